@@ -1,0 +1,171 @@
+import * as z from 'zod/mini';
+import { Id } from '../ids.ts';
+import { Locale, LocalizedText } from '../text.ts';
+import { Channel, Standard } from './standard.ts';
+
+const Points = z.number().check(z.minimum(0));
+const Weight = z.number().check(z.minimum(0));
+const Seconds = z.number().check(z.minimum(0));
+
+/**
+ * What happens where a critical item earns nothing: `fail` fails the visit with the percentage unchanged,
+ * `cap` limits the percentage to `percent`. The percentage before either stays visible.
+ */
+export const Critical = z.discriminatedUnion('effect', [
+  z.object({ effect: z.literal('fail') }),
+  z.object({ effect: z.literal('cap'), percent: z.number().check(z.minimum(0), z.maximum(100)) }),
+]);
+export type Critical = z.infer<typeof Critical>;
+
+/** What every scored item, question or interval, states about its part in the score. */
+const scored = {
+  /** The standard that it measures. */
+  standard: Id,
+  /** Multiplies earned and possible alike; 1 unless stated. */
+  weight: z.optional(Weight),
+  /** Adds to earned only, never to possible. */
+  bonus: z.optional(z.boolean()),
+  critical: z.optional(Critical),
+} as const;
+
+/** Yes/no: `points` for the answer that is good. */
+const YesNoScore = z.object({ ...scored, points: Points, good: z.boolean() });
+/** Points by option id; an option that is not listed earns nothing. One choice can earn the highest; many can earn the sum. */
+const OptionScore = z.object({ ...scored, points: z.record(Id, Points) });
+/** Points by rating, spread linearly from `worst` (0) to `best` (all `points`), or mapped one by one. */
+const ScaleScore = z.object({ ...scored, points: Points, map: z.optional(z.record(z.string(), Points)) });
+/** Points by band, first band whose `upTo` is not exceeded; above the last, nothing. */
+export const Band = z.object({ upTo: z.number(), points: Points });
+export type Band = z.infer<typeof Band>;
+const NumberScore = z.object({ ...scored, bands: z.array(Band) });
+
+/** When a question is asked: `inside` while the visit goes on, `after` leaving. */
+const QuestionBase = {
+  id: Id,
+  text: LocalizedText,
+  help: z.optional(LocalizedText),
+  /** Facts are what was seen, perceptions how it felt: two separate figures. */
+  view: z.enum(['fact', 'perception']),
+  /** Speed and quality are two separate figures as well. */
+  aspect: z.enum(['speed', 'quality']),
+  when: z.enum(['inside', 'after']),
+  required: z.boolean(),
+  /** Whether "not applicable" may be answered. */
+  mayBeNotApplicable: z.boolean(),
+  /** At least this many photos are asked for with it. */
+  photos: z.optional(z.int().check(z.minimum(1))),
+} as const;
+
+export const Option = z.object({ id: Id, text: LocalizedText });
+export type Option = z.infer<typeof Option>;
+
+export const Question = z.discriminatedUnion('type', [
+  z.object({ ...QuestionBase, type: z.literal('yes-no'), score: z.optional(YesNoScore) }),
+  z.object({ ...QuestionBase, type: z.literal('choice'), options: z.array(Option), score: z.optional(OptionScore) }),
+  z.object({ ...QuestionBase, type: z.literal('choices'), options: z.array(Option), score: z.optional(OptionScore) }),
+  z.object({
+    ...QuestionBase,
+    type: z.literal('number'),
+    unit: z.optional(LocalizedText),
+    least: z.optional(z.number()),
+    most: z.optional(z.number()),
+    score: z.optional(NumberScore),
+  }),
+  z.object({
+    ...QuestionBase,
+    type: z.literal('scale'),
+    worst: z.int(),
+    best: z.int(),
+    worstName: LocalizedText,
+    bestName: LocalizedText,
+    score: z.optional(ScaleScore),
+  }),
+  z.object({ ...QuestionBase, type: z.literal('text'), atMostCharacters: z.optional(z.int()) }),
+  z.object({ ...QuestionBase, type: z.literal('narrative'), atLeastCharacters: z.optional(z.int()) }),
+  z.object({ ...QuestionBase, type: z.literal('photo') }),
+]);
+export type Question = z.infer<typeof Question>;
+export type QuestionType = Question['type'];
+
+/** A point in the visit that the shopper marks with one tap. `definition` says what exactly counts as that instant. */
+export const Moment = z.object({
+  id: Id,
+  name: LocalizedText,
+  definition: LocalizedText,
+  required: z.boolean(),
+});
+export type Moment = z.infer<typeof Moment>;
+
+/**
+ * How a wait earns points: by bands in seconds, or linearly from everything at `targetSeconds` down to nothing at `limitSeconds`.
+ */
+export const WaitScore = z.discriminatedUnion('by', [
+  z.object({ ...scored, by: z.literal('bands'), bands: z.array(Band) }),
+  z.object({ ...scored, by: z.literal('line'), points: Points }),
+]);
+export type WaitScore = z.infer<typeof WaitScore>;
+
+/** The time between two moments, measured against a target; at `limitSeconds` and beyond it earns nothing. */
+export const Interval = z.object({
+  id: Id,
+  name: LocalizedText,
+  from: Id,
+  to: Id,
+  targetSeconds: Seconds,
+  limitSeconds: Seconds,
+  section: Id,
+  score: z.optional(WaitScore),
+});
+export type Interval = z.infer<typeof Interval>;
+
+/** Questions asked together. `weight` counts where sections are weighted. */
+export const Section = z.object({
+  id: Id,
+  title: LocalizedText,
+  weight: z.optional(Weight),
+  questions: z.array(Question),
+});
+export type Section = z.infer<typeof Section>;
+
+/**
+ * How earned and possible points become a percentage.
+ * `notApplicable`: N/A is left out of both (`omit`) or counts as nothing earned of what was possible (`zero`).
+ * `sections`: `pooled` sums points over all; `weighted` averages section percentages by weight, the weights of sections
+ * with nothing possible shared among the rest. `bonusCapPercent` limits what bonus can lift a percentage to; absent: no cap.
+ */
+export const ScoringRules = z.object({
+  notApplicable: z.enum(['omit', 'zero']),
+  sections: z.enum(['pooled', 'weighted']),
+  bonusCapPercent: z.optional(z.number().check(z.minimum(100))),
+  passPercent: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
+});
+export type ScoringRules = z.infer<typeof ScoringRules>;
+
+/** What the shopper must know before going, in plain sections, readable offline. */
+export const Briefing = z.object({
+  sections: z.array(z.object({ id: Id, title: LocalizedText, body: LocalizedText })),
+  quiz: z.array(z.object({ id: Id, text: LocalizedText, options: z.array(Option), right: Id, why: LocalizedText })),
+});
+export type Briefing = z.infer<typeof Briefing>;
+
+/** A published version of what a shopper answers. Never edited: an open draft keeps the version that it began with. */
+export const Checklist = z.object({
+  id: Id,
+  version: z.int().check(z.minimum(1)),
+  title: LocalizedText,
+  channel: Channel,
+  locales: z.array(Locale),
+  standardSet: z.object({ id: Id, version: z.int() }),
+  standards: z.array(Standard),
+  moments: z.array(Moment),
+  intervals: z.array(Interval),
+  sections: z.array(Section),
+  scoring: ScoringRules,
+  briefing: Briefing,
+});
+export type Checklist = z.infer<typeof Checklist>;
+
+/** All questions of a checklist in order. */
+export function questionsOf(checklist: Checklist): Question[] {
+  return checklist.sections.flatMap((section) => section.questions);
+}

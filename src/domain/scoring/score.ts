@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { Id } from '../ids.ts';
+import { AnswerValue } from '../journal/event.ts';
+
+/** Points of a part of the visit; `percentage` is 0–100 and above by bonus, `null` where nothing was possible. */
+export const Figure = z.object({
+  earned: z.number(),
+  possible: z.number(),
+  bonus: z.number(),
+  percentage: z.nullable(z.number()),
+});
+export type Figure = z.infer<typeof Figure>;
+
+/** Why an item counts the way it does. */
+export const TraceRule = z.enum([
+  'yes-no',
+  'option',
+  'options',
+  'scale-line',
+  'scale-map',
+  'number-bands',
+  'wait-bands',
+  'wait-line',
+  'not-applicable-omitted',
+  'not-applicable-zero',
+  'unanswered-optional',
+  'unanswered-required',
+  'unmeasured',
+  'uncertain',
+  'retired-by-profile',
+  'answer-does-not-fit',
+]);
+export type TraceRule = z.infer<typeof TraceRule>;
+
+/**
+ * One line of the trace: which item earned what, from which events, under which rule.
+ * `earned` and `possible` are after weight, reversal and profile; `contribution` is what the item adds to the visit's percentage
+ * before any critical effect, so that the contributions of all lines sum to `percentageBefore` (before a bonus cap).
+ */
+export const TraceLine = z.object({
+  item: z.object({ kind: z.enum(['question', 'interval']), id: Id }),
+  section: Id,
+  standard: Id,
+  rule: TraceRule,
+  answer: z.optional(AnswerValue),
+  seconds: z.optional(z.number()),
+  /** Sequence numbers of the journal's events that it stands on. */
+  seqs: z.array(z.int()),
+  weight: z.number(),
+  reversed: z.boolean(),
+  profile: z.nullable(Id),
+  bonus: z.boolean(),
+  view: z.enum(['fact', 'perception']),
+  aspect: z.enum(['speed', 'quality']),
+  earned: z.number(),
+  possible: z.number(),
+  contribution: z.number(),
+  criticalMissed: z.boolean(),
+});
+export type TraceLine = z.infer<typeof TraceLine>;
+
+export const SectionScore = z.object({
+  section: Id,
+  ...Figure.shape,
+  /** The share of the whole that this section counts for, 0–1, after the weights of empty sections were shared out. */
+  share: z.number(),
+});
+export type SectionScore = z.infer<typeof SectionScore>;
+
+/** The score of one visit with everything needed to explain it. */
+export const Score = z.object({
+  /** Version of the rules of the engine itself. */
+  engine: z.int(),
+  checklist: z.object({ id: Id, version: z.int() }),
+  profile: z.nullable(Id),
+  /** After bonus cap and critical effects. `null`: nothing could be scored. */
+  percentage: z.nullable(z.number()),
+  /** Before critical effects, after the bonus cap. */
+  percentageBefore: z.nullable(z.number()),
+  verdict: z.enum(['passed', 'failed', 'scored', 'unscored']),
+  total: Figure,
+  sections: z.array(SectionScore),
+  views: z.object({ fact: Figure, perception: Figure }),
+  aspects: z.object({ speed: Figure, quality: Figure }),
+  /** Critical items that earned nothing, with what that did. */
+  criticals: z.array(
+    z.object({ item: Id, standard: Id, effect: z.enum(['fail', 'cap']), percent: z.nullable(z.number()) }),
+  ),
+  trace: z.array(TraceLine),
+});
+export type Score = z.infer<typeof Score>;

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import type { Role } from '../scope.ts';
+
+export const visitStates = [
+  'planned',
+  'offered',
+  'assigned',
+  'accepted',
+  'underway',
+  'submitted',
+  'returned',
+  'approved',
+  'published',
+  'declined',
+  'missed',
+  'cancelled',
+  'rejected',
+  'excluded',
+] as const;
+export const VisitState = z.enum(visitStates);
+export type VisitState = z.infer<typeof VisitState>;
+
+interface MoveRule {
+  readonly from: readonly VisitState[];
+  readonly to: VisitState;
+  readonly by: Role;
+}
+
+/** Who may make which move (DESIGN.md, Visit life). Nothing else decides it. */
+export const moves = {
+  offer: { from: ['planned', 'declined'], to: 'offered', by: 'coordinator' },
+  assign: { from: ['planned', 'offered', 'declined', 'missed'], to: 'assigned', by: 'coordinator' },
+  reassign: { from: ['assigned', 'accepted'], to: 'assigned', by: 'coordinator' },
+  withdraw: { from: ['assigned', 'accepted'], to: 'offered', by: 'coordinator' },
+  claim: { from: ['offered'], to: 'accepted', by: 'shopper' },
+  accept: { from: ['assigned'], to: 'accepted', by: 'shopper' },
+  decline: { from: ['assigned', 'accepted'], to: 'declined', by: 'shopper' },
+  /** Starting is accepting: a shopper in the store without a signal need not have tapped "accept" before. */
+  start: { from: ['assigned', 'accepted'], to: 'underway', by: 'shopper' },
+  submit: { from: ['underway'], to: 'submitted', by: 'shopper' },
+  return: { from: ['submitted'], to: 'returned', by: 'coordinator' },
+  resume: { from: ['returned'], to: 'underway', by: 'shopper' },
+  approve: { from: ['submitted'], to: 'approved', by: 'coordinator' },
+  reopen: { from: ['approved', 'rejected'], to: 'submitted', by: 'coordinator' },
+  reject: { from: ['submitted'], to: 'rejected', by: 'coordinator' },
+  publish: { from: ['approved'], to: 'published', by: 'coordinator' },
+  unpublish: { from: ['published'], to: 'approved', by: 'coordinator' },
+  exclude: { from: ['submitted', 'approved', 'published'], to: 'excluded', by: 'coordinator' },
+  include: { from: ['excluded'], to: 'approved', by: 'coordinator' },
+  miss: { from: ['assigned', 'accepted'], to: 'missed', by: 'coordinator' },
+  cancel: {
+    from: ['planned', 'offered', 'assigned', 'accepted', 'underway', 'declined', 'missed'],
+    to: 'cancelled',
+    by: 'coordinator',
+  },
+} as const satisfies Record<string, MoveRule>;
+export type Move = keyof typeof moves;
+
+const rules: Readonly<Record<Move, MoveRule>> = moves;
+
+/** Where a move leads from this state for this role, or `null` where it may not be made. */
+export function afterMove(state: VisitState, move: Move, role: Role): VisitState | null {
+  const rule = rules[move];
+  return rule.by === role && rule.from.includes(state) ? rule.to : null;
+}
+
+/** The moves that this role may make from this state. */
+export function movesFrom(state: VisitState, role: Role): Move[] {
+  return moveNames.filter((move) => afterMove(state, move, role) !== null);
+}
+
+const moveNames = ['offer', 'assign', 'reassign', 'withdraw', 'claim', 'accept', 'decline', 'start', 'submit', 'return',
+  'resume', 'approve', 'reopen', 'reject', 'publish', 'unpublish', 'exclude', 'include', 'miss', 'cancel'] as const satisfies readonly Move[];

@@ -1,0 +1,131 @@
+import { Id } from '#domain/ids.ts';
+import { Role } from '#domain/scope.ts';
+import { Locale } from '#domain/text.ts';
+import { VisitState } from '#domain/visit/state.ts';
+import { oc } from '@orpc/contract';
+import * as z from 'zod/mini';
+import {
+  ChecklistRef,
+  LocalDateTime,
+  Me,
+  Money,
+  OwnerStore,
+  PublishedRow,
+  ReportView,
+  ReviewView,
+  ShopperPack,
+  StoreView,
+  VisitRow,
+} from './views.ts';
+
+const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+const Email = z.email();
+const Password = z.string().check(z.minLength(10), z.maxLength(200));
+const VisitPath = z.object({ visit: Id });
+
+/** What a coordinator sends to create a visit. The window is in the store's own time. */
+export const NewVisit = z.object({
+  store: Id,
+  checklist: ChecklistRef,
+  shopper: z.nullable(Id),
+  window: z.object({ from: LocalDateTime, to: LocalDateTime }),
+  fee: z.nullable(Money),
+  reimbursementCap: z.nullable(Money),
+});
+export type NewVisit = z.infer<typeof NewVisit>;
+
+/** Who is invited, as what, and for an owner to which stores. */
+export const NewInvitation = z.object({
+  email: Email,
+  name: Name,
+  role: Role,
+  stores: z.union([z.literal('all'), z.array(Id)]),
+  locale: Locale,
+});
+export type NewInvitation = z.infer<typeof NewInvitation>;
+
+/** A move that a coordinator makes. `revision` is the one that was looked at: another one since then answers `stale`. */
+export const CoordinatorMove = z.object({
+  visit: Id,
+  revision: z.int(),
+  move: z.enum(['assign', 'reassign', 'withdraw', 'cancel', 'return', 'approve', 'reopen', 'reject', 'publish', 'unpublish', 'exclude', 'include', 'miss']),
+  shopper: z.optional(Id),
+  reason: z.optional(z.string().check(z.maxLength(2_000))),
+  questions: z.optional(z.record(Id, z.string().check(z.maxLength(2_000)))),
+});
+export type CoordinatorMove = z.infer<typeof CoordinatorMove>;
+
+export const ShopperMove = z.object({
+  visit: Id,
+  move: z.enum(['accept', 'decline']),
+  reason: z.optional(z.string().check(z.maxLength(2_000))),
+});
+export type ShopperMove = z.infer<typeof ShopperMove>;
+
+const get = (path: `/${string}`, summary: string) => oc.route({ method: 'GET', path, summary });
+const post = (path: `/${string}`, summary: string) => oc.route({ method: 'POST', path, summary });
+
+/** The whole API but for its bare routes (sign-in, sync, evidence): one procedure per line, grouped by who may call it. */
+export const contract = {
+  anyone: {
+    /** What a set-up or invitation link is for. `setup` makes the organization and its first coordinator. */
+    link: get('/links/{token}', 'What an invitation or set-up link is for')
+      .input(z.object({ token: z.string() }))
+      .output(
+        z.object({
+          kind: z.enum(['invitation', 'setup']),
+          organization: z.nullable(z.string()),
+          name: z.nullable(z.string()),
+          email: z.nullable(z.string()),
+          role: Role,
+          locale: Locale,
+        }),
+      ),
+    acceptInvitation: post('/links/{token}/accept', 'Accept an invitation by choosing a password')
+      .input(z.object({ token: z.string(), name: Name, password: Password }))
+      .output(z.object({ email: z.string() })),
+    setUp: post('/links/{token}/set-up', 'Create the organization and its first coordinator')
+      .input(z.object({ token: z.string(), organization: Name, name: Name, email: Email, password: Password, locale: Locale }))
+      .output(z.object({ email: z.string() })),
+  },
+  signedIn: {
+    me: get('/me', 'Who is signed in').output(Me),
+  },
+  shopper: {
+    pack: get('/shopper/pack', 'All that a shopper’s phone needs to work offline').output(ShopperPack),
+    move: post('/shopper/visits/{visit}/moves', 'Accept or decline a visit').input(ShopperMove).output(VisitState),
+  },
+  coordinator: {
+    stores: get('/stores', 'All stores').output(z.array(StoreView)),
+    checklists: get('/checklists', 'Published checklists, every version').output(
+      z.array(z.object({ ref: ChecklistRef, title: z.string(), questions: z.int(), moments: z.int() })),
+    ),
+    people: get('/people', 'Everyone in the organization').output(
+      z.array(z.object({ id: Id, name: z.string(), email: z.string(), role: Role, stores: z.union([z.literal('all'), z.array(Id)]) })),
+    ),
+    invite: post('/invitations', 'Invite someone')
+      .input(NewInvitation)
+      .output(z.object({ link: z.string(), expiresAt: z.int(), mailed: z.boolean() })),
+    createVisit: post('/visits', 'Plan a visit, and assign it where a shopper is named').input(NewVisit).output(VisitRow),
+    visits: get('/visits', 'Visits, latest window first')
+      .input(
+        z.object({
+          state: z.optional(VisitState),
+          store: z.optional(Id),
+          after: z.optional(z.string()),
+          limit: z.optional(z.coerce.number().check(z.minimum(1), z.maximum(200))),
+        }),
+      )
+      .output(z.object({ rows: z.array(VisitRow), after: z.nullable(z.string()), counts: z.record(z.string(), z.int()) })),
+    visit: get('/visits/{visit}', 'One visit with its report').input(VisitPath).output(ReviewView),
+    move: post('/visits/{visit}/moves', 'Move a visit on: return, approve, publish …').input(CoordinatorMove).output(VisitRow),
+  },
+  owner: {
+    stores: get('/owner/stores', 'The owner’s stores').output(z.array(OwnerStore)),
+    visits: get('/owner/visits', 'Published visits of the owner’s stores, newest first')
+      .input(z.object({ store: z.optional(Id), after: z.optional(z.string()) }))
+      .output(z.object({ rows: z.array(PublishedRow), after: z.nullable(z.string()) })),
+    report: get('/owner/visits/{visit}', 'One published report').input(VisitPath).output(ReportView),
+  },
+};
+export type Contract = typeof contract;

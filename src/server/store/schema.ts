@@ -1,0 +1,220 @@
+/*
+ * The tables, once, for both databases. Times are milliseconds since 1970 UTC (integers), JSON is text,
+ * booleans are 0 or 1: what SQLite and PostgreSQL store alike. Every row names its organization.
+ * better-auth's own tables (user, session, account, verification) are made by the same migrations.
+ */
+import type { Role } from '#domain/scope.ts';
+import type { VisitState } from '#domain/visit/state.ts';
+
+export interface OrganizationTable {
+  id: string;
+  name: string;
+  created_at: number;
+}
+
+export interface ClientTable {
+  id: string;
+  organization: string;
+  name: string;
+}
+
+export interface StoreTable {
+  id: string;
+  organization: string;
+  client: string;
+  name: string;
+  address: string;
+  city: string;
+  time_zone: string;
+  latitude: number | null;
+  longitude: number | null;
+  /** JSON of a Profile that adapts the standards here, or null. */
+  profile: string | null;
+}
+
+/** A person's place in the organization. `user_id` is better-auth's user; `stores` is JSON: "all" or ids. */
+export interface MemberTable {
+  id: string;
+  organization: string;
+  user_id: string;
+  role: Role;
+  name: string;
+  email: string;
+  locale: string;
+  stores: string;
+  created_at: number;
+}
+
+/** A link that makes a member once; only the SHA-256 of its token is kept. `organization` is null for the set-up link. */
+export interface LinkTable {
+  token_sha256: string;
+  kind: 'invitation' | 'setup';
+  organization: string | null;
+  email: string | null;
+  name: string | null;
+  role: Role;
+  locale: string;
+  stores: string;
+  expires_at: number;
+  used_at: number | null;
+}
+
+/** A published version; `body` is the checklist's JSON and is never updated. */
+export interface ChecklistTable {
+  organization: string;
+  id: string;
+  version: number;
+  body: string;
+  published_at: number;
+}
+
+export interface VisitTable {
+  id: string;
+  organization: string;
+  store: string;
+  checklist: string;
+  checklist_version: number;
+  shopper: string | null;
+  window_from: number;
+  window_to: number;
+  fee_minor: number | null;
+  reimbursement_cap_minor: number | null;
+  currency: string | null;
+  state: VisitState;
+  /** Grows with every move: a writer names the one that it read. */
+  revision: number;
+  created_at: number;
+}
+
+/** Every move of a visit, append-only. `detail` is JSON (comments per question of a return), or null. */
+export interface VisitMoveTable {
+  id: string;
+  organization: string;
+  visit: string;
+  move: string;
+  from_state: VisitState;
+  to_state: VisitState;
+  /** Member id, or null where the server itself moved it. */
+  by_member: string | null;
+  reason: string | null;
+  detail: string | null;
+  at: number;
+}
+
+/** One device's journal. `standing` is "aside" for a visit that is cancelled, someone else's or unknown (`visit` names it all the same). */
+export interface JournalTable {
+  id: string;
+  organization: string;
+  visit: string;
+  member: string;
+  device: string;
+  through: number;
+  head: string;
+  standing: 'counted' | 'aside';
+  first_received_at: number;
+  last_received_at: number;
+}
+
+/** A run of events as it came, wire-encoded JSON (see protocol/sync/codec.ts), covering first_seq to last_seq. Append-only. */
+export interface JournalSegmentTable {
+  organization: string;
+  journal: string;
+  first_seq: number;
+  last_seq: number;
+  head: string;
+  encoding: number;
+  events: string;
+  received_at: number;
+}
+
+/** Other events that came for places already held: kept beside them. One row per distinct head. */
+export interface JournalForkTable {
+  organization: string;
+  journal: string;
+  first_seq: number;
+  last_seq: number;
+  head: string;
+  encoding: number;
+  events: string;
+  received_at: number;
+}
+
+/** A tail that could not be read or placed, kept as it came so that nothing is lost. */
+export interface QuarantineTable {
+  id: string;
+  organization: string;
+  member: string;
+  device: string;
+  reason: string;
+  body: string;
+  received_at: number;
+}
+
+/** Bytes that are verified and durable, one row per organization and hash. */
+export interface EvidenceTable {
+  organization: string;
+  sha256: string;
+  bytes: number;
+  type: string;
+  verified_at: number;
+}
+
+/** Which journal mentions which evidence: who may see it follows from here. */
+export interface EvidenceUseTable {
+  organization: string;
+  sha256: string;
+  journal: string;
+  visit: string;
+}
+
+/** What a visit's counted journal adds up to and scores, as last worked out. Recomputable from journal and checklist. */
+export interface ReportTable {
+  visit: string;
+  organization: string;
+  journal: string;
+  through: number;
+  submitted_at: number | null;
+  percentage: number | null;
+  /** JSON of the Score with its trace. */
+  score: string;
+  /** 1 once every hash of the manifest is verified. */
+  complete: number;
+  /** 1 where an answer does not fit its question. */
+  misfit: number;
+  updated_at: number;
+}
+
+/** What the owner sees, frozen at publication: the ReportView's JSON and the columns that lists need. */
+export interface PublicationTable {
+  visit: string;
+  organization: string;
+  store: string;
+  published_at: number;
+  visited_at: number;
+  percentage: number | null;
+  percentage_before: number | null;
+  verdict: string;
+  speed: number | null;
+  quality: number | null;
+  checklist_title: string;
+  body: string;
+}
+
+export interface Tables {
+  organizations: OrganizationTable;
+  clients: ClientTable;
+  stores: StoreTable;
+  members: MemberTable;
+  links: LinkTable;
+  checklists: ChecklistTable;
+  visits: VisitTable;
+  visit_moves: VisitMoveTable;
+  journals: JournalTable;
+  journal_segments: JournalSegmentTable;
+  journal_forks: JournalForkTable;
+  quarantine: QuarantineTable;
+  evidence: EvidenceTable;
+  evidence_uses: EvidenceUseTable;
+  reports: ReportTable;
+  publications: PublicationTable;
+}

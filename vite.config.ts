@@ -1,0 +1,92 @@
+import { playwright } from '@vitest/browser-playwright';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { chromiumFlags, chromiumPath } from './tests/support/chromium.ts';
+
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** The app's own files; tests of it run in a real Chromium, the rest in Node. */
+export default defineConfig({
+  root: 'src/client',
+  publicDir: '../../public',
+  oxc: jsx,
+  build: {
+    outDir: '../../dist/client',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  server: { host: '127.0.0.1' },
+  plugins: [
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: '../sw',
+      filename: 'sw.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+      },
+      manifest: {
+        name: 'Lists',
+        short_name: 'Lists',
+        start_url: '/',
+        display: 'standalone',
+        background_color: '#f6f4ef',
+        theme_color: '#f6f4ef',
+        icons: [
+          { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+    }),
+  ],
+  test: {
+    root: '.',
+    reporters: ['default', './tests/support/closing-line.ts'],
+    projects: [
+      {
+        root: '.',
+        test: {
+          name: 'node',
+          include: ['tests/{domain,protocol,library,server,architecture}/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/support/strict-console.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        root: '.',
+        publicDir: 'public',
+        oxc: jsx,
+        test: {
+          name: 'browser',
+          include: ['tests/{offline,client}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/strict-console.ts'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: chromiumFlags } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        root: '.',
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
