@@ -9,6 +9,9 @@ export default class ClosingLine implements Reporter {
       for (const test of module.children.allTests()) counts[test.result().state] += 1;
     }
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
-    setTimeout(() => process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed${skipped}\n`), 0);
+    setTimeout(
+      () => process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed${skipped}\n`),
+      0,
+    );
   }
 }

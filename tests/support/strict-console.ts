@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
+const complaints = ['error', 'warn'] as const;
+let spies: { mock: { calls: unknown[][] } }[] = [];
+
 /** A complaint on the console fails the test that caused it. */
 beforeEach(() => {
-  vi.spyOn(console, 'error');
-  vi.spyOn(console, 'warn');
+  spies = complaints.map((method) => vi.spyOn(console, method));
 });
 
 afterEach(() => {
-  expect(vi.mocked(console.error).mock.calls).toEqual([]);
-  expect(vi.mocked(console.warn).mock.calls).toEqual([]);
+  expect(spies.flatMap((spy) => spy.mock.calls)).toEqual([]);
   vi.restoreAllMocks();
 });

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import * as z from 'zod/mini';
+
+/** What a shopper's phone must load before the first screen, in brotli bytes of JS and CSS. Fails above the budget. */
+const BUDGET_BYTES = 60 * 1024;
+const GOAL_BYTES = 45 * 1024;
+
+const Chunk = z.object({
+  file: z.string(),
+  css: z.optional(z.array(z.string())),
+  imports: z.optional(z.array(z.string())),
+});
+const Manifest = z.record(z.string(), Chunk);
+
+const out = join(import.meta.dirname, '../../dist/client');
+const entry = 'index.html';
+const common = ['locales/en/common.ftl?raw'];
+const paths = {
+  shopper: [entry, 'shopper/index.tsx', ...common, 'locales/en/shopper.ftl?raw'],
+  coordinator: [entry, 'coordinator/index.tsx', ...common, 'locales/en/coordinator.ftl?raw'],
+  owner: [entry, 'owner/index.tsx', ...common, 'locales/en/owner.ftl?raw'],
+};
+
+if (!process.argv.includes('--built'))
+  execFileSync('node_modules/.bin/vite', ['build', '--logLevel', 'warn'], { stdio: 'inherit' });
+const manifest = Manifest.parse(JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')));
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+const shopper = filesOf(paths.shopper);
+for (const [name, sources] of Object.entries(paths)) {
+  const files = filesOf(sources);
+  const extra = name === 'shopper' ? files : files.difference(shopper);
+  print(
+    `\n${name}: ${kilobytes(sum(files))}${name === 'shopper' ? '' : `, of which ${kilobytes(sum(extra))} its own`}`,
+  );
+  for (const file of extra) print(`  ${kilobytes(brotliBytes(file)).padStart(9)}  ${file}`);
+}
+
+const total = sum(shopper);
+print(
+  `\nShopper's path: ${kilobytes(total)} brotli (budget ${kilobytes(BUDGET_BYTES)}, goal ${kilobytes(GOAL_BYTES)})`,
+);
+if (total > BUDGET_BYTES) {
+  print('Over budget: see what grew above, and load it later or leave it out.');
+  process.exit(1);
+}
+
+/** All files that loading these sources loads, styles included. */
+function filesOf(sources: readonly string[]): Set<string> {
+  const files = new Set<string>();
+  const visit = (source: string) => {
+    const chunk = manifest[source];
+    if (!chunk) throw new Error(`The build has no chunk for ${source}`);
+    if (files.has(chunk.file)) return;
+    files.add(chunk.file);
+    for (const style of chunk.css ?? []) files.add(style);
+    for (const next of chunk.imports ?? []) visit(next);
+  };
+  sources.forEach(visit);
+  return files;
+}
+
+function brotliBytes(file: string): number {
+  return brotliCompressSync(readFileSync(join(out, file))).length;
+}
+
+function sum(files: ReadonlySet<string>): number {
+  return [...files].reduce((bytes, file) => bytes + brotliBytes(file), 0);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}
