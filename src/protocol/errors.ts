@@ -32,7 +32,7 @@ export const errors = {
   'not-yours': { status: 403, retryable: false },
   'not-found': { status: 404, retryable: false },
   'bad-input': { status: 400, retryable: false },
-  'stale': { status: 409, retryable: false },
+  stale: { status: 409, retryable: false },
   'move-not-allowed': { status: 409, retryable: false },
   'link-expired': { status: 410, retryable: false },
   'too-large': { status: 413, retryable: false },
@@ -44,8 +44,8 @@ export const errors = {
   'hash-mismatch': { status: 422, retryable: true },
   'evidence-incomplete': { status: 409, retryable: true },
   'evidence-type': { status: 415, retryable: false },
-  'unavailable': { status: 503, retryable: true },
-  'unexpected': { status: 500, retryable: true },
+  unavailable: { status: 503, retryable: true },
+  unexpected: { status: 500, retryable: true },
 } as const satisfies Record<(typeof codes)[number], { status: number; retryable: boolean }>;
 
 export type ErrorCode = keyof typeof errors;

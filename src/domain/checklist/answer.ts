@@ -12,7 +12,9 @@ export function answerFits(question: Question, value: AnswerValue): boolean {
     case 'choices':
       return Array.isArray(value) && value.every((id) => question.options.some((option) => option.id === id));
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value) && isWithin(value, question.least, question.most);
+      return (
+        typeof value === 'number' && Number.isFinite(value) && isWithin(value, question.least, question.most)
+      );
     case 'scale':
       return Number.isInteger(value) && isWithin(Number(value), ...ends(question.worst, question.best));
     case 'text':

@@ -28,18 +28,31 @@ const scored = {
   critical: z.optional(Critical),
 } as const;
 
+const ScoredItem = z.object(scored);
+export type ScoredItem = z.infer<typeof ScoredItem>;
+
 /** Yes/no: `points` for the answer that is good. */
-const YesNoScore = z.object({ ...scored, points: Points, good: z.boolean() });
+export const YesNoScore = z.object({ ...scored, points: Points, good: z.boolean() });
+export type YesNoScore = z.infer<typeof YesNoScore>;
 /** Points by option id; an option that is not listed earns nothing. One choice can earn the highest; many can earn the sum. */
-const OptionScore = z.object({ ...scored, points: z.record(Id, Points) });
-/** Points by rating, spread linearly from `worst` (0) to `best` (all `points`), or mapped one by one. */
-const ScaleScore = z.object({ ...scored, points: Points, map: z.optional(z.record(z.string(), Points)) });
+export const OptionScore = z.object({ ...scored, points: z.record(Id, Points) });
+export type OptionScore = z.infer<typeof OptionScore>;
+/**
+ * Points by rating: spread linearly from `worst` (0) to `best` (all `points`), or mapped one by one (rating to points),
+ * where the highest of the map is what can be earned and a rating that is not in it earns nothing.
+ */
+export const ScaleScore = z.object({
+  ...scored,
+  points: Points,
+  map: z.optional(z.record(z.string(), Points)),
+});
+export type ScaleScore = z.infer<typeof ScaleScore>;
 /** Points by band, first band whose `upTo` is not exceeded; above the last, nothing. */
 export const Band = z.object({ upTo: z.number(), points: Points });
 export type Band = z.infer<typeof Band>;
-const NumberScore = z.object({ ...scored, bands: z.array(Band) });
+export const NumberScore = z.object({ ...scored, bands: z.array(Band) });
+export type NumberScore = z.infer<typeof NumberScore>;
 
-/** When a question is asked: `inside` while the visit goes on, `after` leaving. */
 const QuestionBase = {
   id: Id,
   text: LocalizedText,
@@ -48,6 +61,7 @@ const QuestionBase = {
   view: z.enum(['fact', 'perception']),
   /** Speed and quality are two separate figures as well. */
   aspect: z.enum(['speed', 'quality']),
+  /** When it is asked: while the visit goes on, or after leaving. */
   when: z.enum(['inside', 'after']),
   required: z.boolean(),
   /** Whether "not applicable" may be answered. */
@@ -61,8 +75,18 @@ export type Option = z.infer<typeof Option>;
 
 export const Question = z.discriminatedUnion('type', [
   z.object({ ...QuestionBase, type: z.literal('yes-no'), score: z.optional(YesNoScore) }),
-  z.object({ ...QuestionBase, type: z.literal('choice'), options: z.array(Option), score: z.optional(OptionScore) }),
-  z.object({ ...QuestionBase, type: z.literal('choices'), options: z.array(Option), score: z.optional(OptionScore) }),
+  z.object({
+    ...QuestionBase,
+    type: z.literal('choice'),
+    options: z.array(Option),
+    score: z.optional(OptionScore),
+  }),
+  z.object({
+    ...QuestionBase,
+    type: z.literal('choices'),
+    options: z.array(Option),
+    score: z.optional(OptionScore),
+  }),
   z.object({
     ...QuestionBase,
     type: z.literal('number'),
@@ -97,7 +121,8 @@ export const Moment = z.object({
 export type Moment = z.infer<typeof Moment>;
 
 /**
- * How a wait earns points: by bands in seconds, or linearly from everything at `targetSeconds` down to nothing at `limitSeconds`.
+ * How a wait earns points: by bands, in seconds of their own, or linearly from everything at `targetSeconds`
+ * down to nothing at `limitSeconds`. Where the two are the same, a wait on target still earns everything.
  */
 export const WaitScore = z.discriminatedUnion('by', [
   z.object({ ...scored, by: z.literal('bands'), bands: z.array(Band) }),
@@ -105,7 +130,7 @@ export const WaitScore = z.discriminatedUnion('by', [
 ]);
 export type WaitScore = z.infer<typeof WaitScore>;
 
-/** The time between two moments, measured against a target; at `limitSeconds` and beyond it earns nothing. */
+/** The time between two moments, measured against a target; what is beyond `limitSeconds` is out of bounds. */
 export const Interval = z.object({
   id: Id,
   name: LocalizedText,
@@ -118,7 +143,7 @@ export const Interval = z.object({
 });
 export type Interval = z.infer<typeof Interval>;
 
-/** Questions asked together. `weight` counts where sections are weighted. */
+/** Questions asked together. `weight` counts where sections are weighted, 1 unless stated. */
 export const Section = z.object({
   id: Id,
   title: LocalizedText,
@@ -144,7 +169,9 @@ export type ScoringRules = z.infer<typeof ScoringRules>;
 /** What the shopper must know before going, in plain sections, readable offline. */
 export const Briefing = z.object({
   sections: z.array(z.object({ id: Id, title: LocalizedText, body: LocalizedText })),
-  quiz: z.array(z.object({ id: Id, text: LocalizedText, options: z.array(Option), right: Id, why: LocalizedText })),
+  quiz: z.array(
+    z.object({ id: Id, text: LocalizedText, options: z.array(Option), right: Id, why: LocalizedText }),
+  ),
 });
 export type Briefing = z.infer<typeof Briefing>;
 

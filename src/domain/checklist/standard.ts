@@ -29,7 +29,9 @@ export type StandardSet = z.infer<typeof StandardSet>;
 
 /**
  * How one standard differs under a profile. `reverse` turns it round: what earned everything earns nothing and the other way
- * (a house where rudeness is the act). `retire` takes it out of the score. Targets in seconds replace a wait's own.
+ * (a house where rudeness is the act). `retire` takes it out of the score. `weight` replaces the weights of its items.
+ * `critical` makes it one that fails the visit, unless its items state an effect of their own, or makes it none.
+ * Targets in seconds replace a wait's own; bands move with the target, by as many seconds.
  */
 export const ProfileOverride = z.object({
   standard: Id,

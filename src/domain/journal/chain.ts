@@ -30,7 +30,7 @@ export function place(
 }
 
 /**
- * JSON with keys in code-point order and absent members left out, so that the same event has the same bytes
+ * JSON with keys in the order of their UTF-16 code units and absent members left out, so that the same event has the same bytes
  * on every machine. Numbers are spelled as ECMAScript does, after RFC 8785 (JSON Canonicalization Scheme).
  */
 export function canonical(value: unknown): string {

@@ -1,6 +1,7 @@
 import { answerFits } from '../checklist/answer.ts';
 import { type Checklist, type Question, questionsOf } from '../checklist/checklist.ts';
 import type { Id } from '../ids.ts';
+import type { AnswerValue } from '../journal/event.ts';
 import type { Report } from '../journal/fold.ts';
 
 /** One thing that a report still lacks; `needed` is how many photos or characters are asked for in all. */
@@ -35,10 +36,11 @@ function missingPhotos(question: Question, report: Report): Missing[] {
   return taken < needed ? [{ kind: 'photos', question: question.id, needed }] : [];
 }
 
-function tooShort(question: Question, value: unknown): Missing[] {
-  if (question.type !== 'narrative' || typeof value !== 'string') return [];
-  const needed = question.atLeastCharacters ?? 0;
+/** A blank text is no answer; a narrative is counted in characters, whatever they are made of underneath. */
+function tooShort(question: Question, value: AnswerValue): Missing[] {
+  if ((question.type !== 'text' && question.type !== 'narrative') || typeof value !== 'string') return [];
   const written = [...value.trim()].length;
   if (question.required && written === 0) return [{ kind: 'answer', question: question.id }];
+  const needed = question.type === 'narrative' ? (question.atLeastCharacters ?? 0) : 0;
   return written > 0 && written < needed ? [{ kind: 'characters', question: question.id, needed }] : [];
 }

@@ -2,7 +2,14 @@ import type { Checklist } from '../checklist/checklist.ts';
 import type { Profile } from '../checklist/standard.ts';
 import type { Report } from '../journal/fold.ts';
 import type { MeasuredInterval } from '../report/measure.ts';
-import type { Score } from './score.ts';
+import { type CriticalMiss, criticalMisses, underCriticals } from './critical.ts';
+import { percent, pooled, sum } from './figure.ts';
+import { type ScoredLine, scoreInterval, scoreQuestion } from './item.ts';
+import type { Figure, Score, TraceLine } from './score.ts';
+import { weighSections, worthBySection } from './sections.ts';
+
+/** The version of these rules. A change that could move any score raises it. */
+export const ENGINE = 1;
 
 export type ScoreVisit = (
   checklist: Checklist,
@@ -10,3 +17,79 @@ export type ScoreVisit = (
   intervals: readonly MeasuredInterval[],
   profile: Profile | null,
 ) => Score;
+
+/** Scores one visit: the same on the phone, on the server and again under another version. Pure; nothing is rounded but percentages. */
+export const scoreVisit: ScoreVisit = (checklist, report, intervals, profile) => {
+  const lines = scoredLines(checklist, report, intervals, profile);
+  const sections = weighSections(checklist, lines);
+  const worth = worthBySection(sections);
+  const trace = lines.map(({ line }) => ({
+    ...line,
+    contribution: line.earned * (worth.get(line.section) ?? 0),
+  }));
+  const counted = sections.some(({ score }) => score.share > 0);
+  const total = wholeFigure(checklist, trace, counted);
+  const misses = criticalMisses(lines);
+  return {
+    engine: ENGINE,
+    checklist: { id: checklist.id, version: checklist.version },
+    profile: profile?.id ?? null,
+    ...outcome(checklist, total.percentage, misses),
+    total,
+    sections: sections.map(({ score }) => score),
+    ...separateFigures(trace),
+    criticals: misses,
+    trace,
+  };
+};
+
+/** All scored items, section by section, questions before waits. */
+function scoredLines(
+  { sections, intervals: waits, scoring }: Checklist,
+  report: Report,
+  intervals: readonly MeasuredInterval[],
+  profile: Profile | null,
+): ScoredLine[] {
+  const measured = new Map(intervals.map((interval) => [interval.interval, interval]));
+  return sections.flatMap(({ id, questions }) => [
+    ...questions.flatMap((question) => scoreQuestion(question, id, report, scoring, profile)),
+    ...waits
+      .filter((wait) => wait.section === id)
+      .flatMap((wait) => scoreInterval(wait, measured.get(wait.id), profile)),
+  ]);
+}
+
+function wholeFigure({ scoring }: Checklist, trace: readonly TraceLine[], counted: boolean): Figure {
+  const figure = pooled(trace);
+  if (scoring.sections === 'pooled') return figure;
+  return { ...figure, percentage: counted ? percent(sum(trace.map((line) => line.contribution))) : null };
+}
+
+type Outcome = Pick<Score, 'percentage' | 'percentageBefore' | 'verdict'>;
+
+/** Bonus cap first, then critical effects, then the verdict on what is left. */
+function outcome({ scoring }: Checklist, reached: number | null, misses: readonly CriticalMiss[]): Outcome {
+  const percentageBefore = reached === null ? null : Math.min(reached, scoring.bonusCapPercent ?? reached);
+  const percentage = percentageBefore === null ? null : underCriticals(percentageBefore, misses);
+  return { percentage, percentageBefore, verdict: verdictOn(percentage, scoring.passPercent, misses) };
+}
+
+function verdictOn(
+  percentage: number | null,
+  passPercent: number | undefined,
+  misses: readonly CriticalMiss[],
+): Score['verdict'] {
+  if (misses.some((miss) => miss.effect === 'fail')) return 'failed';
+  if (percentage === null) return 'unscored';
+  if (passPercent === undefined) return 'scored';
+  return percentage >= passPercent ? 'passed' : 'failed';
+}
+
+function separateFigures(trace: readonly TraceLine[]): Pick<Score, 'views' | 'aspects'> {
+  const seenAs = (view: TraceLine['view']) => pooled(trace.filter((line) => line.view === view));
+  const about = (aspect: TraceLine['aspect']) => pooled(trace.filter((line) => line.aspect === aspect));
+  return {
+    views: { fact: seenAs('fact'), perception: seenAs('perception') },
+    aspects: { speed: about('speed'), quality: about('quality') },
+  };
+}

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { Id } from '../ids.ts';
 import { AnswerValue } from '../journal/event.ts';
 
-/** Points of a part of the visit; `percentage` is 0–100 and above by bonus, `null` where nothing was possible. */
+/**
+ * Points of a part of the visit. `earned` includes bonus and `bonus` says how much of it that is; bonus is never possible.
+ * `percentage` is 0–100, above that by bonus alone, and `null` where nothing was possible.
+ */
 export const Figure = z.object({
   earned: z.number(),
   possible: z.number(),
@@ -34,8 +37,8 @@ export type TraceRule = z.infer<typeof TraceRule>;
 
 /**
  * One line of the trace: which item earned what, from which events, under which rule.
- * `earned` and `possible` are after weight, reversal and profile; `contribution` is what the item adds to the visit's percentage
- * before any critical effect, so that the contributions of all lines sum to `percentageBefore` (before a bonus cap).
+ * `earned` and `possible` are after weight, reversal and profile; `contribution` is what the item adds to the visit's percentage,
+ * so that the contributions of all lines sum to `total.percentage`: before a bonus cap and any critical effect.
  */
 export const TraceLine = z.object({
   item: z.object({ kind: z.enum(['question', 'interval']), id: Id }),
@@ -43,11 +46,14 @@ export const TraceLine = z.object({
   standard: Id,
   rule: TraceRule,
   answer: z.optional(AnswerValue),
+  /** The measured wait, where it is certain. */
   seconds: z.optional(z.number()),
   /** Sequence numbers of the journal's events that it stands on. */
   seqs: z.array(z.int()),
   weight: z.number(),
+  /** Whether the profile turned round what the observation earned. */
   reversed: z.boolean(),
+  /** The profile, where it says something of this item's standard. */
   profile: z.nullable(Id),
   bonus: z.boolean(),
   view: z.enum(['fact', 'perception']),
@@ -55,6 +61,7 @@ export const TraceLine = z.object({
   earned: z.number(),
   possible: z.number(),
   contribution: z.number(),
+  /** A critical item that was observed and earned nothing. A missing answer or N/A is no observation. */
   criticalMissed: z.boolean(),
 });
 export type TraceLine = z.infer<typeof TraceLine>;
@@ -78,8 +85,10 @@ export const Score = z.object({
   /** Before critical effects, after the bonus cap. */
   percentageBefore: z.nullable(z.number()),
   verdict: z.enum(['passed', 'failed', 'scored', 'unscored']),
+  /** All points; its percentage is by the checklist's rule for sections, before bonus cap and critical effects. */
   total: Figure,
   sections: z.array(SectionScore),
+  /** Separate figures, each the pooled points of its lines. */
   views: z.object({ fact: Figure, perception: Figure }),
   aspects: z.object({ speed: Figure, quality: Figure }),
   /** Critical items that earned nothing, with what that did. */

@@ -26,7 +26,16 @@ interface MoveRule {
   readonly by: Role;
 }
 
-/** Who may make which move (DESIGN.md, Visit life). Nothing else decides it. */
+/**
+ * Who may make which move. Nothing else decides it.
+ *
+ *     planned ─→ offered ⇄ assigned ─→ accepted ─→ underway ─→ submitted ─→ approved ⇄ published
+ *                   ↑          └──→ declined ←──┘      ↑            ↓ ↑  ↘        ↘   ↓
+ *                   └──────────────────┘               └───── returned  rejected   excluded
+ *
+ * Beside it, `missed` is assigned again, and `cancelled` is the one end that nothing leads out of.
+ * A coordinator can always go on without the shopper: a return is taken back, a visit that never comes in is missed.
+ */
 export const moves = {
   offer: { from: ['planned', 'declined'], to: 'offered', by: 'coordinator' },
   assign: { from: ['planned', 'offered', 'declined', 'missed'], to: 'assigned', by: 'coordinator' },
@@ -41,13 +50,13 @@ export const moves = {
   return: { from: ['submitted'], to: 'returned', by: 'coordinator' },
   resume: { from: ['returned'], to: 'underway', by: 'shopper' },
   approve: { from: ['submitted'], to: 'approved', by: 'coordinator' },
-  reopen: { from: ['approved', 'rejected'], to: 'submitted', by: 'coordinator' },
+  reopen: { from: ['approved', 'rejected', 'returned'], to: 'submitted', by: 'coordinator' },
   reject: { from: ['submitted'], to: 'rejected', by: 'coordinator' },
   publish: { from: ['approved'], to: 'published', by: 'coordinator' },
   unpublish: { from: ['published'], to: 'approved', by: 'coordinator' },
   exclude: { from: ['submitted', 'approved', 'published'], to: 'excluded', by: 'coordinator' },
   include: { from: ['excluded'], to: 'approved', by: 'coordinator' },
-  miss: { from: ['assigned', 'accepted'], to: 'missed', by: 'coordinator' },
+  miss: { from: ['assigned', 'accepted', 'underway'], to: 'missed', by: 'coordinator' },
   cancel: {
     from: ['planned', 'offered', 'assigned', 'accepted', 'underway', 'declined', 'missed'],
     to: 'cancelled',
@@ -57,6 +66,30 @@ export const moves = {
 export type Move = keyof typeof moves;
 
 const rules: Readonly<Record<Move, MoveRule>> = moves;
+
+/** Every move, by name. */
+export const moveNames: readonly Move[] = [
+  'offer',
+  'assign',
+  'reassign',
+  'withdraw',
+  'claim',
+  'accept',
+  'decline',
+  'start',
+  'submit',
+  'return',
+  'resume',
+  'approve',
+  'reopen',
+  'reject',
+  'publish',
+  'unpublish',
+  'exclude',
+  'include',
+  'miss',
+  'cancel',
+];
 
 /** Where a move leads from this state for this role, or `null` where it may not be made. */
 export function afterMove(state: VisitState, move: Move, role: Role): VisitState | null {
@@ -68,6 +101,3 @@ export function afterMove(state: VisitState, move: Move, role: Role): VisitState
 export function movesFrom(state: VisitState, role: Role): Move[] {
   return moveNames.filter((move) => afterMove(state, move, role) !== null);
 }
-
-const moveNames = ['offer', 'assign', 'reassign', 'withdraw', 'claim', 'accept', 'decline', 'start', 'submit', 'return',
-  'resume', 'approve', 'reopen', 'reject', 'publish', 'unpublish', 'exclude', 'include', 'miss', 'cancel'] as const satisfies readonly Move[];

@@ -1,9 +1,9 @@
+import { oc } from '@orpc/contract';
+import * as z from 'zod/mini';
 import { Id } from '#domain/ids.ts';
 import { Role } from '#domain/scope.ts';
 import { Locale } from '#domain/text.ts';
 import { VisitState } from '#domain/visit/state.ts';
-import { oc } from '@orpc/contract';
-import * as z from 'zod/mini';
 import {
   ChecklistRef,
   LocalDateTime,
@@ -48,7 +48,21 @@ export type NewInvitation = z.infer<typeof NewInvitation>;
 export const CoordinatorMove = z.object({
   visit: Id,
   revision: z.int(),
-  move: z.enum(['assign', 'reassign', 'withdraw', 'cancel', 'return', 'approve', 'reopen', 'reject', 'publish', 'unpublish', 'exclude', 'include', 'miss']),
+  move: z.enum([
+    'assign',
+    'reassign',
+    'withdraw',
+    'cancel',
+    'return',
+    'approve',
+    'reopen',
+    'reject',
+    'publish',
+    'unpublish',
+    'exclude',
+    'include',
+    'miss',
+  ]),
   shopper: z.optional(Id),
   reason: z.optional(z.string().check(z.maxLength(2_000))),
   questions: z.optional(z.record(Id, z.string().check(z.maxLength(2_000)))),
@@ -85,7 +99,16 @@ export const contract = {
       .input(z.object({ token: z.string(), name: Name, password: Password }))
       .output(z.object({ email: z.string() })),
     setUp: post('/links/{token}/set-up', 'Create the organization and its first coordinator')
-      .input(z.object({ token: z.string(), organization: Name, name: Name, email: Email, password: Password, locale: Locale }))
+      .input(
+        z.object({
+          token: z.string(),
+          organization: Name,
+          name: Name,
+          email: Email,
+          password: Password,
+          locale: Locale,
+        }),
+      )
       .output(z.object({ email: z.string() })),
   },
   signedIn: {
@@ -93,7 +116,9 @@ export const contract = {
   },
   shopper: {
     pack: get('/shopper/pack', 'All that a shopper’s phone needs to work offline').output(ShopperPack),
-    move: post('/shopper/visits/{visit}/moves', 'Accept or decline a visit').input(ShopperMove).output(VisitState),
+    move: post('/shopper/visits/{visit}/moves', 'Accept or decline a visit')
+      .input(ShopperMove)
+      .output(VisitState),
   },
   coordinator: {
     stores: get('/stores', 'All stores').output(z.array(StoreView)),
@@ -101,12 +126,22 @@ export const contract = {
       z.array(z.object({ ref: ChecklistRef, title: z.string(), questions: z.int(), moments: z.int() })),
     ),
     people: get('/people', 'Everyone in the organization').output(
-      z.array(z.object({ id: Id, name: z.string(), email: z.string(), role: Role, stores: z.union([z.literal('all'), z.array(Id)]) })),
+      z.array(
+        z.object({
+          id: Id,
+          name: z.string(),
+          email: z.string(),
+          role: Role,
+          stores: z.union([z.literal('all'), z.array(Id)]),
+        }),
+      ),
     ),
     invite: post('/invitations', 'Invite someone')
       .input(NewInvitation)
       .output(z.object({ link: z.string(), expiresAt: z.int(), mailed: z.boolean() })),
-    createVisit: post('/visits', 'Plan a visit, and assign it where a shopper is named').input(NewVisit).output(VisitRow),
+    createVisit: post('/visits', 'Plan a visit, and assign it where a shopper is named')
+      .input(NewVisit)
+      .output(VisitRow),
     visits: get('/visits', 'Visits, latest window first')
       .input(
         z.object({
@@ -116,9 +151,17 @@ export const contract = {
           limit: z.optional(z.coerce.number().check(z.minimum(1), z.maximum(200))),
         }),
       )
-      .output(z.object({ rows: z.array(VisitRow), after: z.nullable(z.string()), counts: z.record(z.string(), z.int()) })),
+      .output(
+        z.object({
+          rows: z.array(VisitRow),
+          after: z.nullable(z.string()),
+          counts: z.record(z.string(), z.int()),
+        }),
+      ),
     visit: get('/visits/{visit}', 'One visit with its report').input(VisitPath).output(ReviewView),
-    move: post('/visits/{visit}/moves', 'Move a visit on: return, approve, publish …').input(CoordinatorMove).output(VisitRow),
+    move: post('/visits/{visit}/moves', 'Move a visit on: return, approve, publish …')
+      .input(CoordinatorMove)
+      .output(VisitRow),
   },
   owner: {
     stores: get('/owner/stores', 'The owner’s stores').output(z.array(OwnerStore)),

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { Checklist } from '#domain/checklist/checklist.ts';
 import { Id, Sha256 } from '#domain/ids.ts';
 import { AnswerValue, CorrectionReason, MomentSource } from '#domain/journal/event.ts';
@@ -6,10 +7,12 @@ import { Score } from '#domain/scoring/score.ts';
 import { Locale } from '#domain/text.ts';
 import { WallMs } from '#domain/time/stamp.ts';
 import { VisitState } from '#domain/visit/state.ts';
-import * as z from 'zod/mini';
 
 /** An amount in the currency's smallest unit, with its ISO 4217 code. */
-export const Money = z.object({ minor: z.int().check(z.minimum(0)), currency: z.string().check(z.regex(/^[A-Z]{3}$/)) });
+export const Money = z.object({
+  minor: z.int().check(z.minimum(0)),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+});
 export type Money = z.infer<typeof Money>;
 
 /** Local date and time at the store, `YYYY-MM-DDTHH:MM`, without an offset: the store's time zone says which instant. */
@@ -163,9 +166,18 @@ export const ReviewView = z.object({
       receivedAt: WallMs,
     }),
   ),
-  positions: z.array(z.object({ at: WallMs, latitude: z.number(), longitude: z.number(), accuracyMetres: z.number() })),
+  positions: z.array(
+    z.object({ at: WallMs, latitude: z.number(), longitude: z.number(), accuracyMetres: z.number() }),
+  ),
   history: z.array(
-    z.object({ at: WallMs, move: z.string(), from: VisitState, to: VisitState, by: z.string(), reason: z.nullable(z.string()) }),
+    z.object({
+      at: WallMs,
+      move: z.string(),
+      from: VisitState,
+      to: VisitState,
+      by: z.string(),
+      reason: z.nullable(z.string()),
+    }),
   ),
 });
 export type ReviewView = z.infer<typeof ReviewView>;

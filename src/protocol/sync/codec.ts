@@ -1,6 +1,6 @@
+import * as z from 'zod/mini';
 import { JournalEvent } from '#domain/journal/event.ts';
 import type { Stamp } from '#domain/time/stamp.ts';
-import * as z from 'zod/mini';
 import type { WireEvent } from './envelope.ts';
 
 /*
@@ -8,6 +8,7 @@ import type { WireEvent } from './envelope.ts';
  * The differences are to the event before (to zero for the first), so most are short and the second is mostly 0.
  * A change of session is an entry of its own, [0, session], after which the monotonic clock counts from zero.
  * Codes are never reused; an unknown one makes the tail unreadable, which the phone keeps and shows.
+ * A field that may be absent stands last in its layout: an absent value is left off, and null is a value.
  */
 const SESSION = 0;
 
@@ -53,7 +54,7 @@ function encodeEvent(event: JournalEvent, before: Stamp): WireEvent {
   const [code, , ...fields] = layout;
   const members = new Map<string, unknown>(Object.entries(event));
   const wallMs = event.at.wall - before.wall;
-  const values = fields.map((field) => members.get(field) ?? (members.has(field) ? null : undefined));
+  const values = fields.map((field) => members.get(field));
   while (values.length > 0 && values.at(-1) === undefined) values.pop();
   return [code, wallMs, event.at.mono - before.mono - wallMs, ...values];
 }
@@ -83,6 +84,7 @@ function decodeEvent(entry: WireEvent, before: Stamp): JournalEvent {
   if (!layout) throw new Error(`Unknown event code ${code}`);
   const [, kind, ...fields] = layout;
   const at = { wall: before.wall + wallMs, mono: before.mono + wallMs + skewMs, session: before.session };
-  const members = fields.flatMap((field, index) => (index < values.length ? [[field, values[index]]] : []));
-  return JournalEvent.parse({ kind, at, ...Object.fromEntries(members) });
+  if (values.length > fields.length) throw new Error(`Too many values for ${kind}`);
+  const members = values.map((value, index) => [fields[index], value]);
+  return JournalEvent.parse({ ...Object.fromEntries(members), kind, at });
 }

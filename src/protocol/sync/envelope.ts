@@ -1,6 +1,6 @@
+import * as z from 'zod/mini';
 import { Id, Sha256 } from '#domain/ids.ts';
 import { VisitState } from '#domain/visit/state.ts';
-import * as z from 'zod/mini';
 import { ErrorCode } from '../errors.ts';
 
 /** The version of the sync protocol that this build speaks. The server takes every version up to its own. */
@@ -53,7 +53,12 @@ export const TailOutcome = z.discriminatedUnion('outcome', [
   }),
   z.object({ outcome: z.literal('behind'), journal: Id, through: z.int(), head: Sha256 }),
   z.object({ outcome: z.literal('forked'), journal: Id, through: z.int(), head: Sha256 }),
-  z.object({ outcome: z.literal('refused'), journal: z.nullable(Id), error: ErrorCode, retryable: z.boolean() }),
+  z.object({
+    outcome: z.literal('refused'),
+    journal: z.nullable(Id),
+    error: ErrorCode,
+    retryable: z.boolean(),
+  }),
 ]);
 export type TailOutcome = z.infer<typeof TailOutcome>;
 

@@ -1,0 +1,68 @@
+import type { Id } from '../ids.ts';
+import type { Stamp } from '../time/stamp.ts';
+import { withEntry, withoutEntry } from './entries.ts';
+import type { EventOf } from './event.ts';
+import type { MomentReading, Report } from './report.ts';
+
+type MomentChange = Pick<Report, 'moments' | 'taken'>;
+
+/** The first mark stands; a second one of a moment that is marked already changes nothing but is kept as a reading. */
+export function markMoment(report: Report, seq: number, event: EventOf<'moment.marked'>): MomentChange {
+  const at = event.wall === undefined ? event.at : moved(event.at, event.wall);
+  const reading: MomentReading = { seq, at, source: event.source };
+  const marked = report.moments.get(event.moment);
+  const readings = [...readingsOf(report, event.moment), reading];
+  const present = marked ?? { moment: event.moment, at, source: event.source, seq };
+  return {
+    moments: withEntry(report.moments, event.moment, { ...present, readings }),
+    taken: withoutEntry(report.taken, event.moment),
+  };
+}
+
+/** A correction moves a moment, brings one that was never marked, or takes one back. */
+export function correctMoment(report: Report, seq: number, event: EventOf<'moment.corrected'>): MomentChange {
+  const before = readingsOf(report, event.moment);
+  const at = event.to === null ? null : moved(anchorOf(before, event.at), event.to);
+  const reading: MomentReading = {
+    seq,
+    at,
+    source: 'corrected',
+    reason: event.reason,
+    ...(event.note === undefined ? {} : { note: event.note }),
+  };
+  const readings = [...before, reading];
+  if (at === null) {
+    return {
+      moments: withoutEntry(report.moments, event.moment),
+      taken: withEntry(report.taken, event.moment, readings),
+    };
+  }
+  return {
+    moments: withEntry(report.moments, event.moment, {
+      moment: event.moment,
+      at,
+      source: 'corrected',
+      seq,
+      readings,
+    }),
+    taken: withoutEntry(report.taken, event.moment),
+  };
+}
+
+/** All that was ever said of a moment's time, marked at present or not. */
+function readingsOf(report: Report, moment: Id): readonly MomentReading[] {
+  return report.moments.get(moment)?.readings ?? report.taken.get(moment) ?? [];
+}
+
+/** The stamp that a correction moves: the moment's first, which says the session it happened in; else the correction's own. */
+function anchorOf(readings: readonly MomentReading[], now: Stamp): Stamp {
+  return readings.find((reading) => reading.at !== null)?.at ?? now;
+}
+
+/**
+ * The stamp for another wall time of the same session: the monotonic reading moves along with it,
+ * below zero for a time before the session began.
+ */
+function moved(anchor: Stamp, wall: number): Stamp {
+  return { wall, mono: anchor.mono + (wall - anchor.wall), session: anchor.session };
+}

@@ -1,0 +1,101 @@
+import type { Critical, Interval, Question, ScoredItem, ScoringRules } from '../checklist/checklist.ts';
+import type { Profile } from '../checklist/standard.ts';
+import type { Id } from '../ids.ts';
+import type { Report } from '../journal/fold.ts';
+import type { MeasuredInterval } from '../report/measure.ts';
+import {
+  type Adjustment,
+  adjusted,
+  adjustmentOf,
+  criticalUnder,
+  isReversed,
+  targetUnder,
+} from './adjustment.ts';
+import type { Assessment } from './assessment.ts';
+import { assessQuestion } from './question-assessment.ts';
+import type { TraceLine } from './score.ts';
+import { assessWait } from './wait-assessment.ts';
+
+/** One scored item: its line of the trace but for the contribution, and what missing it would do. */
+export interface ScoredLine {
+  readonly line: Omit<TraceLine, 'contribution'>;
+  readonly critical: Critical | null;
+}
+
+type Given = Pick<TraceLine, 'item' | 'section' | 'view' | 'aspect' | 'seqs' | 'answer' | 'seconds'>;
+
+/** A question's line, none where it is asked and not scored. */
+export function scoreQuestion(
+  question: Question,
+  section: Id,
+  report: Report,
+  rules: ScoringRules,
+  profile: Profile | null,
+): ScoredLine[] {
+  const answer = report.answers.get(question.id);
+  const assessment = assessQuestion(question, answer?.value, rules.notApplicable);
+  if (!assessment || !('score' in question) || !question.score) return [];
+  const given: Given = {
+    item: { kind: 'question', id: question.id },
+    section,
+    view: question.view,
+    aspect: question.aspect,
+    seqs: seqsUnder(question.id, report),
+    ...(answer ? { answer: answer.value } : {}),
+  };
+  return [scoredLine(given, question.score, assessment, profile)];
+}
+
+/** The event that gave the answer; where it was taken back, the one that did. */
+function seqsUnder(question: Id, report: Report): number[] {
+  const last = report.answers.get(question) ?? report.cleared.get(question)?.at(-1);
+  return last ? [last.seq] : [];
+}
+
+/** A wait's line, none where it is measured and not scored. Waits are facts, and speed. */
+export function scoreInterval(
+  interval: Interval,
+  measured: MeasuredInterval | undefined,
+  profile: Profile | null,
+): ScoredLine[] {
+  if (!interval.score) return [];
+  const elapsed = measured?.elapsed ?? null;
+  const target = targetUnder(adjustmentOf(profile, interval.score.standard), interval);
+  const given: Given = {
+    item: { kind: 'interval', id: interval.id },
+    section: interval.section,
+    view: 'fact',
+    aspect: 'speed',
+    seqs: [...(measured?.seqs ?? [])],
+    ...(elapsed?.certain ? { seconds: elapsed.ms / 1000 } : {}),
+  };
+  return [scoredLine(given, interval.score, assessWait(interval.score, elapsed, target), profile)];
+}
+
+function scoredLine(given: Given, score: ScoredItem, raw: Assessment, profile: Profile | null): ScoredLine {
+  const adjustment = adjustmentOf(profile, score.standard);
+  const assessment = adjusted(raw, adjustment);
+  const critical = criticalUnder(adjustment, score);
+  const line = {
+    ...given,
+    standard: score.standard,
+    profile: adjustment && profile ? profile.id : null,
+    reversed: isReversed(raw, adjustment),
+    rule: assessment.rule,
+    ...weighed(assessment, score, adjustment),
+    criticalMissed: critical !== null && missed(assessment),
+  };
+  return { line, critical };
+}
+
+/** Weight multiplies both sides; bonus is earned and never possible. */
+function weighed({ earned, possible }: Assessment, score: ScoredItem, adjustment: Adjustment | null) {
+  const weight = adjustment?.weight ?? score.weight ?? 1;
+  const bonus = score.bonus ?? false;
+  return { weight, bonus, earned: earned * weight, possible: bonus ? 0 : possible * weight };
+}
+
+/** Before weight: a critical standard may weigh nothing in the figure and still fail a visit. */
+function missed({ observed, earned, possible }: Assessment): boolean {
+  return observed && possible > 0 && earned === 0;
+}

@@ -1,0 +1,64 @@
+import type { ClockObservation } from '../journal/fold.ts';
+import { leastBetween, type SessionRun } from './runs.ts';
+import type { Stamp } from './stamp.ts';
+
+/** What a journal knows about time beside its stamps. A report is one. */
+export interface Timekeeping {
+  /** What was heard of the server's time, in order. */
+  readonly clocks: readonly ClockObservation[];
+  readonly runs: readonly SessionRun[];
+}
+
+/** How far two clocks may drift apart and still be said to agree. */
+export const CLOCK_TOLERANCE_MS = 1_500;
+
+/** Between which server times something happened; infinite where there is no bound. */
+export interface ServerRange {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+/** Whether wall and monotonic clock tell the same of the time between two stamps of one session. */
+export function clocksAgree(a: Stamp, b: Stamp): boolean {
+  if (a.session !== b.session) return false;
+  return Math.abs(b.wall - a.wall - (b.mono - a.mono)) <= CLOCK_TOLERANCE_MS;
+}
+
+/** The server time of a stamp, as narrow as all observations together make it. */
+export function serverRange(stamp: Stamp, { clocks, runs }: Timekeeping): ServerRange {
+  const ranges = clocks.map((clock) => rangeBy(clock, stamp, runs));
+  return {
+    earliest: Math.max(Number.NEGATIVE_INFINITY, ...ranges.map((range) => range.earliest)),
+    latest: Math.min(Number.POSITIVE_INFINITY, ...ranges.map((range) => range.latest)),
+  };
+}
+
+/** One observation bounds the stamps after it from below and those before it from above; where the clocks agree, both. */
+function rangeBy(clock: ClockObservation, stamp: Stamp, runs: readonly SessionRun[]): ServerRange {
+  const heard = clock.at.wall + clock.serverOffset;
+  const slack = clock.roundTrip / 2;
+  if (clocksAgree(clock.at, stamp)) {
+    const then = heard + stamp.mono - clock.at.mono;
+    return { earliest: then - slack, latest: then + slack };
+  }
+  const since = leastBetween(clock.at, stamp, runs);
+  const until = leastBetween(stamp, clock.at, runs);
+  return {
+    earliest: since === null ? Number.NEGATIVE_INFINITY : heard - slack + since,
+    latest: until === null ? Number.POSITIVE_INFINITY : heard + slack - until,
+  };
+}
+
+/**
+ * Whether the wall clock was let be from one stamp to another: the last observation before, the first after and all between
+ * tell the same offset, so closely that a change that matters can't hide in their round trips.
+ */
+export function wallClockKept(from: Stamp, to: Stamp, { clocks, runs }: Timekeeping): boolean {
+  const before = clocks.findLastIndex((clock) => leastBetween(clock.at, from, runs) !== null);
+  const after = clocks.findIndex((clock) => leastBetween(to, clock.at, runs) !== null);
+  if (before === -1 || after === -1) return false;
+  const offsets = clocks.slice(before, after + 1).flatMap(({ serverOffset, roundTrip }) => {
+    return [serverOffset - roundTrip / 2, serverOffset + roundTrip / 2];
+  });
+  return Math.max(...offsets) - Math.min(...offsets) <= 2 * CLOCK_TOLERANCE_MS;
+}
