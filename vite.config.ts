@@ -55,6 +55,7 @@ export default defineConfig({
           include: ['tests/{domain,protocol,library,server,architecture}/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/support/strict-console.ts'],
+          globalSetup: ['tests/support/postgres.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,0 +1,123 @@
+import type { Id } from '#domain/ids.ts';
+import { place } from '#domain/journal/chain.ts';
+import { type EventOf, JournalEvent, type PlacedEvent, type UnstampedEvent } from '#domain/journal/event.ts';
+import { fold, type Report } from '#domain/journal/fold.ts';
+import type { Stamp } from '#domain/time/stamp.ts';
+import { PhoneError } from '../errors.ts';
+import { sha256OfText } from '../hash.ts';
+import type { Database, Read, Write } from '../store/database.ts';
+import { after, type BytesRow, type JournalRow, type PhotoRow } from '../store/schema.ts';
+
+/** A journal as it stands after what was last read or written of it. */
+export interface JournalNow {
+  readonly row: JournalRow;
+  readonly report: Report;
+}
+
+export interface Append {
+  readonly journal: Id;
+  readonly events: readonly JournalEvent[];
+  /** What is known of the journal so far; what another tab appended since is read along. */
+  readonly known: Report;
+  /** The bytes that an `evidence.added` among the events speaks of. */
+  readonly bytes?: BytesRow;
+}
+
+/** Gives an event its time. Throws `bad-input` for what no journal may hold: it would be refused wherever it came. */
+export function stamped(event: UnstampedEvent, at: Stamp): JournalEvent {
+  const members = Object.entries(event).filter(([, member]) => member !== undefined);
+  const parsed = JournalEvent.safeParse({ ...Object.fromEntries(members), at });
+  if (!parsed.success) throw new PhoneError('bad-input', parsed.error);
+  return parsed.data;
+}
+
+/** Appends in one strict transaction. Places are given inside it, so that two tabs never take the same one. */
+export function append(database: Database, appending: Append): Promise<JournalNow> {
+  let tried: PlacedEvent | undefined;
+  return database.write(storesFor(appending), async (transaction) => {
+    const now = await readJournal(transaction, appending.journal, appending.known);
+    if (tried && (await isCommitted(transaction, tried))) return now;
+    const { row } = now;
+    const placed = place(row.id, row.through, row.head, appending.events, sha256OfText);
+    tried = placed.at(-1);
+    return writeEvents(transaction, now, placed, appending.bytes);
+  });
+}
+
+function storesFor({ bytes }: Append): ('journals' | 'events' | 'photos' | 'bytes')[] {
+  return bytes ? ['journals', 'events', 'photos', 'bytes'] : ['journals', 'events', 'photos'];
+}
+
+/** A commit whose confirmation was lost has happened all the same: the hash chain tells its last event from any other. */
+async function isCommitted(transaction: Write, event: PlacedEvent): Promise<boolean> {
+  const there = await transaction.objectStore('events').get([event.journal, event.seq]);
+  return there?.hash === event.hash;
+}
+
+/** A journal's row, and its report brought up from what is known. */
+export async function readJournal(transaction: Read | Write, journal: Id, known: Report): Promise<JournalNow> {
+  const row = await transaction.objectStore('journals').get(journal);
+  if (!row) throw new PhoneError('not-found');
+  if (row.through === known.through) return { row, report: known };
+  const missed = await transaction.objectStore('events').getAll(after(journal, known.through));
+  return { row, report: fold(missed, known) };
+}
+
+/** Writes placed events, the journal's row and the rows of the photos that come and go with them. */
+export async function writeEvents(
+  transaction: Write,
+  before: JournalNow,
+  placed: readonly PlacedEvent[],
+  bytes?: BytesRow,
+): Promise<JournalNow> {
+  const report = fold(placed, before.report);
+  const last = placed.at(-1);
+  const row: JournalRow = {
+    ...before.row,
+    through: last?.seq ?? before.row.through,
+    head: last?.hash ?? before.row.head,
+    submitted: report.submittedAt !== null,
+  };
+  const events = transaction.objectStore('events');
+  await Promise.all([
+    transaction.objectStore('journals').put(row),
+    ...placed.map((event) => events.add(event)),
+    ...placed.map((event) => movePhotos(transaction, row, event, before.report, report)),
+    bytes ? transaction.objectStore('bytes').put(bytes) : null,
+  ]);
+  return { row, report };
+}
+
+async function movePhotos(
+  transaction: Write,
+  row: JournalRow,
+  { seq, event }: PlacedEvent,
+  before: Report,
+  report: Report,
+): Promise<void> {
+  if (event.kind === 'evidence.added') await addPhoto(transaction, row, seq, event);
+  if (event.kind !== 'evidence.removed') return;
+  const sha256 = before.evidence.get(event.evidence)?.sha256;
+  const isNamed = sha256 && [...report.evidence.values()].some((evidence) => evidence.sha256 === sha256);
+  if (!sha256 || isNamed || report.manifest?.includes(sha256)) return;
+  await transaction.objectStore('photos').delete([row.id, sha256]);
+}
+
+/** The same picture twice is one row: what the server has of it stays known. */
+async function addPhoto(transaction: Write, row: JournalRow, seq: number, event: EventOf<'evidence.added'>): Promise<void> {
+  const photos = transaction.objectStore('photos');
+  const there = await photos.get([row.id, event.sha256]);
+  const fresh: PhotoRow = {
+    journal: row.id,
+    sha256: event.sha256,
+    visit: row.visit,
+    seq,
+    bytes: event.bytes,
+    type: event.type,
+    state: 'kept',
+    upload: null,
+    uploadedBytes: 0,
+    refusal: null,
+  };
+  if (!there || there.state === 'unreadable') await photos.put(fresh);
+}

@@ -1,0 +1,192 @@
+import type { Id } from '#domain/ids.ts';
+import type { Clock } from '#domain/time/stamp.ts';
+import type { Me, ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
+import type { Channel } from './channel.ts';
+import { PhoneError } from './errors.ts';
+import { stamped } from './journal/append.ts';
+import { noteClock } from './journal/clocks.ts';
+import { exportJournal } from './journal/export.ts';
+import { begin, checklistOf, findJournal, standingsOf } from './journal/journals.ts';
+import { LiveJournal } from './journal/live-journal.ts';
+import type { JournalNow } from './journal/append.ts';
+import { forgetSafeBytes, photosOf } from './journal/photos.ts';
+import { downloadPack, keepPack, packOf } from './pack.ts';
+import type { Server } from './server.ts';
+import type { Database } from './store/database.ts';
+import * as meta from './store/meta.ts';
+import type { Observation } from './store/schema.ts';
+import { Engine } from './sync/engine.ts';
+import { observe } from './sync/observe.ts';
+import type { Phone, PhotoIntent, Probe, VisitStanding } from './types.ts';
+
+export interface PocketHouse {
+  readonly database: Database;
+  readonly device: Id;
+  readonly newId: () => Id;
+  readonly clock: Clock;
+  readonly channel: Channel;
+  readonly lockName: string;
+  readonly server: Server;
+  readonly random: () => number;
+  readonly drainAfterAppendMs: number | null;
+}
+
+/** The phone's memory, wired: the journals that are open, the engine, and what tells each of the other's changes. */
+export class PocketPhone implements Phone {
+  readonly sync: Engine;
+  readonly #house: PocketHouse;
+  readonly #open = new Map<Id, LiveJournal>();
+
+  constructor(house: PocketHouse) {
+    this.#house = house;
+    this.sync = new Engine({
+      ...house,
+      changed: (journal) => this.#changedBySync(journal),
+      noteClock: (observation, journals) => this.#noteClock(observation, journals),
+    });
+    house.channel.listen((message) => {
+      if (message.kind === 'journal-changed') void this.#reread(message.journal);
+    });
+  }
+
+  get device(): Id {
+    return this.#house.device;
+  }
+
+  probe(): Promise<Probe> {
+    return meta.probe(this.#house.database, this.#house.newId);
+  }
+
+  person(): Promise<Me | null> {
+    return meta.rememberedPerson(this.#house.database);
+  }
+
+  async rememberPerson(me: Me | null): Promise<void> {
+    const before = await this.person();
+    await meta.rememberPerson(this.#house.database, me);
+    if (before?.person.id !== me?.person.id) this.#open.clear();
+    if (me && this.sync.state.phase === 'signed-out') void this.sync.drain('open');
+  }
+
+  async pack(): Promise<ShopperPack | null> {
+    const me = await this.person();
+    return me ? packOf(this.#house.database, me.person.id) : null;
+  }
+
+  async refreshPack(): Promise<ShopperPack> {
+    const { database, server, clock } = this.#house;
+    const person = await this.#personId();
+    const asked = clock.now();
+    const pack = await downloadPack(server, person);
+    const observation = observe(asked, clock.now(), pack.serverTime);
+    await keepPack(database, pack);
+    if (observation) await this.#noteClock(observation, []);
+    await this.#forgetDelivered(person, pack);
+    return pack;
+  }
+
+  async journalOf(visit: Id): Promise<LiveJournal | null> {
+    const me = await this.person();
+    const now = me ? await findJournal(this.#house.database, me.person.id, visit) : null;
+    return now ? this.#opened(now) : null;
+  }
+
+  async startVisit(visit: ShopperVisit, start: { timeZone: string; app: string }): Promise<LiveJournal> {
+    const { database, clock, newId, device } = this.#house;
+    const at = clock.now();
+    const person = await this.#personId();
+    await checklistOf(database, visit.checklist);
+    const last = await meta.lastObservation(database);
+    const started = stamped({ kind: 'visit.started', visit: visit.id, checklist: visit.checklist, device, ...start }, at);
+    const observation = last?.at.session === at.session ? last : null;
+    const now = await begin(database, { journal: newId(), visit, person, started, observation });
+    const journal = await this.#opened(now);
+    this.#changedByAppend(journal.id);
+    return journal;
+  }
+
+  async standings(): Promise<VisitStanding[]> {
+    const me = await this.person();
+    return me ? standingsOf(this.#house.database, me.person.id) : [];
+  }
+
+  setIntent(intent: PhotoIntent | null): Promise<void> {
+    return meta.keepPhotoIntent(this.#house.database, intent);
+  }
+
+  intent(): Promise<PhotoIntent | null> {
+    return meta.photoIntent(this.#house.database);
+  }
+
+  async exportVisit(visit: Id): Promise<Blob> {
+    const now = await findJournal(this.#house.database, await this.#personId(), visit);
+    if (!now) throw new PhoneError('not-found');
+    return exportJournal(this.#house.database, now.row);
+  }
+
+  close(): void {
+    this.sync.stop();
+    this.#house.channel.close();
+    this.#house.database.close();
+  }
+
+  async #personId(): Promise<Id> {
+    const me = await this.person();
+    if (!me) throw new PhoneError('signed-out');
+    return me.person.id;
+  }
+
+  /** One object a journal, however often it is asked for. */
+  async #opened(now: JournalNow): Promise<LiveJournal> {
+    const { database, clock, newId } = this.#house;
+    const checklist = await checklistOf(database, now.row.checklist);
+    const photos = await photosOf(database, now.row.id);
+    const there = this.#open.get(now.row.id);
+    if (there) return there;
+    const changed = (id: Id, by: 'append' | 'flag') => (by === 'append' ? this.#changedByAppend(id) : this.#tell(id));
+    const journal = new LiveJournal({ database, clock, newId, changed }, now, checklist, photos);
+    this.#open.set(journal.id, journal);
+    return journal;
+  }
+
+  #changedByAppend(journal: Id): void {
+    this.#tell(journal);
+    this.sync.appended();
+  }
+
+  async #changedBySync(journal: Id): Promise<void> {
+    this.#tell(journal);
+    await this.#open.get(journal)?.refresh();
+  }
+
+  #tell(journal: Id): void {
+    this.#house.channel.tell({ kind: 'journal-changed', journal });
+    this.sync.notify();
+  }
+
+  /** A read on another tab's word may fail or come after closing; the next change, or opening again, makes up for it. */
+  async #reread(journal: Id): Promise<void> {
+    await this.#open.get(journal)?.refresh().catch(() => undefined);
+    this.sync.notify();
+  }
+
+  async #noteClock(observation: Observation, journals: readonly Id[]): Promise<void> {
+    const { database } = this.#house;
+    await meta.keepObservation(database, observation);
+    for (const id of new Set([...this.#open.keys(), ...journals])) {
+      const isOpenHere = this.#open.has(id);
+      const isNoted = await noteClock(database, { journal: id, observation, isOpenHere, known: this.#open.get(id)?.report });
+      if (isNoted) await this.#changedBySync(id);
+    }
+  }
+
+  /** Photos of visits that are over, and that the server has verified, make room. */
+  async #forgetDelivered(person: Id, { visits }: ShopperPack): Promise<void> {
+    const { database } = this.#house;
+    for (const standing of await standingsOf(database, person)) {
+      if (!standing.complete || visits.some(({ id }) => id === standing.visit)) continue;
+      const now = await findJournal(database, person, standing.visit);
+      if (now) await forgetSafeBytes(database, now.row.id);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { PhoneError } from '../errors.ts';
+import { pause } from '../pause.ts';
+import { type Schema, SCHEMA_VERSION, type StoreName, upgrade } from './schema.ts';
+
+export type Read = IDBPTransaction<Schema, StoreName[], 'readonly'>;
+export type Write = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+type Tables = IDBPDatabase<Schema>;
+
+const OPEN_WITHIN_MS = 8_000;
+const TRIES = 4;
+const BETWEEN_TRIES_MS = 60;
+
+/**
+ * The one way to IndexedDB. Writes are strict and done when the transaction is complete.
+ * A connection that the browser has closed under us is opened again, a bounded number of times.
+ */
+export class Database {
+  readonly #name: string;
+  #tables: Promise<Tables> | null = null;
+  #closed = false;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** Reads from several stores as of one instant. Throws `storage-broken` or `storage-blocked`. */
+  read<T>(stores: StoreName[], work: (transaction: Read) => Promise<T>): Promise<T> {
+    return this.#persist(async () => {
+      const transaction = (await this.#open()).transaction(stores, 'readonly');
+      return whenDone(transaction, work(transaction));
+    });
+  }
+
+  /**
+   * Writes all or nothing, and resolves when it is on the disk. Throws `storage-full` too.
+   * `work` may run more than once, and once more after a commit whose confirmation was lost.
+   */
+  write<T>(stores: StoreName[], work: (transaction: Write) => Promise<T>): Promise<T> {
+    return this.#persist(async () => {
+      const transaction = (await this.#open()).transaction(stores, 'readwrite', { durability: 'strict' });
+      return whenDone(transaction, work(transaction));
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#drop();
+  }
+
+  async #persist<T>(attempt: () => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await attempt();
+      } catch (failure) {
+        if (this.#closed || tries === TRIES || !isLostConnection(failure)) throw named(failure);
+        this.#drop();
+        await pause(BETWEEN_TRIES_MS * tries);
+      }
+    }
+  }
+
+  #open(): Promise<Tables> {
+    if (this.#closed) throw new PhoneError('storage-broken', 'closed');
+    this.#tables ??= this.#connect();
+    return this.#tables;
+  }
+
+  /** An old tab can hold an upgrade up without `blocked` ever firing (a frozen one), so opening has a time limit. */
+  #connect(): Promise<Tables> {
+    const forget = () => this.#drop();
+    const opening = openDB<Schema>(this.#name, SCHEMA_VERSION, { upgrade, blocking: forget, terminated: forget });
+    const late = pause(OPEN_WITHIN_MS).then((): never => {
+      opening.then((tables) => tables.close(), () => undefined);
+      throw new PhoneError('storage-blocked');
+    });
+    const tables = Promise.race([opening, late]);
+    late.catch(() => undefined);
+    tables.catch(() => this.#forget(tables));
+    return tables;
+  }
+
+  #forget(tables: Promise<Tables>): void {
+    if (this.#tables === tables) this.#tables = null;
+  }
+
+  #drop(): void {
+    this.#tables?.then((tables) => tables.close(), () => undefined);
+    this.#tables = null;
+  }
+}
+
+interface Finishing {
+  readonly done: Promise<void>;
+  readonly error: DOMException | null;
+  abort(): void;
+}
+
+/**
+ * The result of `work` once the transaction is complete. Where `work` fails nothing of it may be committed.
+ * Of two errors, the transaction's own says more than its requests'.
+ */
+async function whenDone<T>(transaction: Finishing, work: Promise<T>): Promise<T> {
+  const done = transaction.done.then(() => null, (failure: unknown) => failure);
+  const result = await work.catch((failure: unknown) => {
+    abort(transaction);
+    throw transaction.error ?? failure;
+  });
+  const failure = await done;
+  if (failure === null) return result;
+  throw transaction.error ?? failure;
+}
+
+function abort(transaction: Finishing): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already, by the failure that brought us here.
+  }
+}
+
+const LOST = ['InvalidStateError', 'AbortError', 'UnknownError', 'TransactionInactiveError'];
+
+function isLostConnection(failure: unknown): boolean {
+  return failure instanceof DOMException && LOST.includes(failure.name);
+}
+
+function named(failure: unknown): unknown {
+  if (!(failure instanceof DOMException)) return failure;
+  if (failure.name === 'QuotaExceededError') return new PhoneError('storage-full', failure);
+  if (failure.name === 'VersionError') return new PhoneError('storage-blocked', failure);
+  return new PhoneError('storage-broken', failure);
+}

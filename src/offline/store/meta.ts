@@ -1,0 +1,93 @@
+import type { Id } from '#domain/ids.ts';
+import type { Me } from '#protocol/api/views.ts';
+import type { PhotoIntent, Probe } from '../types.ts';
+import type { Database } from './database.ts';
+import type { MetaRow, Observation } from './schema.ts';
+
+type Key = MetaRow['key'];
+type RowOf<K extends Key> = Extract<MetaRow, { key: K }>;
+
+/** One fact about this phone, or `null`. */
+export async function fact<K extends Key>(database: Database, key: K): Promise<RowOf<K> | null> {
+  const row = await database.read(['meta'], (transaction) => transaction.objectStore('meta').get(key));
+  return isOf(row, key) ? row : null;
+}
+
+function isOf<K extends Key>(row: MetaRow | undefined, key: K): row is RowOf<K> {
+  return row?.key === key;
+}
+
+async function keep(database: Database, row: MetaRow): Promise<void> {
+  await database.write(['meta'], (transaction) => transaction.objectStore('meta').put(row));
+}
+
+async function forget(database: Database, key: Key): Promise<void> {
+  await database.write(['meta'], (transaction) => transaction.objectStore('meta').delete(key));
+}
+
+/**
+ * This phone's id. Two tabs that open for the first time together agree on one.
+ * Where nothing can be written it lasts for this run, in which no visit can begin.
+ */
+export async function deviceId(database: Database, newId: () => Id): Promise<Id> {
+  const known = await fact(database, 'device');
+  return known?.id ?? makeDeviceId(database, newId()).catch(() => newId());
+}
+
+function makeDeviceId(database: Database, id: Id): Promise<Id> {
+  return database.write(['meta'], async (transaction) => {
+    const meta = transaction.objectStore('meta');
+    const row = await meta.get('device');
+    if (isOf(row, 'device')) return row.id;
+    await meta.put({ key: 'device', id });
+    return id;
+  });
+}
+
+export async function rememberedPerson(database: Database): Promise<Me | null> {
+  return (await fact(database, 'person'))?.me ?? null;
+}
+
+export function rememberPerson(database: Database, me: Me | null): Promise<void> {
+  return me ? keep(database, { key: 'person', me }) : forget(database, 'person');
+}
+
+/** What the camera was opened for, if it was this person who opened it. */
+export async function photoIntent(database: Database): Promise<PhotoIntent | null> {
+  const row = await fact(database, 'intent');
+  const me = await rememberedPerson(database);
+  return row && row.person === me?.person.id ? { visit: row.visit, question: row.question } : null;
+}
+
+export async function keepPhotoIntent(database: Database, intent: PhotoIntent | null): Promise<void> {
+  const me = await rememberedPerson(database);
+  if (intent && me) await keep(database, { key: 'intent', person: me.person.id, ...intent });
+  else if (await photoIntent(database)) await forget(database, 'intent');
+}
+
+export async function lastObservation(database: Database): Promise<Observation | null> {
+  return (await fact(database, 'observation'))?.observation ?? null;
+}
+
+export function keepObservation(database: Database, observation: Observation): Promise<void> {
+  return keep(database, { key: 'observation', observation });
+}
+
+/** Writes, reads back and deletes one row, and asks the browser what it promises. Its estimate is shown, not believed. */
+export async function probe(database: Database, newId: () => Id): Promise<Probe> {
+  const storage = globalThis.navigator?.storage;
+  const persisted = (await storage?.persisted?.().catch(() => false)) ?? false;
+  const estimate = await storage?.estimate?.().catch(() => null);
+  const written = await writesAndReads(database, newId()).catch(() => ({ writable: false, durable: false }));
+  return { ...written, persisted, quotaBytes: estimate?.quota ?? null, usedBytes: estimate?.usage ?? null };
+}
+
+async function writesAndReads(database: Database, mark: Id): Promise<Pick<Probe, 'writable' | 'durable'>> {
+  const durability = await database.write(['meta'], async (transaction) => {
+    await transaction.objectStore('meta').put({ key: 'probe', mark });
+    return transaction.durability;
+  });
+  const writable = (await fact(database, 'probe'))?.mark === mark;
+  await forget(database, 'probe');
+  return { writable, durable: writable && durability === 'strict' };
+}

@@ -1,0 +1,118 @@
+import type { Checklist } from '#domain/checklist/checklist.ts';
+import type { Id, Sha256 } from '#domain/ids.ts';
+import type { PlacedEvent } from '#domain/journal/event.ts';
+import type { Stamp } from '#domain/time/stamp.ts';
+import type { Me, ShopperPack } from '#protocol/api/views.ts';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { PhoneErrorCode } from '../errors.ts';
+
+/** The version of the tables below. A later one adds to {@link upgrade}; it never rewrites photos, for which a full phone has no room. */
+export const SCHEMA_VERSION = 1;
+
+/** What the server's clock said beside the device's, see `clock.observed`. */
+export interface Observation {
+  readonly at: Stamp;
+  readonly serverOffset: number;
+  readonly roundTrip: number;
+}
+
+/** Single facts about this phone, one row each. */
+export type MetaRow =
+  | { readonly key: 'device'; readonly id: Id }
+  | { readonly key: 'person'; readonly me: Me }
+  | { readonly key: 'observation'; readonly observation: Observation }
+  | { readonly key: 'intent'; readonly person: Id; readonly visit: Id; readonly question: Id | null }
+  | { readonly key: 'probe'; readonly mark: Id };
+
+/** What the server refused, and up to which event it was asked: later events are worth another try. */
+export interface Refusal {
+  readonly code: PhoneErrorCode;
+  readonly retryable: boolean;
+  readonly through: number;
+}
+
+/** One journal: where it ends, and what the server is known to hold of it. Each `…Through` is a sequence number, 0 for none. */
+export interface JournalRow {
+  readonly id: Id;
+  readonly visit: Id;
+  readonly person: Id;
+  readonly checklist: { readonly id: Id; readonly version: number };
+  /** Device wall time, ms, of its beginning. */
+  readonly startedAt: number;
+  readonly through: number;
+  readonly head: Sha256;
+  readonly submitted: boolean;
+  readonly sentThrough: number;
+  readonly safeThrough: number;
+  readonly safeHead: Sha256;
+  /** Through where the server keeps this journal as a fork beside another. */
+  readonly forkThrough: number;
+  readonly standing: 'none' | 'counted' | 'aside';
+  readonly refusal: Refusal | null;
+}
+
+/**
+ * One photo that a journal's report speaks of at present. Its row comes and goes with the event, in the same transaction;
+ * its bytes are in a row of their own, so that what is written at each step of an upload stays small.
+ */
+export interface PhotoRow {
+  readonly journal: Id;
+  readonly sha256: Sha256;
+  readonly visit: Id;
+  /** The event that it came with: bytes are sent after the words. */
+  readonly seq: number;
+  readonly bytes: number;
+  readonly type: string;
+  readonly state: 'kept' | 'safe' | 'unreadable';
+  readonly upload: string | null;
+  readonly uploadedBytes: number;
+  readonly refusal: Refusal | null;
+}
+
+/** ArrayBuffer and not Blob: Blobs are files apart, which cleaners delete. */
+export interface BytesRow {
+  readonly journal: Id;
+  readonly sha256: Sha256;
+  readonly data: ArrayBuffer;
+}
+
+export interface PackRow {
+  readonly person: Id;
+  readonly pack: Omit<ShopperPack, 'checklists'>;
+  readonly checklists: readonly { readonly id: Id; readonly version: number }[];
+}
+
+export interface Schema extends DBSchema {
+  meta: { key: MetaRow['key']; value: MetaRow };
+  packs: { key: Id; value: PackRow };
+  checklists: { key: [Id, number]; value: Checklist };
+  journals: { key: Id; value: JournalRow; indexes: { person: [Id, Id] } };
+  events: { key: [Id, number]; value: PlacedEvent };
+  photos: { key: [Id, Sha256]; value: PhotoRow };
+  bytes: { key: [Id, Sha256]; value: BytesRow };
+}
+
+export type StoreName = 'meta' | 'packs' | 'checklists' | 'journals' | 'events' | 'photos' | 'bytes';
+
+/** Makes the tables. Runs in the upgrade's own transaction: a kill in the middle leaves the version before. */
+export function upgrade(database: IDBPDatabase<Schema>, from: number): void {
+  if (from < 1) {
+    database.createObjectStore('meta', { keyPath: 'key' });
+    database.createObjectStore('packs', { keyPath: 'person' });
+    database.createObjectStore('checklists', { keyPath: ['id', 'version'] });
+    database.createObjectStore('journals', { keyPath: 'id' }).createIndex('person', ['person', 'visit']);
+    database.createObjectStore('events', { keyPath: ['journal', 'seq'] });
+    database.createObjectStore('photos', { keyPath: ['journal', 'sha256'] });
+    database.createObjectStore('bytes', { keyPath: ['journal', 'sha256'] });
+  }
+}
+
+/** All keys of which the first part is this. An empty array sorts after every string and number. */
+export function under(first: Id): IDBKeyRange {
+  return IDBKeyRange.bound([first], [first, []]);
+}
+
+/** A journal's events after a sequence number. */
+export function after(journal: Id, seq: number): IDBKeyRange {
+  return IDBKeyRange.bound([journal, seq], [journal, []], true);
+}

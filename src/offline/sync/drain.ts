@@ -1,0 +1,165 @@
+import type { Id, Sha256 } from '#domain/ids.ts';
+import type { Clock } from '#domain/time/stamp.ts';
+import { PROTOCOL, type SyncRequest, SyncResponse } from '#protocol/sync/envelope.ts';
+import { journalsOf } from '../journal/journals.ts';
+import { AnswerError, type Server } from '../server.ts';
+import type { Database } from '../store/database.ts';
+import { rememberedPerson } from '../store/meta.ts';
+import type { JournalRow, Observation, PhotoRow, Refusal } from '../store/schema.ts';
+import type { DrainReason } from '../types.ts';
+import { Photos } from './photos.ts';
+import { observe } from './observe.ts';
+import { markSent, refuse, settle } from './settle.ts';
+import { isBehind, nextBatch, type Sending } from './tails.ts';
+
+/** What a drain works with, and whom it tells. */
+export interface DrainHouse {
+  readonly database: Database;
+  readonly server: Server;
+  readonly clock: Clock;
+  readonly device: Id;
+  /** Something is being sent now. */
+  readonly sending: () => void;
+  /** The server holds more than before. */
+  readonly safer: () => void;
+  readonly changed: (journal: Id) => Promise<void>;
+  /** Appends an observation to those of these journals, and of the open ones, for which it is news. */
+  readonly noteClock: (observation: Observation, journals: readonly Id[]) => Promise<void>;
+}
+
+const REQUEST_BYTES = 256 * 1024;
+const LEAST_REQUEST_BYTES = 2 * 1024;
+const TAILS_AT_MOST = 8;
+const FAILURES_IN_A_ROW = 3;
+
+/** One run of sending: rounds of words until the server has all of them, then photos. */
+export class Drain {
+  readonly #house: DrainHouse;
+  readonly #why: DrainReason;
+  readonly #photos: Photos;
+  /** Journals that are left alone for the rest of this run. */
+  readonly #left = new Set<Id>();
+  readonly #resent = new Set<Id>();
+  #limitBytes = REQUEST_BYTES;
+  /** One tail at a time, once a request failed that held several: the bad one must not stop the rest. */
+  #isAlone = false;
+  #failuresInARow = 0;
+  /** What is wrong with an item, where the rest went through. */
+  problem: AnswerError | null = null;
+
+  constructor(house: DrainHouse, why: DrainReason) {
+    this.#house = house;
+    this.#why = why;
+    this.#photos = new Photos(house, (refusal) => this.#isWorthATry(refusal, 0));
+  }
+
+  /** Runs until nothing is left that can be sent now. Throws what stops all of it: no network, no sign-in, a stranger's answer. */
+  async run(lost: AbortSignal): Promise<void> {
+    while (!lost.aborted && (await this.#round())) this.#house.sending();
+    while (!lost.aborted && (await this.#photos.deliverNext())) this.#house.sending();
+    this.problem ??= this.#photos.problem;
+  }
+
+  /** One request, or `false` where there is nothing to say. */
+  async #round(): Promise<boolean> {
+    const person = await this.#person();
+    const journals = await journalsOf(this.#house.database, person);
+    const rows = journals.filter((row) => isBehind(row) && !this.#left.has(row.id) && this.#isWorthATry(row.refusal, row.through));
+    const asks = this.#isAlone && rows.length > 0 ? [] : await this.#photos.nextAsks(journals);
+    if (rows.length === 0 && asks.length === 0) return false;
+    this.#house.sending();
+    await this.#send(rows, asks);
+    return true;
+  }
+
+  async #person(): Promise<Id> {
+    const me = await rememberedPerson(this.#house.database);
+    if (!me) throw new AnswerError('signed-out', { status: 401, retryable: false });
+    return me.person.id;
+  }
+
+  /** What was refused for good is asked again when the app starts or the person says so, or when there is more of it. */
+  #isWorthATry(refusal: Refusal | null, through: number): boolean {
+    if (!refusal || refusal.retryable || refusal.through < through) return true;
+    return this.#why === 'open' || this.#why === 'button';
+  }
+
+  async #send(rows: readonly JournalRow[], asks: readonly PhotoRow[]): Promise<void> {
+    const limits = { bytes: this.#limitBytes, tails: this.#isAlone ? 1 : TAILS_AT_MOST };
+    const batch = await nextBatch(this.#house.database, rows, limits);
+    await markSent(this.#house.database, batch);
+    await this.#changed(batch);
+    try {
+      await this.#exchange(batch, asks);
+      this.#failuresInARow = 0;
+    } catch (failure) {
+      await this.#recover(failure, batch);
+    }
+    await this.#changed(batch);
+  }
+
+  async #changed(batch: readonly Sending[]): Promise<void> {
+    for (const { row } of batch) await this.#house.changed(row.id);
+  }
+
+  async #exchange(batch: readonly Sending[], asks: readonly PhotoRow[]): Promise<void> {
+    const { clock, device, server, noteClock } = this.#house;
+    const asked = clock.now();
+    const hashes = [...new Set<Sha256>(asks.map((photo) => photo.sha256))];
+    const request: SyncRequest = { protocol: PROTOCOL, device, sentAt: asked.wall, tails: batch.map(({ tail }) => tail), asks: hashes };
+    const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(request) };
+    const response = await server.json(SyncResponse, '/api/sync', post);
+    const observation = observe(asked, clock.now(), response.serverTime);
+    await this.#settle(batch, response);
+    await this.#photos.verified(asks, response.verified);
+    if (observation) await noteClock(observation, batch.map(({ row }) => row.id));
+  }
+
+  async #settle(batch: readonly Sending[], { items }: SyncResponse): Promise<void> {
+    for (const [index, sending] of batch.entries()) {
+      const item = items[index];
+      const settled = item ? await settle(this.#house.database, sending, item) : 'strange';
+      if (settled === 'safe') this.#house.safer();
+      if (settled === 'strange') this.problem = new AnswerError('not-the-server', { status: 200 });
+      if (item?.outcome === 'refused') this.problem = new AnswerError(item.error, { status: 200, retryable: item.retryable });
+      if (settled === 'resend' && !this.#resent.has(sending.row.id)) this.#resent.add(sending.row.id);
+      else if (settled !== 'safe') this.#left.add(sending.row.id);
+    }
+  }
+
+  /** After a request that failed as a whole: less at once, or one by one; what stops everything is thrown on. */
+  async #recover(failure: unknown, batch: readonly Sending[]): Promise<void> {
+    if (!(failure instanceof AnswerError)) throw failure;
+    const bytes = batch.reduce((sum, sending) => sum + sending.bytes, 0);
+    if (failure.tooMuch && bytes > LEAST_REQUEST_BYTES && canBeLess(batch)) {
+      this.#limitBytes = Math.max(LEAST_REQUEST_BYTES, Math.min(this.#limitBytes, bytes) / 2);
+      return;
+    }
+    if (!isAboutItsContent(failure) || batch.length === 0) throw failure;
+    if (batch.length > 1) {
+      this.#isAlone = true;
+      return;
+    }
+    await this.#isolate(failure, batch);
+  }
+
+  async #isolate(failure: AnswerError, batch: readonly Sending[]): Promise<void> {
+    this.#failuresInARow += 1;
+    this.problem = failure;
+    for (const sending of batch) {
+      this.#left.add(sending.row.id);
+      if (failure.status < 500) await refuse(this.#house.database, sending, failure.code, failure.retryable);
+    }
+    if (this.#failuresInARow === FAILURES_IN_A_ROW) throw failure;
+  }
+}
+
+function canBeLess(batch: readonly Sending[]): boolean {
+  return batch.length > 1 || batch.some(({ tail }) => tail.events.length > 2);
+}
+
+/** Whether another content might have fared better: a word of the server's own on this request, or its stumbling over it. */
+function isAboutItsContent({ code, status }: AnswerError): boolean {
+  const isForAll = ['offline', 'not-the-server', 'signed-out', 'unavailable', 'too-many-requests', 'protocol-too-new'].includes(code);
+  return !isForAll && status >= 400;
+}

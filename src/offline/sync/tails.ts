@@ -1,0 +1,71 @@
+import type { Id, Sha256 } from '#domain/ids.ts';
+import type { PlacedEvent } from '#domain/journal/event.ts';
+import { encodeEvents } from '#protocol/sync/codec.ts';
+import type { Tail } from '#protocol/sync/envelope.ts';
+import type { Database } from '../store/database.ts';
+import { after, type JournalRow } from '../store/schema.ts';
+
+/** A tail on its way, and where it ends on this phone. */
+export interface Sending {
+  readonly row: JournalRow;
+  readonly tail: Tail;
+  readonly through: number;
+  readonly bytes: number;
+}
+
+export interface Limits {
+  readonly bytes: number;
+  readonly tails: number;
+}
+
+const EVENTS_AT_MOST = 500;
+const utf8 = new TextEncoder();
+
+/** Whether the server lacks anything of this journal that it has not been given as a fork. */
+export function isBehind(row: JournalRow): boolean {
+  return row.through > Math.max(row.safeThrough, row.forkThrough);
+}
+
+/** What to send of these journals in one request: at least one event, else no more than the limits. */
+export async function nextBatch(database: Database, rows: readonly JournalRow[], limits: Limits): Promise<Sending[]> {
+  const batch: Sending[] = [];
+  let roomBytes = limits.bytes;
+  for (const row of rows.slice(0, limits.tails)) {
+    const sending = await cut(database, row, roomBytes);
+    if (!sending || (batch.length > 0 && sending.bytes > roomBytes)) break;
+    batch.push(sending);
+    roomBytes -= sending.bytes;
+  }
+  return batch;
+}
+
+async function cut(database: Database, row: JournalRow, roomBytes: number): Promise<Sending | null> {
+  const events = await database.read(['events'], (transaction) =>
+    transaction.objectStore('events').getAll(after(row.id, row.safeThrough), EVENTS_AT_MOST),
+  );
+  const { run, bytes } = fitting(events, roomBytes);
+  const last = run.at(-1);
+  if (!last) return null;
+  const wire = encodeEvents(run.map(({ event }) => event));
+  const tail = { journal: row.id, visit: row.visit, after: row.safeThrough, events: wire, head: last.hash };
+  return { row, tail, through: last.seq, bytes };
+}
+
+/** The events from the first that fit, by their size as plain JSON: on the wire they are smaller. */
+function fitting(events: readonly PlacedEvent[], roomBytes: number): { run: PlacedEvent[]; bytes: number } {
+  const run: PlacedEvent[] = [];
+  let bytes = 0;
+  for (const placed of events) {
+    const own = utf8.encode(JSON.stringify(placed.event)).length;
+    if (run.length > 0 && bytes + own > roomBytes) break;
+    run.push(placed);
+    bytes += own;
+  }
+  return { run, bytes };
+}
+
+/** The hash that this phone's own chain has at a place, or `null` beyond its end. */
+export async function ownHash(database: Database, journal: Id, seq: number): Promise<Sha256 | null> {
+  const row = await database.read(['events'], (transaction) => transaction.objectStore('events').get([journal, seq]));
+  return row?.hash ?? null;
+}

@@ -1,0 +1,29 @@
+import { createHandlerBoundToURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { wake } from './wake.ts';
+
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly (PrecacheEntry | string)[] };
+
+const API = /^\/api(\/|$)/;
+const WAKE = 'plainclothes-sync';
+
+// Every chunk of the build is there from the first load on, so that no screen is out of reach in a cellar.
+precacheAndRoute([...self.__WB_MANIFEST]);
+registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [API] }));
+
+// A new version waits until the app says so: never in the middle of a visit.
+self.addEventListener('message', ({ data }) => {
+  if (data?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
+
+// The page that installed the worker gets its later chunks from it too, without a reload.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+// Background Sync, where a browser has it, only wakes the engine; what is to be sent is in its own store.
+self.addEventListener('sync', (event: Event) => {
+  if (isWakeUp(event)) event.waitUntil(wake());
+});
+
+function isWakeUp(event: Event): event is ExtendableEvent & { readonly tag: string } {
+  return event instanceof ExtendableEvent && 'tag' in event && event.tag === WAKE;
+}

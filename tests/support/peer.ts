@@ -1,0 +1,165 @@
+import type { Id, Sha256 } from '#domain/ids.ts';
+import { genesis, place } from '#domain/journal/chain.ts';
+import type { JournalEvent, PlacedEvent } from '#domain/journal/event.ts';
+import type { ShopperPack } from '#protocol/api/views.ts';
+import { type ErrorCode, errors } from '#protocol/errors.ts';
+import { decodeEvents } from '#protocol/sync/codec.ts';
+import { FinaliseRequest, SyncRequest, Tail, type TailOutcome } from '#protocol/sync/envelope.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { hashText } from './visit.ts';
+
+/** One request as the peer got it. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The body as JSON, where it is. */
+  readonly json: unknown;
+}
+
+/** What befalls a request: it never arrives; it is done and its answer lost; nothing comes back; or another answer does. */
+export type Mishap = 'cut' | 'lose-answer' | 'hang' | Response;
+
+interface Upload {
+  readonly length: number;
+  data: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * The other end of the wire, in the page: it speaks the real protocol, keeps journals by the real chain and photos by their real hash,
+ * and can be made to fail in every way that a network can.
+ */
+export class Peer {
+  readonly journals = new Map<Id, PlacedEvent[]>();
+  readonly forks: { journal: Id; events: JournalEvent[] }[] = [];
+  readonly evidence = new Map<Sha256, Uint8Array>();
+  readonly uploads = new Map<string, Upload>();
+  readonly asked: Asked[] = [];
+  /** Who the cookie says is there. */
+  person: Id | null = 'shopper-1';
+  pack: ShopperPack | null = null;
+  standing: 'counted' | 'aside' = 'counted';
+  serverMs: () => number;
+  /** Decides what befalls each request; nothing, unless a test says so. */
+  mishap: (asked: Asked) => Mishap | undefined = () => undefined;
+  /** Journals that it will not take, and why. */
+  readonly refuses = new Map<Id, ErrorCode>();
+  private uploadsMade = 0;
+
+  constructor(serverMs: () => number) {
+    this.serverMs = serverMs;
+  }
+
+  readonly fetch: typeof fetch = async (input, init) => {
+    const asked = await read(new Request(input, init));
+    this.asked.push(asked);
+    const mishap = this.mishap(asked);
+    if (mishap === 'cut') throw new TypeError('Failed to fetch');
+    if (mishap === 'hang') return untilAborted(init?.signal ?? null);
+    if (mishap instanceof Response) return mishap;
+    const answer = this.answer(asked);
+    if (mishap === 'lose-answer') throw new TypeError('Failed to fetch');
+    return answer;
+  };
+
+  /** The requests to a path, by its beginning. */
+  askedAt(path: string, method?: string): Asked[] {
+    return this.asked.filter((asked) => asked.path.startsWith(path) && (method === undefined || asked.method === method));
+  }
+
+  /** What it holds of a journal, in order. */
+  events(journal: Id): JournalEvent[] {
+    return (this.journals.get(journal) ?? []).map(({ event }) => event);
+  }
+
+  private answer(asked: Asked): Response {
+    if (this.person === null) return failure('signed-out');
+    const { method, path } = asked;
+    const route = `${method} ${path}`;
+    if (route === 'GET /api/shopper/pack') return this.pack ? Response.json(this.pack) : failure('not-found');
+    if (route === 'POST /api/sync') return this.sync(SyncRequest.parse(asked.json));
+    if (route === 'POST /api/uploads') return this.createUpload(asked);
+    if (path.startsWith('/api/uploads/')) return this.onUpload(asked, path.slice('/api/uploads/'.length));
+    const sha256 = /^\/api\/evidence\/([0-9a-f]{64})\/finalise$/.exec(path)?.[1];
+    return sha256 ? this.finalise(sha256, FinaliseRequest.parse(asked.json)) : failure('not-found');
+  }
+
+  private sync({ tails, asks }: SyncRequest): Response {
+    const items = tails.map((tail) => this.take(tail));
+    const verified = asks.filter((hash) => this.evidence.has(hash));
+    return Response.json({ protocol: 1, serverTime: this.serverMs(), items, verified });
+  }
+
+  private take(input: unknown): TailOutcome {
+    const { journal, after, events: wire, head } = Tail.parse(input);
+    const refusal = this.refuses.get(journal);
+    if (refusal) return { outcome: 'refused', journal, error: refusal, retryable: errors[refusal].retryable };
+    const held = this.journals.get(journal) ?? [];
+    const last = { through: held.length, head: held.at(-1)?.hash ?? genesis(journal, hashText) };
+    if (after > held.length) return { outcome: 'behind', journal, ...last };
+    const from = held[after - 1]?.hash ?? genesis(journal, hashText);
+    const placed = place(journal, after, from, decodeEvents(wire), hashText);
+    if (placed.at(-1)?.hash !== head) return { outcome: 'refused', journal, error: 'head-mismatch', retryable: true };
+    if (placed.some(({ seq, hash }) => held[seq - 1] && held[seq - 1]?.hash !== hash)) {
+      this.forks.push({ journal, events: placed.map(({ event }) => event) });
+      return { outcome: 'forked', journal, ...last };
+    }
+    this.journals.set(journal, [...held.slice(0, after), ...placed, ...held.slice(after + placed.length)]);
+    return { outcome: 'held', journal, through: after + placed.length, head, visitState: 'underway', standing: this.standing };
+  }
+
+  private createUpload({ headers }: Asked): Response {
+    this.uploadsMade += 1;
+    const name = `upload-${this.uploadsMade}`;
+    this.uploads.set(name, { length: Number(headers.get('upload-length')), data: new Uint8Array() });
+    return new Response(null, { status: 201, headers: { location: `http://inside.example/api/uploads/${name}` } });
+  }
+
+  private onUpload({ method, headers, bytes }: Asked, name: string): Response {
+    const upload = this.uploads.get(name);
+    if (!upload) return failure('not-found');
+    const offset = upload.data.byteLength;
+    if (method === 'PATCH') {
+      if (Number(headers.get('upload-offset')) !== offset) return failure('stale');
+      upload.data = new Uint8Array([...upload.data, ...bytes]);
+    }
+    const status = method === 'PATCH' ? 204 : 200;
+    return new Response(null, { status, headers: { 'upload-offset': String(upload.data.byteLength) } });
+  }
+
+  private finalise(hash: Sha256, { upload, bytes }: FinaliseRequest): Response {
+    const done = this.uploads.get(upload);
+    if (!done) return failure('not-found');
+    if (done.data.byteLength !== bytes || done.length !== bytes) return failure('evidence-incomplete');
+    if (bytesToHex(sha256(done.data)) !== hash) return failure('hash-mismatch');
+    this.evidence.set(hash, done.data);
+    this.uploads.delete(upload);
+    return Response.json({ sha256: hash, bytes });
+  }
+}
+
+/** An error answer as the server gives it. */
+export function failure(code: ErrorCode, headers: Record<string, string> = {}): Response {
+  const { status, retryable } = errors[code];
+  return Response.json({ code, retryable }, { status, headers });
+}
+
+/** A page that is not ours: a hotel's sign-in, a proxy's complaint. */
+export function strangersPage(status = 200): Response {
+  return new Response('<!doctype html><title>Welcome</title>', { status, headers: { 'content-type': 'text/html' } });
+}
+
+async function read(request: Request): Promise<Asked> {
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  const isJson = request.headers.get('content-type') === 'application/json';
+  const json: unknown = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : null;
+  return { method: request.method, path: new URL(request.url).pathname, headers: request.headers, bytes, json };
+}
+
+function untilAborted(signal: AbortSignal | null): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
+  });
+}
