@@ -1,0 +1,65 @@
+import { compress } from 'hono/compress';
+import { bodyLimit } from 'hono/body-limit';
+import { Hono } from 'hono';
+import { requestId } from 'hono/request-id';
+import { sql } from 'kysely';
+import { failureOf } from './http/answer.ts';
+import { clientFiles } from './http/client-files.ts';
+import type { AppDeps, Env, RequestContext } from './http/deps.ts';
+import { evidenceRoutes } from './http/evidence.ts';
+import { notCached, securityHeaders } from './http/headers.ts';
+import { requestLog } from './http/log.ts';
+import { describeApi } from './http/openapi.ts';
+import { sameOrigin } from './http/origin.ts';
+import { procedures } from './http/procedures.ts';
+import { signInRoutes } from './http/sign-in.ts';
+import { syncRoute } from './http/sync.ts';
+import { Problem } from './problem.ts';
+
+/** Most that a procedure's input may weigh. */
+const MOST_INPUT_BYTES = 64 * 1024;
+
+/** The application: every route, with no port of its own. Whatever fails answers with an entry of the error table. */
+export function createApp(deps: AppDeps): Hono<Env> {
+  const { config, log } = deps;
+  const app = new Hono<Env>();
+  app.use(requestId({ headerName: '' }), requestLog(log), securityHeaders(config.publicUrl.startsWith('https:')));
+  app.use(compress());
+  app.get('/health', (c) => health(c, deps));
+  app.route('/api', apiRoutes(deps));
+  if (deps.clientFolder !== null) app.route('/', clientFiles(deps.clientFolder));
+  app.notFound((c) => fail(c, new Problem('not-found'), deps));
+  app.onError((cause, c) => fail(c, cause, deps));
+  return app;
+}
+
+function apiRoutes(deps: AppDeps): Hono<Env> {
+  const { publicUrl } = deps.config;
+  const api = new Hono<Env>();
+  api.use(notCached, sameOrigin(publicUrl));
+  api.route('/auth', signInRoutes(deps));
+  api.post('/sync', syncRoute(deps));
+  api.route('/', evidenceRoutes(deps));
+  const description = describeApi(publicUrl);
+  api.get('/openapi.json', async (c) => c.json(await description));
+  api.use(bodyLimit({ maxSize: MOST_INPUT_BYTES, onError: tooLarge }), procedures(deps));
+  api.all('*', () => {
+    throw new Problem('not-found');
+  });
+  return api;
+}
+
+function tooLarge(): never {
+  throw new Problem('too-large');
+}
+
+function fail(c: RequestContext, cause: unknown, { log }: AppDeps): Response {
+  const { status, body } = failureOf(cause, c.get('requestId'), log);
+  return c.json(body, status);
+}
+
+/** Whether it can do its work: the database answers. */
+async function health(c: RequestContext, { database }: AppDeps): Promise<Response> {
+  await sql`select 1`.execute(database);
+  return c.json({ status: 'ok' });
+}

@@ -1,0 +1,45 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import type { Id } from '#domain/ids.ts';
+import type { Folders } from '../evidence/folders.ts';
+import type { Database } from '../store/database.ts';
+
+/** Every table of an organization's rows, what refers before what is referred to. */
+const owned = [
+  'publications',
+  'reports',
+  'evidence_uses',
+  'evidence',
+  'quarantine',
+  'journal_forks',
+  'journal_segments',
+  'journals',
+  'visit_moves',
+  'visits',
+  'checklists',
+  'links',
+  'members',
+  'stores',
+  'clients',
+] as const;
+
+/** Removes an organization with all that it has, people's sign-ins and photos too. Where there is none, nothing happens. */
+export async function erase(database: Database, folders: Folders, organization: Id): Promise<void> {
+  await database.transaction().execute(async (connection) => {
+    const members = await connection
+      .selectFrom('members')
+      .select('user_id')
+      .where('organization', '=', organization)
+      .execute();
+    for (const table of owned)
+      await connection.deleteFrom(table).where('organization', '=', organization).execute();
+    await connection.deleteFrom('organizations').where('id', '=', organization).execute();
+    for (const { user_id: user } of members) {
+      await sql`delete from "session" where "userId" = ${user}`.execute(connection);
+      await sql`delete from "account" where "userId" = ${user}`.execute(connection);
+      await sql`delete from "user" where "id" = ${user}`.execute(connection);
+    }
+  });
+  await rm(join(folders.evidence, organization), { recursive: true, force: true });
+}

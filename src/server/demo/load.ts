@@ -1,0 +1,104 @@
+import type { Auth } from '../auth/auth.ts';
+import type { Folders } from '../evidence/folders.ts';
+import { evidenceUploads } from '../evidence/uploads.ts';
+import type { DemoSignIns } from '../greeting.ts';
+import type { Database } from '../store/database.ts';
+import { visitAt } from '../store/visits.ts';
+import { cast, chain, DEMO_PASSWORD } from './cast.ts';
+import { accept, assign, coordinate, coordinatorScope, planVisit, shopperScope } from './desk.ts';
+import { erase } from './erase.ts';
+import { found } from './found.ts';
+import { type AheadPlan, type AwaitedPlan, openWork } from './open-work.ts';
+import { perform } from './performance.ts';
+import { history, type PerformedPlan } from './plan.ts';
+import { type ReplayDeps, replay } from './replay.ts';
+
+export interface DemoDeps {
+  readonly database: Database;
+  readonly auth: Auth;
+  readonly folders: Folders;
+  /** Milliseconds since 1970 UTC. The demo's history ends there. */
+  readonly now: () => number;
+  /** Another seed makes other visits to the same stores. */
+  readonly seed?: string;
+}
+
+const SEED = 'wrenfold-1';
+const HOUR_MS = 3_600_000;
+const FOUNDED_MS_AGO = 90 * 24 * HOUR_MS;
+
+/**
+ * Loads the demo organization through the same doors as phones and coordinators use, and gives its sign-ins.
+ * What an interrupted load left behind is erased first; a demo that was loaded whole is left as it is.
+ */
+export async function loadDemo(deps: DemoDeps): Promise<DemoSignIns> {
+  if (!(await isLoaded(deps))) {
+    await erase(deps.database, deps.folders, chain.id);
+    await fill(deps, deps.now());
+  }
+  return cast.map(({ role, email, name, stores }) => ({
+    role:
+      role === 'owner' ? `${role} (${stores === 'all' ? 'all stores' : 'two stores'})` : `${role} ${name}`,
+    email,
+    password: DEMO_PASSWORD,
+  }));
+}
+
+/** Whether a load of the demo was begun and never came to its end. */
+export async function isDemoUnfinished(deps: Pick<DemoDeps, 'database' | 'seed'>): Promise<boolean> {
+  const begun = await deps.database
+    .selectFrom('organizations')
+    .select('id')
+    .where('id', '=', chain.id)
+    .executeTakeFirst();
+  return begun !== undefined && !(await isLoaded(deps));
+}
+
+/** The visit that is loaded last says that all is there; visits are never removed. */
+async function isLoaded({ database, seed = SEED }: Pick<DemoDeps, 'database' | 'seed'>): Promise<boolean> {
+  const last = openWork(seed, 0).ahead.at(-1);
+  return last !== undefined && (await visitAt(database, coordinatorScope, last.id)) !== undefined;
+}
+
+async function fill({ database, auth, folders, seed = SEED }: DemoDeps, now: number): Promise<void> {
+  const doors = { database, folders, uploads: evidenceUploads(folders) };
+  await found(database, auth, coordinatorScope, now - FOUNDED_MS_AGO);
+  for (const plan of history(seed, now)) await publish(doors, seed, plan);
+  const { awaited, ahead } = openWork(seed, now);
+  for (const plan of awaited) await leaveAwaited(doors, seed, plan);
+  for (const plan of ahead) await leaveAhead(database, plan);
+}
+
+/** Planned, gone to, reviewed the next day and published. */
+async function publish(doors: ReplayDeps, seed: string, plan: PerformedPlan): Promise<void> {
+  const receivedAt = await goThere(doors, seed, plan);
+  const reviewedAt = receivedAt + 19 * HOUR_MS;
+  await coordinate(doors.database, plan.id, { move: 'approve' }, reviewedAt);
+  await coordinate(doors.database, plan.id, { move: 'publish' }, reviewedAt + HOUR_MS);
+}
+
+async function goThere(doors: ReplayDeps, seed: string, plan: PerformedPlan): Promise<number> {
+  await assign(doors.database, plan, plan.shopper);
+  await accept(doors.database, plan, plan.shopper);
+  return replay(doors, shopperScope(plan.shopper), plan, perform(seed, plan));
+}
+
+async function leaveAwaited(doors: ReplayDeps, seed: string, plan: AwaitedPlan): Promise<void> {
+  const receivedAt = await goThere(doors, seed, plan);
+  if (plan.returned)
+    await coordinate(doors.database, plan.id, { move: 'return', ...plan.returned }, receivedAt + 3 * HOUR_MS);
+}
+
+async function leaveAhead(database: Database, plan: AheadPlan): Promise<void> {
+  const { shopper, isAccepted, cancelledBecause } = plan;
+  if (!shopper) return planVisit(database, plan);
+  await assign(database, plan, shopper);
+  if (isAccepted) await accept(database, plan, shopper);
+  if (cancelledBecause === undefined) return;
+  await coordinate(
+    database,
+    plan.id,
+    { move: 'cancel', reason: cancelledBecause },
+    plan.window.from - 2 * HOUR_MS,
+  );
+}

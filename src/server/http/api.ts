@@ -1,0 +1,109 @@
+import { textIn } from '#domain/text.ts';
+import { questionsOf } from '#domain/checklist/checklist.ts';
+import { contract } from '#protocol/api/contract.ts';
+import { implement } from '@orpc/server';
+import type { Caller } from '../auth/auth.ts';
+import { invite } from '../auth/invite.ts';
+import { acceptInvitation, readLink, setUp } from '../auth/links.ts';
+import { Problem } from '../problem.ts';
+import { reviewOf } from '../report/review.ts';
+import { checklists } from '../store/checklists.ts';
+import { me, people, organizationName } from '../store/people.ts';
+import { publishedReport } from '../store/publications.ts';
+import { stores } from '../store/stores.ts';
+import { createVisit } from '../visits/create.ts';
+import { listVisits } from '../visits/list.ts';
+import { moveOwnVisit, moveVisit } from '../visits/move.ts';
+import { ownerStores, ownerVisits } from '../visits/owner.ts';
+import { shopperPack } from '../visits/pack.ts';
+import { asCoordinator, asOwner, asShopper, signedIn } from './caller.ts';
+import type { AppDeps } from './deps.ts';
+
+/** What a procedure is given about its request. */
+export interface ProcedureContext {
+  readonly caller: () => Promise<Caller | null>;
+  /** Names the request in the log, and to the person where it fails unexpectedly. */
+  readonly requestId: string;
+}
+
+const os = implement(contract).$context<ProcedureContext>();
+
+/*
+ * Who may call what: each branch of the contract has its guard, which runs before the input is even read and hands its
+ * handlers a scope that fits no other branch. A procedure can only be implemented on its branch.
+ */
+const anyone = os.anyone;
+const signedInOnly = os.signedIn.use(async ({ context, next }) => {
+  const { scope } = signedIn(await context.caller());
+  return next({ context: { scope } });
+});
+const shopper = os.shopper.use(async ({ context, next }) => {
+  const scope = asShopper(signedIn(await context.caller()).scope);
+  return next({ context: { scope } });
+});
+const coordinator = os.coordinator.use(async ({ context, next }) => {
+  const { scope, locale } = signedIn(await context.caller());
+  return next({ context: { desk: { scope: asCoordinator(scope), locale } } });
+});
+const owner = os.owner.use(async ({ context, next }) => {
+  const scope = asOwner(signedIn(await context.caller()).scope);
+  return next({ context: { scope } });
+});
+
+/** Every procedure of the contract. */
+export function createApi(deps: AppDeps) {
+  const { database, now, log } = deps;
+  const unexpected = (cause: unknown) => log.error({ err: cause }, 'something failed beside a request');
+  const linkDeps = { ...deps, publicUrl: deps.config.publicUrl, unexpected };
+  const moveDeps = { database, now, unexpected };
+
+  return os.router({
+    anyone: {
+      link: anyone.link.handler(async ({ input }) => {
+        const { organization, stores: _, ...link } = await readLink(linkDeps, input.token);
+        return { ...link, organization: organization && (await organizationName(database, organization)) };
+      }),
+      acceptInvitation: anyone.acceptInvitation.handler(async ({ input: { token, ...newcomer } }) => ({
+        email: await acceptInvitation(linkDeps, token, newcomer),
+      })),
+      setUp: anyone.setUp.handler(async ({ input: { token, ...first } }) => ({
+        email: await setUp(linkDeps, token, first),
+      })),
+    },
+    signedIn: {
+      me: signedInOnly.me.handler(({ context }) => me(database, context.scope)),
+    },
+    shopper: {
+      pack: shopper.pack.handler(({ context }) => shopperPack(database, context.scope, now())),
+      move: shopper.move.handler(({ context, input }) => moveOwnVisit(database, context.scope, input, now())),
+    },
+    coordinator: {
+      stores: coordinator.stores.handler(({ context: { desk } }) => stores(database, desk.scope)),
+      checklists: coordinator.checklists.handler(async ({ context: { desk } }) =>
+        (await checklists(database, desk.scope)).map((checklist) => ({
+          ref: { id: checklist.id, version: checklist.version },
+          title: textIn(checklist.title, desk.locale),
+          questions: questionsOf(checklist).length,
+          moments: checklist.moments.length,
+        })),
+      ),
+      people: coordinator.people.handler(({ context: { desk } }) => people(database, desk.scope)),
+      invite: coordinator.invite.handler(({ context: { desk }, input }) => invite(linkDeps, desk.scope, input)),
+      createVisit: coordinator.createVisit.handler(({ context: { desk }, input }) =>
+        createVisit(database, desk, input, now()),
+      ),
+      visits: coordinator.visits.handler(({ context: { desk }, input }) => listVisits(database, desk, input)),
+      visit: coordinator.visit.handler(({ context: { desk }, input }) => reviewOf(database, desk, input.visit)),
+      move: coordinator.move.handler(({ context: { desk }, input }) => moveVisit(moveDeps, desk, input)),
+    },
+    owner: {
+      stores: owner.stores.handler(({ context }) => ownerStores(database, context.scope)),
+      visits: owner.visits.handler(({ context, input }) => ownerVisits(database, context.scope, input)),
+      report: owner.report.handler(async ({ context, input }) => {
+        const report = await publishedReport(database, context.scope, input.visit);
+        if (!report) throw new Problem('not-found');
+        return report;
+      }),
+    },
+  });
+}

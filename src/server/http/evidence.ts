@@ -1,0 +1,41 @@
+import { Id, Sha256 } from '#domain/ids.ts';
+import { FinaliseRequest } from '#protocol/sync/envelope.ts';
+import { Hono } from 'hono';
+import { finalise } from '../evidence/finalise.ts';
+import { openEvidence } from '../evidence/open.ts';
+import { evidenceUploads } from '../evidence/uploads.ts';
+import { Problem } from '../problem.ts';
+import { readJson } from './body.ts';
+import { asShopper, scopeOf } from './caller.ts';
+import type { AppDeps, Env } from './deps.ts';
+
+const MOST_BYTES = 4 * 1024;
+
+/** Resumable uploads, their check against the hash, and the bytes for those who may see them (`evidence/`). */
+export function evidenceRoutes(deps: AppDeps): Hono<Env> {
+  const { database, folders, auth, now, log } = deps;
+  const uploads = evidenceUploads(folders);
+  const unexpected = (cause: unknown) => log.error({ err: cause }, 'evidence failed');
+  const routes = new Hono<Env>();
+  routes.all('/uploads/*', async (c) => uploads(c.req.raw, asShopper(await scopeOf(auth, c))));
+  routes.post('/evidence/:sha256/finalise', async (c) => {
+    const scope = asShopper(await scopeOf(auth, c));
+    const request = FinaliseRequest.safeParse(await readJson(c.req.raw, MOST_BYTES));
+    if (!request.success) throw new Problem('bad-input', request.error.issues[0]?.path.join('.'));
+    const evidenceDeps = { database, folders, now, unexpected };
+    return c.json(await finalise(evidenceDeps, scope, hashIn(c.req.param('sha256')), request.data));
+  });
+  routes.get('/evidence/:sha256', async (c) => {
+    const scope = await scopeOf(auth, c);
+    const visit = Id.safeParse(c.req.query('visit'));
+    if (!visit.success) throw new Problem('bad-input', 'visit');
+    return openEvidence({ database, folders }, scope, hashIn(c.req.param('sha256')), visit.data);
+  });
+  return routes;
+}
+
+function hashIn(text: string): Sha256 {
+  const hash = Sha256.safeParse(text);
+  if (!hash.success) throw new Problem('not-found');
+  return hash.data;
+}

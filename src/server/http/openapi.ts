@@ -1,0 +1,113 @@
+import { contract } from '#protocol/api/contract.ts';
+import { ErrorBody } from '#protocol/errors.ts';
+import { FinaliseRequest, FinaliseResponse, SyncRequest, SyncResponse } from '#protocol/sync/envelope.ts';
+import { OpenAPIGenerator, toOpenAPIContent } from '@orpc/openapi';
+import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
+import * as z from 'zod/mini';
+import { SignIn } from './sign-in.ts';
+
+const converter = new ZodToJsonSchemaConverter();
+
+/** The whole API as OpenAPI 3.1: generated from the contract, and beside it the routes that are not procedures. */
+export async function describeApi(publicUrl: string): Promise<object> {
+  const generator = new OpenAPIGenerator({ schemaConverters: [converter] });
+  const document = await generator.generate(contract, {
+    info: { title: 'Plainclothes', version: '1', description: 'Measures service as customers meet it.' },
+    servers: [{ url: `${publicUrl}/api` }],
+    commonSchemas: { ErrorBody: { schema: ErrorBody } },
+    components: {
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'plainclothes.session_token' } },
+    },
+    security: [{ session: [] }],
+  });
+  return { ...document, paths: withErrors({ ...document.paths, ...barePaths }) };
+}
+
+type Paths = Readonly<Record<string, object | undefined>>;
+
+/** Every route can answer with an entry of the error table. */
+function withErrors(paths: Paths): Paths {
+  return mapMembers(paths, (item) => mapMembers(item, withError));
+}
+
+const failed = {
+  description: 'An entry of the error table',
+  content: toOpenAPIContent({ $ref: '#/components/schemas/ErrorBody' }),
+};
+
+function withError(operation: object): object {
+  if (!('responses' in operation && typeof operation.responses === 'object')) return operation;
+  return { ...operation, responses: { ...operation.responses, default: failed } };
+}
+
+function mapMembers(of: object, change: (member: object) => object): Record<string, object> {
+  const members = Object.entries(of).filter(([, member]) => typeof member === 'object' && member !== null);
+  return Object.fromEntries(members.map(([key, member]) => [key, change(member)]));
+}
+
+function json(schema: z.ZodMiniType) {
+  const [, converted] = converter.convert(schema, { strategy: 'input' });
+  return toOpenAPIContent(converted);
+}
+
+function answered(description: string, schema: z.ZodMiniType) {
+  return { 200: { description, content: json(schema) } };
+}
+
+const sha256 = {
+  name: 'sha256',
+  in: 'path',
+  required: true,
+  schema: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+};
+
+const barePaths = {
+  '/auth/sign-in/email': {
+    post: {
+      operationId: 'signIn',
+      summary: 'Sign in; the answer sets the session’s cookie',
+      security: [],
+      requestBody: { required: true, content: json(SignIn) },
+      responses: answered('Signed in', z.object({})),
+    },
+  },
+  '/auth/sign-out': {
+    post: {
+      operationId: 'signOut',
+      summary: 'End the session',
+      responses: answered('Signed out', z.object({})),
+    },
+  },
+  '/sync': {
+    post: {
+      operationId: 'sync',
+      summary: 'Send what the server lacks of the phone’s journals; may be compressed (Content-Encoding: gzip)',
+      requestBody: { required: true, content: json(SyncRequest) },
+      responses: answered('What became of each', SyncResponse),
+    },
+  },
+  '/uploads': {
+    post: {
+      operationId: 'createUpload',
+      summary: 'Begin a resumable upload of evidence, after the tus protocol 1.0.0 (https://tus.io)',
+      responses: { 201: { description: 'Begun; Location is where the bytes go' } },
+    },
+  },
+  '/evidence/{sha256}/finalise': {
+    post: {
+      operationId: 'finaliseEvidence',
+      summary: 'Check an upload against its hash and make it durable',
+      parameters: [sha256],
+      requestBody: { required: true, content: json(FinaliseRequest) },
+      responses: answered('Verified and durable', FinaliseResponse),
+    },
+  },
+  '/evidence/{sha256}': {
+    get: {
+      operationId: 'evidence',
+      summary: 'The bytes of a photo or another piece of evidence',
+      parameters: [sha256, { name: 'visit', in: 'query', required: true, schema: { type: 'string' } }],
+      responses: { 200: { description: 'The bytes, in the type that they were verified as' } },
+    },
+  },
+};

@@ -1,0 +1,38 @@
+import type { JournalEvent } from '#domain/journal/event.ts';
+import type { ShopperScope } from '#domain/scope.ts';
+import { afterMove, type Move } from '#domain/visit/state.ts';
+import type { Connection } from '../store/database.ts';
+import { recordMove } from '../store/reviews.ts';
+import type { VisitRecord } from '../store/visits.ts';
+
+/**
+ * Moves a visit on by what its counted journal newly says, and gives it back as it then is. Held by the caller.
+ * Moves that come together are a millisecond apart, so that they stay in order.
+ */
+export async function advance(
+  connection: Connection,
+  scope: ShopperScope,
+  visit: VisitRecord,
+  fresh: readonly JournalEvent[],
+  at: number,
+): Promise<VisitRecord> {
+  let moved = visit;
+  let movedAt = at;
+  for (const move of fresh.flatMap(movesBy)) {
+    const to = afterMove(moved.state, move, scope.role);
+    if (!to) continue;
+    moved = await recordMove(connection, moved, { move, to, by: scope.person, at: movedAt });
+    movedAt += 1;
+  }
+  return moved;
+}
+
+/**
+ * The moves that an event may make, in order; the visit's state says which of them does.
+ * A clock's reading is no work of the shopper's: it neither starts nor resumes anything.
+ */
+function movesBy({ kind }: JournalEvent): readonly Move[] {
+  if (kind === 'clock.observed') return [];
+  if (kind === 'report.submitted' || kind === 'report.amended') return ['start', 'resume', 'submit'];
+  return ['start', 'resume'];
+}

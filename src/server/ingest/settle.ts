@@ -1,0 +1,135 @@
+import { answerFits } from '#domain/checklist/answer.ts';
+import { type Checklist, questionsOf } from '#domain/checklist/checklist.ts';
+import type { Profile } from '#domain/checklist/standard.ts';
+import { fold, type Report } from '#domain/journal/fold.ts';
+import { measureIntervals } from '#domain/report/measure.ts';
+import type { Scope } from '#domain/scope.ts';
+import type { Score } from '#domain/scoring/score.ts';
+import { scoreVisit } from '#domain/scoring/score-visit.ts';
+import type { VisitState } from '#domain/visit/state.ts';
+import { checklistAt } from '../store/checklists.ts';
+import type { Connection } from '../store/database.ts';
+import { verifiedAmong } from '../store/evidence.ts';
+import { asServer, eventsOf, type JournalRecord, journalsOfVisit } from '../store/journals.ts';
+import { keepReport, reportOf, setComplete } from '../store/reports.ts';
+import { profileOf } from '../store/stores.ts';
+import type { VisitRecord } from '../store/visits.ts';
+
+export interface SettleDeps {
+  now(): number;
+  /** Hears of failures that must not stop the shopper's data from being kept. */
+  unexpected(cause: unknown): void;
+}
+
+/**
+ * States in which the score stands as the editor judged it: what still comes is kept and shown beside it, and counts
+ * only once the visit is reopened.
+ */
+const judged: readonly VisitState[] = ['approved', 'published', 'rejected', 'excluded'];
+
+/** States that a visit can be in with a report: in any other there is none to work out. */
+const reported: readonly VisitState[] = ['submitted', 'returned', ...judged];
+
+/**
+ * Brings a visit's report up to date with its journals and evidence: after new events, new evidence, and any move that
+ * changes whose journal counts. Nothing where none was submitted. The visit is held by the caller.
+ */
+export async function settleReport(
+  deps: SettleDeps,
+  connection: Connection,
+  scope: Scope,
+  visit: VisitRecord,
+): Promise<void> {
+  const server = asServer(scope);
+  const current = await reportOf(connection, server, visit.id);
+  if (!current && !reported.includes(visit.state)) return;
+  const frozen = current !== undefined && judged.includes(visit.state);
+  const journal = frozen ? current.journal : (await counted(connection, scope, visit, current?.journal))?.id;
+  if (journal === undefined) return;
+  const events = (await eventsOf(connection, server, journal)).map((event, index) => ({
+    seq: index + 1,
+    event,
+  }));
+  const report = fold(frozen ? events.slice(0, current.through) : events);
+  const complete = await isComplete(connection, scope, report);
+  if (frozen) return setComplete(connection, server, visit.id, complete);
+  await writeReport(deps, connection, scope, { visit, journal, report, complete });
+}
+
+/** The journal that the report is made of: the one it is made of already, else the first that was submitted. */
+async function counted(
+  connection: Connection,
+  scope: Scope,
+  visit: VisitRecord,
+  current: string | undefined,
+): Promise<JournalRecord | undefined> {
+  const journals = await journalsOfVisit(connection, asServer(scope), visit.id);
+  const candidates = journals.filter(({ standing }) => standing === 'counted');
+  const kept = candidates.find(({ id }) => id === current);
+  if (kept) return kept;
+  for (const candidate of candidates) {
+    const events = await eventsOf(connection, asServer(scope), candidate.id);
+    if (events.some(({ kind }) => kind === 'report.submitted')) return candidate;
+  }
+  return undefined;
+}
+
+async function isComplete(connection: Connection, scope: Scope, { manifest }: Report): Promise<boolean> {
+  const needed = new Set(manifest ?? []);
+  const verified = await verifiedAmong(connection, asServer(scope), [...needed]);
+  return verified.length === needed.size;
+}
+
+interface Settled {
+  readonly visit: VisitRecord;
+  readonly journal: string;
+  readonly report: Report;
+  readonly complete: boolean;
+}
+
+async function writeReport(
+  deps: SettleDeps,
+  connection: Connection,
+  scope: Scope,
+  { visit, journal, report, complete }: Settled,
+): Promise<void> {
+  const { checklist: id, checklist_version: version } = visit;
+  const checklist = await checklistAt(connection, scope, { id, version });
+  const profile = await profileOf(connection, scope, visit.store);
+  const score = checklist && scoreOf(deps, checklist, report, profile);
+  if (!score) return;
+  await keepReport(connection, asServer(scope), {
+    visit: visit.id,
+    journal,
+    through: report.through,
+    submitted_at: report.submittedAt?.wall ?? null,
+    percentage: score.percentage,
+    score: JSON.stringify(score),
+    complete: Number(complete),
+    misfit: Number(!fits(checklist, report)),
+    updated_at: deps.now(),
+  });
+}
+
+/** A checklist or an answer that the engine stumbles over must not keep the journal from being taken. */
+function scoreOf(
+  deps: SettleDeps,
+  checklist: Checklist,
+  report: Report,
+  profile: Profile | null,
+): Score | null {
+  try {
+    return scoreVisit(checklist, report, measureIntervals(checklist, report), profile);
+  } catch (cause) {
+    deps.unexpected(cause);
+    return null;
+  }
+}
+
+function fits(checklist: Checklist, report: Report): boolean {
+  const questions = new Map(questionsOf(checklist).map((question) => [question.id, question]));
+  return [...report.answers.values()].every(({ question, value }) => {
+    const asked = questions.get(question);
+    return asked !== undefined && answerFits(asked, value);
+  });
+}

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { Locale } from '#domain/text.ts';
+import type { InvitationMail } from './mailer.ts';
+
+/** The words of an invitation in its reader's language, in English where there are none. */
+export async function invitationText(mail: InvitationMail): Promise<{ subject: string; body: string }> {
+  const texts = await textsIn(mail.locale);
+  const until = new Intl.DateTimeFormat(mail.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  const said = {
+    name: mail.name,
+    organization: mail.organization,
+    link: mail.link,
+    until: `${until.format(mail.expiresAt)} UTC`,
+  };
+  return { subject: say(texts, 'invitation-subject', said), body: `${say(texts, 'invitation-body', said)}\n` };
+}
+
+async function textsIn(locale: Locale): Promise<FluentBundle> {
+  const ours = fileOf(locale);
+  const isThere = existsSync(ours);
+  // No marks of direction around inserted words: they would break the link for mail programs.
+  const bundle = new FluentBundle(isThere ? locale : 'en', { useIsolating: false });
+  bundle.addResource(new FluentResource(await readFile(isThere ? ours : fileOf('en'), 'utf8')));
+  return bundle;
+}
+
+function fileOf(locale: Locale): URL {
+  return new URL(`./locales/${locale}.ftl`, import.meta.url);
+}
+
+function say(texts: FluentBundle, id: string, said: Record<string, string>): string {
+  const pattern = texts.getMessage(id)?.value;
+  if (!pattern) throw new Error(`The mail has no text "${id}"`);
+  return texts.formatPattern(pattern, said);
+}

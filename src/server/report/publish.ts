@@ -1,0 +1,36 @@
+import type { CoordinatorScope } from '#domain/scope.ts';
+import { textIn } from '#domain/text.ts';
+import type { ReportView } from '#protocol/api/views.ts';
+import { Problem } from '../problem.ts';
+import type { Connection } from '../store/database.ts';
+import { addPublication, type Publication } from '../store/publications.ts';
+import type { VisitRecord } from '../store/visits.ts';
+import { readReport } from './read.ts';
+import { forOwner } from './view.ts';
+
+/** Freezes a visit's report as its owner will see it. Throws `move-not-allowed` where there is no report. */
+export async function publishReport(
+  connection: Connection,
+  scope: CoordinatorScope,
+  visit: VisitRecord,
+  now: number,
+): Promise<void> {
+  const read = await readReport(connection, scope, visit);
+  if (!read) throw new Problem('move-not-allowed');
+  await addPublication(connection, scope, publicationOf(visit, read.view, now), forOwner(read.view));
+}
+
+function publicationOf(visit: VisitRecord, { score, checklist, startedAt, submittedAt }: ReportView, publishedAt: number): Publication {
+  return {
+    visit: visit.id,
+    store: visit.store,
+    publishedAt,
+    visitedAt: startedAt ?? submittedAt ?? visit.window_from,
+    percentage: score.percentage,
+    percentageBefore: score.percentageBefore,
+    verdict: score.verdict,
+    speed: score.aspects.speed.percentage,
+    quality: score.aspects.quality.percentage,
+    checklistTitle: textIn(checklist.title, 'en'),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Id } from '#domain/ids.ts';
+import { fold, type Report } from '#domain/journal/fold.ts';
+import type { CoordinatorScope } from '#domain/scope.ts';
+import { Score } from '#domain/scoring/score.ts';
+import type { ReportView } from '#protocol/api/views.ts';
+import { checklistAt } from '../store/checklists.ts';
+import type { Connection } from '../store/database.ts';
+import { verifiedAmong } from '../store/evidence.ts';
+import { asServer, eventsOf } from '../store/journals.ts';
+import { type ReportRecord, reportsOf } from '../store/reviews.ts';
+import { storesById } from '../store/stores.ts';
+import type { VisitRecord } from '../store/visits.ts';
+import { buildReportView } from './view.ts';
+
+/** A visit's report with the journal under it folded up to where the score was worked out. */
+export interface ReadReport {
+  readonly view: ReportView;
+  readonly report: Report;
+}
+
+/** The report of a visit, or `null` where none was submitted. Read it in a transaction: it comes from several tables. */
+export async function readReport(
+  connection: Connection,
+  scope: CoordinatorScope,
+  visit: VisitRecord,
+): Promise<ReadReport | null> {
+  const record = (await reportsOf(connection, scope, [visit.id])).get(visit.id);
+  if (!record) return null;
+  const score = Score.parse(JSON.parse(record.score));
+  const store = (await storesById(connection, scope, [visit.store])).get(visit.store);
+  const checklist = await checklistAt(connection, scope, score.checklist);
+  if (!store || !checklist) throw new Error(`The report of visit ${visit.id} stands on a store and a checklist`);
+  const report = await foldedAt(connection, scope, record);
+  const verified = await verifiedOf(connection, scope, report);
+  return { view: buildReportView({ visit: visit.id, store, checklist, report, score, verified }), report };
+}
+
+async function foldedAt(
+  connection: Connection,
+  scope: CoordinatorScope,
+  { journal, through }: ReportRecord,
+): Promise<Report> {
+  const events = await eventsOf(connection, scope, journal);
+  return fold(events.slice(0, through).map((event, index) => ({ seq: index + 1, event })));
+}
+
+async function verifiedOf(connection: Connection, scope: CoordinatorScope, report: Report): Promise<ReadonlySet<Id>> {
+  const hashes = [...report.evidence.values()].map(({ sha256 }) => sha256);
+  return new Set(await verifiedAmong(connection, asServer(scope), hashes));
+}

@@ -1,0 +1,76 @@
+import type { Checklist } from '#domain/checklist/checklist.ts';
+import type { Id, Sha256 } from '#domain/ids.ts';
+import type { FoldedMoment, Report } from '#domain/journal/fold.ts';
+import { measureIntervals } from '#domain/report/measure.ts';
+import type { Score } from '#domain/scoring/score.ts';
+import type { ReportView, StoreView } from '#protocol/api/views.ts';
+
+/** What a report is read together with. */
+export interface ReportParts {
+  readonly visit: Id;
+  readonly store: StoreView;
+  readonly checklist: Checklist;
+  readonly report: Report;
+  readonly score: Score;
+  /** Hashes of the evidence whose bytes have arrived and match. */
+  readonly verified: ReadonlySet<Sha256>;
+}
+
+/** A report as a coordinator reads it: what the journal adds up to, with the events under each part. */
+export function buildReportView({ visit, store, checklist, report, score, verified }: ReportParts): ReportView {
+  return {
+    visit,
+    store,
+    checklist,
+    startedAt: report.startedAt?.wall ?? null,
+    leftAt: report.leftAt?.wall ?? null,
+    submittedAt: report.submittedAt?.wall ?? null,
+    explanation: report.explanation,
+    moments: [...report.moments.values()].map(momentView),
+    intervals: measureIntervals(checklist, report).map(({ interval, elapsed, seqs }) => ({
+      interval,
+      elapsed,
+      seqs: [...seqs],
+    })),
+    answers: [...report.answers.values()].map(({ question, value, seq, at, history }) => ({
+      question,
+      value,
+      seq,
+      at: at.wall,
+      history: history.map((entry) => ({
+        seq: entry.seq,
+        at: entry.at.wall,
+        ...(entry.value === undefined ? {} : { value: entry.value }),
+      })),
+    })),
+    evidence: [...report.evidence.values()].map(({ question, sha256, bytes, type, seq, at }) => ({
+      question,
+      sha256,
+      bytes,
+      type,
+      seq,
+      at: at.wall,
+      verified: verified.has(sha256),
+    })),
+    notes: report.notes.map(({ seq, at, question, text }) => ({ seq, at: at.wall, question, text })),
+    score,
+  };
+}
+
+function momentView({ moment, seq, at, source, readings }: FoldedMoment): ReportView['moments'][number] {
+  return {
+    moment,
+    seq,
+    at: at.wall,
+    source,
+    readings: readings.map(({ at: read, ...reading }) => ({ ...reading, at: read?.wall ?? null })),
+  };
+}
+
+/**
+ * The same report as an owner may have it: without the briefing, which tells how shoppers are hidden,
+ * and without what the shopper wrote to the editor, which may tell who they are.
+ */
+export function forOwner(view: ReportView): ReportView {
+  return { ...view, explanation: null, checklist: { ...view.checklist, briefing: { sections: [], quiz: [] } } };
+}

@@ -1,0 +1,59 @@
+import { Kysely, type RawBuilder, sql } from 'kysely';
+import { migrateToLatest } from './migrations/migrate.ts';
+import { openPostgres } from './postgres.ts';
+import type { Tables } from './schema.ts';
+import { openSqlite } from './sqlite.ts';
+
+/** What the two databases do differently. Nothing else may ask which one it is. */
+export interface Capabilities {
+  /** better-auth's name for it, and the one that operators read. */
+  readonly name: 'sqlite' | 'postgres';
+  /** Whether a transaction shuts out all others. Where it does not, rows that it decides on are held one by one. */
+  readonly oneWriter: boolean;
+}
+
+/** The database, open and at the latest migration. Queries take it or a transaction of it, and a scope next. */
+export class Database extends Kysely<Tables> {
+  readonly capabilities: Capabilities;
+
+  constructor(opened: Opened) {
+    super({ dialect: opened.dialect });
+    this.capabilities = opened.capabilities;
+  }
+
+  /** Waits for what runs and lets go of the file or the connections. */
+  close(): Promise<void> {
+    return this.destroy();
+  }
+}
+
+/** The database itself, or a transaction of it. */
+export type Connection = Kysely<Tables>;
+export type Opened = ReturnType<typeof openSqlite> | ReturnType<typeof openPostgres>;
+
+/**
+ * Opens a database and brings it to the latest migration; several processes may do so at once.
+ * `url` is `postgres://…`, or else the path of an SQLite file, which is made where there is none.
+ */
+export async function openDatabase({ url }: { url: string }): Promise<Database> {
+  const database = new Database(isPostgres(url) ? openPostgres(url) : openSqlite(url));
+  try {
+    await migrateToLatest(database, database.capabilities);
+    return database;
+  } catch (cause) {
+    await database.close();
+    throw cause;
+  }
+}
+
+function isPostgres(url: string): boolean {
+  return /^postgres(ql)?:\/\//.test(url);
+}
+
+/**
+ * Ends a select whose rows must not change until the transaction has (`.modifyEnd(holdRows(database))`).
+ * Hold a visit's row before its journals' rows, everywhere, so that no two transactions wait for each other.
+ */
+export function holdRows({ capabilities }: Database): RawBuilder<unknown> {
+  return capabilities.oneWriter ? sql`` : sql`for update`;
+}

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod/mini';
+import { Id } from '#domain/ids.ts';
+import type { CoordinatorScope, Role, Scope } from '#domain/scope.ts';
+import { Locale } from '#domain/text.ts';
+import type { Me } from '#protocol/api/views.ts';
+import type { Connection } from './database.ts';
+import type { MemberTable } from './schema.ts';
+
+/** Which stores a member reaches, as the tables keep it: JSON of "all" or of ids. */
+export const StoreReach = z.union([z.literal('all'), z.array(Id)]);
+export type StoreReach = z.infer<typeof StoreReach>;
+
+export interface NewMember {
+  readonly organization: Id;
+  readonly userId: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly stores: StoreReach;
+  readonly createdAt: number;
+}
+
+/** The member that a signed-in user is. The one query without a scope: it is what makes one. */
+export async function memberOfUser(
+  connection: Connection,
+  userId: string,
+): Promise<{ scope: Scope; locale: Locale } | undefined> {
+  const member = await connection
+    .selectFrom('members')
+    .selectAll()
+    .where('user_id', '=', userId)
+    .executeTakeFirst();
+  return member && { scope: scopeOfMember(member), locale: Locale.parse(member.locale) };
+}
+
+function scopeOfMember({ id, organization, role, stores }: MemberTable): Scope {
+  return { organization, person: id, role, stores: StoreReach.parse(JSON.parse(stores)) };
+}
+
+/** The caller as they are shown to themselves. */
+export async function me(connection: Connection, scope: Scope): Promise<Me> {
+  const row = await connection
+    .selectFrom('members')
+    .innerJoin('organizations', 'organizations.id', 'members.organization')
+    .select(['members.name', 'members.email', 'members.locale', 'organizations.name as organization'])
+    .where('members.organization', '=', scope.organization)
+    .where('members.id', '=', scope.person)
+    .executeTakeFirstOrThrow();
+  return {
+    person: { id: scope.person, name: row.name, email: row.email },
+    role: scope.role,
+    locale: Locale.parse(row.locale),
+    organization: { id: scope.organization, name: row.organization },
+  };
+}
+
+/** Everyone in the organization, by name. */
+export async function people(connection: Connection, scope: CoordinatorScope) {
+  const rows = await connection
+    .selectFrom('members')
+    .select(['id', 'name', 'email', 'role', 'stores'])
+    .where('organization', '=', scope.organization)
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, stores: StoreReach.parse(JSON.parse(row.stores)) }));
+}
+
+/** Whether that is one of the organization's shoppers. */
+export async function isShopper(
+  connection: Connection,
+  scope: CoordinatorScope,
+  person: Id,
+): Promise<boolean> {
+  const found = await connection
+    .selectFrom('members')
+    .select('id')
+    .where('organization', '=', scope.organization)
+    .where('id', '=', person)
+    .where('role', '=', 'shopper')
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** Whether someone of the organization has that e-mail address. */
+export async function isMember(
+  connection: Connection,
+  scope: CoordinatorScope,
+  email: string,
+): Promise<boolean> {
+  const found = await connection
+    .selectFrom('members')
+    .select('id')
+    .where('organization', '=', scope.organization)
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** Adds a member and gives their id. */
+export async function addMember(connection: Connection, member: NewMember): Promise<Id> {
+  const { userId, createdAt, stores, email, ...rest } = member;
+  const id = randomUUID();
+  await connection
+    .insertInto('members')
+    .values({
+      ...rest,
+      id,
+      user_id: userId,
+      email: email.toLowerCase(),
+      stores: JSON.stringify(stores),
+      created_at: createdAt,
+    })
+    .execute();
+  return id;
+}
+
+/** Adds an organization and gives its id. */
+export async function addOrganization(connection: Connection, name: string, createdAt: number): Promise<Id> {
+  const id = randomUUID();
+  await connection.insertInto('organizations').values({ id, name, created_at: createdAt }).execute();
+  return id;
+}
+
+/** Whether there is any organization, besides that one where it is named: a fresh installation has none. */
+export async function hasOrganization(connection: Connection, { besides }: { besides?: Id } = {}): Promise<boolean> {
+  const any = connection.selectFrom('organizations').select('id').limit(1);
+  const found = await (besides === undefined ? any : any.where('id', '!=', besides)).executeTakeFirst();
+  return found !== undefined;
+}
+
+/** What an organization is called: an invitation names it to someone who has no scope yet. */
+export async function organizationName(connection: Connection, id: Id): Promise<string> {
+  const row = await connection.selectFrom('organizations').select('name').where('id', '=', id).executeTakeFirstOrThrow();
+  return row.name;
+}

@@ -1,0 +1,122 @@
+import type { Id } from '#domain/ids.ts';
+import type { CoordinatorScope, OwnerScope } from '#domain/scope.ts';
+import { Score } from '#domain/scoring/score.ts';
+import { ReportView } from '#protocol/api/views.ts';
+import type { Connection } from './database.ts';
+
+/** A published visit as lists need it; `visitedAt` is when it took place. */
+export interface Publication {
+  readonly visit: Id;
+  readonly store: Id;
+  readonly publishedAt: number;
+  readonly visitedAt: number;
+  readonly percentage: number | null;
+  readonly percentageBefore: number | null;
+  readonly verdict: Score['verdict'];
+  readonly speed: number | null;
+  readonly quality: number | null;
+  readonly checklistTitle: string;
+}
+
+/** Freezes what the owner sees from now on. */
+export async function addPublication(
+  connection: Connection,
+  { organization }: CoordinatorScope,
+  publication: Publication,
+  body: ReportView,
+): Promise<void> {
+  await connection
+    .insertInto('publications')
+    .values({
+      organization,
+      visit: publication.visit,
+      store: publication.store,
+      published_at: publication.publishedAt,
+      visited_at: publication.visitedAt,
+      percentage: publication.percentage,
+      percentage_before: publication.percentageBefore,
+      verdict: publication.verdict,
+      speed: publication.speed,
+      quality: publication.quality,
+      checklist_title: publication.checklistTitle,
+      body: JSON.stringify(body),
+    })
+    .execute();
+}
+
+/** Takes a visit out of the owner's sight. */
+export async function removePublication(
+  connection: Connection,
+  { organization }: CoordinatorScope,
+  visit: Id,
+): Promise<void> {
+  await connection
+    .deleteFrom('publications')
+    .where('organization', '=', organization)
+    .where('visit', '=', visit)
+    .execute();
+}
+
+/** Where a page of publications ended: the next one begins behind it. */
+export interface PublicationPlace {
+  readonly visitedAt: number;
+  readonly visit: Id;
+}
+
+export interface PublicationPage {
+  readonly store?: Id | undefined;
+  readonly after?: PublicationPlace | null;
+  readonly limit?: number;
+}
+
+/** Published visits of the owner's stores, newest first. */
+export async function publications(
+  connection: Connection,
+  scope: OwnerScope,
+  { store, after, limit }: PublicationPage = {},
+): Promise<Publication[]> {
+  if (reachesNothing(scope)) return [];
+  let page = reached(connection, scope).select(listed);
+  if (store) page = page.where('store', '=', store);
+  if (after) {
+    page = page.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('visited_at', 'visit'), '<', tuple(after.visitedAt, after.visit)),
+    );
+  }
+  if (limit) page = page.limit(limit);
+  const rows = await page.orderBy('visited_at', 'desc').orderBy('visit', 'desc').execute();
+  return rows.map((row) => ({ ...row, verdict: Score.shape.verdict.parse(row.verdict) }));
+}
+
+/** One published report, as it was frozen. */
+export async function publishedReport(
+  connection: Connection,
+  scope: OwnerScope,
+  visit: Id,
+): Promise<ReportView | undefined> {
+  if (reachesNothing(scope)) return undefined;
+  const row = await reached(connection, scope).select('body').where('visit', '=', visit).executeTakeFirst();
+  return row && ReportView.parse(JSON.parse(row.body));
+}
+
+const listed = [
+  'visit',
+  'store',
+  'published_at as publishedAt',
+  'visited_at as visitedAt',
+  'percentage',
+  'percentage_before as percentageBefore',
+  'verdict',
+  'speed',
+  'quality',
+  'checklist_title as checklistTitle',
+] as const;
+
+function reachesNothing({ stores }: OwnerScope): boolean {
+  return stores !== 'all' && stores.length === 0;
+}
+
+function reached(connection: Connection, { organization, stores }: OwnerScope) {
+  const all = connection.selectFrom('publications').where('organization', '=', organization);
+  return stores === 'all' ? all : all.where('store', 'in', stores);
+}

@@ -1,0 +1,139 @@
+import { Id } from '#domain/ids.ts';
+import type { CoordinatorScope, Scope } from '#domain/scope.ts';
+import type { VisitState } from '#domain/visit/state.ts';
+import type { Selectable } from 'kysely';
+import * as z from 'zod/mini';
+import { Problem } from '../problem.ts';
+import type { Connection } from './database.ts';
+import type { ReportTable, VisitMoveTable } from './schema.ts';
+import type { VisitRecord } from './visits.ts';
+
+/** What an editor asked for when returning a report: comments per question. Kept as the move's detail. */
+export const ReturnDetail = z.object({ questions: z.record(Id, z.string()) });
+export type ReturnDetail = z.infer<typeof ReturnDetail>;
+
+/** One step of a visit's life, as it is written down. */
+export interface RecordedMove {
+  readonly move: string;
+  readonly to: VisitState;
+  /** Who performs the visit from now on; absent: as before. */
+  readonly shopper?: Id | null;
+  /** Absent: the server itself moved it. */
+  readonly by?: Id;
+  readonly reason?: string | undefined;
+  readonly detail?: ReturnDetail | undefined;
+  readonly at: number;
+}
+
+/**
+ * Moves a visit on from the revision that was read, and writes the move down. Whether the move may be made is
+ * decided before (`domain/visit/state.ts`). Throws `stale` where another move came between.
+ */
+export async function recordMove(connection: Connection, visit: VisitRecord, moved: RecordedMove): Promise<VisitRecord> {
+  const next = {
+    state: moved.to,
+    revision: visit.revision + 1,
+    shopper: moved.shopper === undefined ? visit.shopper : moved.shopper,
+  };
+  const { numUpdatedRows } = await connection
+    .updateTable('visits')
+    .set(next)
+    .where('organization', '=', visit.organization)
+    .where('id', '=', visit.id)
+    .where('revision', '=', visit.revision)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new Problem('stale');
+  await connection.insertInto('visit_moves').values(moveRow(visit, moved)).execute();
+  return { ...visit, ...next };
+}
+
+function moveRow(visit: VisitRecord, moved: RecordedMove): VisitMoveTable {
+  return {
+    id: moveId(visit),
+    organization: visit.organization,
+    visit: visit.id,
+    move: moved.move,
+    from_state: visit.state,
+    to_state: moved.to,
+    by_member: moved.by ?? null,
+    reason: moved.reason ?? null,
+    detail: moved.detail ? JSON.stringify(moved.detail) : null,
+    at: moved.at,
+  };
+}
+
+/** Sorts a visit's moves as they were made, several in one millisecond too, and lets a revision be left only once. */
+function moveId({ id, revision }: VisitRecord): string {
+  return `${id}.${String(revision).padStart(6, '0')}`;
+}
+
+/** Every move of these visits, each visit's oldest first. */
+export async function movesOf(
+  connection: Connection,
+  scope: Scope,
+  visits: readonly Id[],
+): Promise<Selectable<VisitMoveTable>[]> {
+  if (visits.length === 0) return [];
+  return connection
+    .selectFrom('visit_moves')
+    .selectAll()
+    .where('organization', '=', scope.organization)
+    .where('visit', 'in', visits)
+    .orderBy('id')
+    .execute();
+}
+
+export type ReportRecord = Selectable<ReportTable>;
+
+/** What these visits' counted journals add up to, by visit. */
+export async function reportsOf(
+  connection: Connection,
+  scope: CoordinatorScope,
+  visits: readonly Id[],
+): Promise<ReadonlyMap<Id, ReportRecord>> {
+  if (visits.length === 0) return new Map();
+  const rows = await connection
+    .selectFrom('reports')
+    .selectAll()
+    .where('organization', '=', scope.organization)
+    .where('visit', 'in', visits)
+    .execute();
+  return new Map(rows.map((row) => [row.visit, row]));
+}
+
+/** One journal that names a visit, and how many other versions of some of its places came. */
+export interface VisitJournal {
+  readonly visit: Id;
+  readonly journal: Id;
+  readonly device: Id;
+  readonly through: number;
+  readonly head: string;
+  readonly standing: 'counted' | 'aside';
+  readonly forks: number;
+  readonly receivedAt: number;
+}
+
+/** The journals that came for these visits, first come first. */
+export async function journalsOf(
+  connection: Connection,
+  scope: CoordinatorScope,
+  visits: readonly Id[],
+): Promise<VisitJournal[]> {
+  if (visits.length === 0) return [];
+  const rows = await connection
+    .selectFrom('journals')
+    .select(['visit', 'id as journal', 'device', 'through', 'head', 'standing', 'last_received_at as receivedAt'])
+    .select(({ selectFrom }) =>
+      selectFrom('journal_forks')
+        .whereRef('journal_forks.organization', '=', 'journals.organization')
+        .whereRef('journal_forks.journal', '=', 'journals.id')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .as('forks'),
+    )
+    .where('organization', '=', scope.organization)
+    .where('visit', 'in', visits)
+    .orderBy('first_received_at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, forks: Number(row.forks) }));
+}

@@ -1,0 +1,53 @@
+import { Profile } from '#domain/checklist/standard.ts';
+import type { Id } from '#domain/ids.ts';
+import type { CoordinatorScope, OwnerScope, Scope } from '#domain/scope.ts';
+import type { StoreView } from '#protocol/api/views.ts';
+import type { Connection } from './database.ts';
+
+/** The stores that the scope reaches, by name. */
+export async function stores(connection: Connection, scope: CoordinatorScope | OwnerScope): Promise<StoreView[]> {
+  if (scope.stores !== 'all' && scope.stores.length === 0) return [];
+  const all = storeRows(connection, scope).orderBy('stores.name').orderBy('stores.id');
+  const reached = scope.stores === 'all' ? all : all.where('stores.id', 'in', scope.stores);
+  return (await reached.execute()).map(storeFrom);
+}
+
+/** Those of the organization's stores that are listed, by id: what visits name. */
+export async function storesById(
+  connection: Connection,
+  scope: Scope,
+  ids: readonly Id[],
+): Promise<ReadonlyMap<Id, StoreView>> {
+  if (ids.length === 0) return new Map();
+  const rows = await storeRows(connection, scope).where('stores.id', 'in', [...new Set(ids)]).execute();
+  return new Map(rows.map((row) => [row.id, storeFrom(row)]));
+}
+
+/** What adapts the standards at this store, or `null`. */
+export async function profileOf(connection: Connection, scope: Scope, store: Id): Promise<Profile | null> {
+  const row = await connection
+    .selectFrom('stores')
+    .select('profile')
+    .where('organization', '=', scope.organization)
+    .where('id', '=', store)
+    .executeTakeFirst();
+  return row?.profile ? Profile.parse(JSON.parse(row.profile)) : null;
+}
+
+function storeRows(connection: Connection, { organization }: Scope) {
+  return connection
+    .selectFrom('stores')
+    .innerJoin('clients', (join) =>
+      join.onRef('clients.id', '=', 'stores.client').onRef('clients.organization', '=', 'stores.organization'),
+    )
+    .select(['stores.id', 'stores.name', 'stores.address', 'stores.city', 'stores.time_zone'])
+    .select(['stores.latitude', 'stores.longitude', 'clients.name as client'])
+    .where('stores.organization', '=', organization);
+}
+
+type StoreRow = Awaited<ReturnType<ReturnType<typeof storeRows>['execute']>>[number];
+
+function storeFrom({ id, name, client, address, city, time_zone, latitude, longitude }: StoreRow): StoreView {
+  const position = latitude === null || longitude === null ? null : { latitude, longitude };
+  return { id, name, client, address, city, timeZone: time_zone, position };
+}

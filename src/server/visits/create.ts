@@ -1,0 +1,61 @@
+import type { Id } from '#domain/ids.ts';
+import { afterMove } from '#domain/visit/state.ts';
+import type { NewVisit } from '#protocol/api/contract.ts';
+import type { VisitRow } from '#protocol/api/views.ts';
+import { Problem } from '../problem.ts';
+import { checklistAt } from '../store/checklists.ts';
+import type { Connection, Database } from '../store/database.ts';
+import { isShopper } from '../store/people.ts';
+import { recordMove } from '../store/reviews.ts';
+import { storesById } from '../store/stores.ts';
+import { addVisit, type PlannedVisit, type VisitRecord } from '../store/visits.ts';
+import { type CoordinatorDesk, rowsOf } from './rows.ts';
+import { windowInZone } from './window.ts';
+
+/** Plans a visit and, where a shopper is named, assigns it. Throws `bad-input` with the field that names nothing of ours. */
+export function createVisit(database: Database, desk: CoordinatorDesk, asked: NewVisit, now: number): Promise<VisitRow> {
+  return database.transaction().execute(async (connection) => {
+    const planned = await planOf(connection, desk, asked, now);
+    const visit = await addVisit(connection, desk.scope, planned);
+    const assigned = asked.shopper === null ? visit : await assign(connection, desk, visit, asked.shopper, now);
+    const [row] = await rowsOf(connection, desk, [assigned]);
+    if (!row) throw new Error('A visit has one row');
+    return row;
+  });
+}
+
+async function planOf(connection: Connection, { scope }: CoordinatorDesk, asked: NewVisit, createdAt: number): Promise<PlannedVisit> {
+  const store = (await storesById(connection, scope, [asked.store])).get(asked.store);
+  if (!store) throw new Problem('bad-input', 'store');
+  if (!(await checklistAt(connection, scope, asked.checklist))) throw new Problem('bad-input', 'checklist');
+  return {
+    store: asked.store,
+    checklist: asked.checklist,
+    window: windowInZone(asked.window, store.timeZone),
+    feeMinor: asked.fee?.minor ?? null,
+    reimbursementCapMinor: asked.reimbursementCap?.minor ?? null,
+    currency: currencyOf(asked),
+    createdAt,
+  };
+}
+
+/** A visit's amounts are in one currency. */
+function currencyOf({ fee, reimbursementCap }: NewVisit): string | null {
+  if (fee && reimbursementCap && fee.currency !== reimbursementCap.currency) {
+    throw new Problem('bad-input', 'reimbursementCap.currency');
+  }
+  return fee?.currency ?? reimbursementCap?.currency ?? null;
+}
+
+async function assign(
+  connection: Connection,
+  { scope }: CoordinatorDesk,
+  visit: VisitRecord,
+  shopper: Id,
+  at: number,
+): Promise<VisitRecord> {
+  const to = afterMove(visit.state, 'assign', scope.role);
+  if (!to) throw new Problem('move-not-allowed');
+  if (!(await isShopper(connection, scope, shopper))) throw new Problem('bad-input', 'shopper');
+  return recordMove(connection, visit, { move: 'assign', to, shopper, by: scope.person, at });
+}

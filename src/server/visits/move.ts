@@ -1,0 +1,106 @@
+import { questionsOf } from '#domain/checklist/checklist.ts';
+import type { Id } from '#domain/ids.ts';
+import type { ShopperScope } from '#domain/scope.ts';
+import { afterMove, type VisitState } from '#domain/visit/state.ts';
+import type { CoordinatorMove, ShopperMove } from '#protocol/api/contract.ts';
+import type { VisitRow } from '#protocol/api/views.ts';
+import { Problem } from '../problem.ts';
+import { type SettleDeps, settleReport } from '../ingest/settle.ts';
+import { recountJournals } from '../ingest/standing.ts';
+import { publishReport } from '../report/publish.ts';
+import { checklistAt } from '../store/checklists.ts';
+import type { Connection, Database } from '../store/database.ts';
+import { asServer } from '../store/journals.ts';
+import { isShopper } from '../store/people.ts';
+import { removePublication } from '../store/publications.ts';
+import { heldVisit } from '../store/reports.ts';
+import { type RecordedMove, recordMove } from '../store/reviews.ts';
+import { visitAt, type VisitRecord } from '../store/visits.ts';
+import { type CoordinatorDesk, checklistOf, rowsOf } from './rows.ts';
+
+export interface MoveDeps extends SettleDeps {
+  readonly database: Database;
+}
+
+/**
+ * Makes a coordinator's move, with all that follows from it in the same transaction: whose journal counts, what the
+ * report is, and whether the owner sees it (publishing freezes it, leaving "published" takes it away).
+ * Throws `not-found`, `stale`, `move-not-allowed`, `bad-input`.
+ */
+export function moveVisit(deps: MoveDeps, desk: CoordinatorDesk, asked: CoordinatorMove): Promise<VisitRow> {
+  const { database } = deps;
+  return database.transaction().execute(async (connection) => {
+    const visit = await heldVisit(database, connection, asServer(desk.scope), asked.visit);
+    if (!visit) throw new Problem('not-found');
+    if (visit.revision !== asked.revision) throw new Problem('stale');
+    const now = deps.now();
+    const made = await recordMove(connection, visit, await moveOf(connection, desk, visit, asked, now));
+    const moved = await recountJournals(connection, desk.scope, made, now);
+    await settleReport(deps, connection, desk.scope, moved);
+    await publishOrHide(connection, desk, moved, now);
+    const [row] = await rowsOf(connection, desk, [moved]);
+    if (!row) throw new Error('A visit has one row');
+    return row;
+  });
+}
+
+async function moveOf(
+  connection: Connection,
+  desk: CoordinatorDesk,
+  visit: VisitRecord,
+  asked: CoordinatorMove,
+  at: number,
+): Promise<RecordedMove> {
+  const { move, reason } = asked;
+  const to = afterMove(visit.state, move, desk.scope.role);
+  if (!to) throw new Problem('move-not-allowed');
+  const recorded = { move, to, by: desk.scope.person, reason, at };
+  switch (move) {
+    case 'assign':
+    case 'reassign':
+      return { ...recorded, shopper: await shopperNamed(connection, desk, asked.shopper) };
+    case 'withdraw':
+      return { ...recorded, shopper: null };
+    case 'return':
+      return { ...recorded, detail: { questions: await commentsOf(connection, desk, visit, asked) } };
+    default:
+      return recorded;
+  }
+}
+
+async function shopperNamed(connection: Connection, { scope }: CoordinatorDesk, shopper: Id | undefined): Promise<Id> {
+  if (shopper === undefined || !(await isShopper(connection, scope, shopper))) throw new Problem('bad-input', 'shopper');
+  return shopper;
+}
+
+/** Comments per question, each on a question that the checklist asks. A return says at least something. */
+async function commentsOf(
+  connection: Connection,
+  { scope }: CoordinatorDesk,
+  visit: VisitRecord,
+  { reason = '', questions = {} }: CoordinatorMove,
+): Promise<Record<Id, string>> {
+  const checklist = await checklistAt(connection, scope, checklistOf(visit));
+  const asked = new Set(checklist ? questionsOf(checklist).map(({ id }) => id) : []);
+  const strange = Object.keys(questions).find((id) => !asked.has(id));
+  if (strange !== undefined) throw new Problem('bad-input', `questions.${strange}`);
+  if (reason.trim() === '' && Object.keys(questions).length === 0) throw new Problem('bad-input', 'reason');
+  return questions;
+}
+
+async function publishOrHide(connection: Connection, { scope }: CoordinatorDesk, moved: VisitRecord, now: number): Promise<void> {
+  if (moved.state === 'published') await publishReport(connection, scope, moved, now);
+  else await removePublication(connection, scope, moved.id);
+}
+
+/** A shopper takes or leaves a visit of theirs. Throws `not-found` and `move-not-allowed`. */
+export function moveOwnVisit(database: Database, scope: ShopperScope, asked: ShopperMove, now: number): Promise<VisitState> {
+  return database.transaction().execute(async (connection) => {
+    const visit = await visitAt(connection, scope, asked.visit);
+    if (!visit) throw new Problem('not-found');
+    const { move, reason } = asked;
+    const to = afterMove(visit.state, move, scope.role);
+    if (!to) throw new Problem('move-not-allowed');
+    return (await recordMove(connection, visit, { move, to, by: scope.person, reason, at: now })).state;
+  });
+}
