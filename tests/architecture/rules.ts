@@ -30,6 +30,7 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
     'better-auth',
     'kysely',
     'pg',
+    '@fluent/bundle',
     '@tus/server',
     '@tus/file-store',
     'nodemailer',

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SyncState, VisitStanding } from '#offline/index.ts';
+import { useApp } from './context.ts';
+
+/** Where every begun visit stands, drawn again whenever that changes; `null` until it is read. */
+export function useStandings(): readonly VisitStanding[] | null {
+  const { phone } = useApp();
+  const [standings, setStandings] = useState<readonly VisitStanding[] | null>(null);
+  useEffect(() => {
+    let watching = true;
+    const read = () => void phone.standings().then((found) => watching && setStandings(found));
+    read();
+    const stop = phone.sync.subscribe(read);
+    return () => {
+      watching = false;
+      stop();
+    };
+  }, [phone]);
+  return standings;
+}
+
+/** What the sync engine is doing. */
+export function useSyncState(): SyncState {
+  const { phone } = useApp();
+  const [state, setState] = useState(phone.sync.state);
+  useEffect(() => {
+    const read = () => setState(phone.sync.state);
+    read();
+    return phone.sync.subscribe(read);
+  }, [phone]);
+  return state;
+}

@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import type { ReportView } from '#protocol/api/views.ts';
+import { formatTime } from '../../locales/format.ts';
+import { t } from '../../locales/t.ts';
+import { say } from '../words.ts';
+import { answerWords } from './answer-words.ts';
+import { lineKey } from './contributions.ts';
+import { Photos } from './photos.tsx';
+import { PointsOf } from './points-of.tsx';
+import type { Answer, ReadQuestion } from './reading.ts';
+import { stepsOfQuestion } from './rule-words.ts';
+import { StandardText } from './standard.tsx';
+import { Trace } from './trace.tsx';
+
+interface LineProps {
+  read: ReadQuestion;
+  report: ReportView;
+  contributions: ReadonlyMap<string, number>;
+  children?: ComponentChildren;
+}
+
+/** One question with its answer, what it was before, its photos and notes, and on demand why it earned what it did. */
+export function AnswerLine({ read, report, contributions, children }: LineProps) {
+  const { question, answer, line, standard, photos, notes } = read;
+  const { timeZone } = report.store;
+  const long = question.type === 'narrative' || question.type === 'text';
+  return (
+    <li class={long ? 'answer long' : 'answer'} id={`question-${question.id}`}>
+      <div class="answer-asked">
+        <span>{say(question.text)}</span>
+        {question.view === 'perception' && <span class="answer-view">{t('report-perception')}</span>}
+      </div>
+      <div class="answer-given">
+        <Given read={read} />
+        {answer && answer.history.length > 1 && <History answer={answer} read={read} timeZone={timeZone} />}
+      </div>
+      {line && <PointsOf line={line} />}
+      <div class="answer-more">
+        {notes.map(({ seq, text }) => (
+          <p key={seq} class="report-note">
+            {text}
+          </p>
+        ))}
+        <Photos photos={photos} visit={report.visit} about={say(question.text)} timeZone={timeZone} />
+        {line && (
+          <details class="small aside-details">
+            <summary>{t('report-why')}</summary>
+            <Trace
+              line={line}
+              steps={stepsOfQuestion(question)}
+              report={report}
+              contribution={contributions.get(lineKey(line)) ?? 0}
+            />
+          </details>
+        )}
+        {standard && (
+          <details class="small aside-details">
+            <summary>{t('report-standard', { name: say(standard.name) })}</summary>
+            <StandardText standard={standard} />
+          </details>
+        )}
+        {children}
+      </div>
+    </li>
+  );
+}
+
+function Given({ read: { question, answer, photos } }: { read: ReadQuestion }) {
+  if (question.type === 'photo') return <span class="soft">{t('report-photos', { count: photos.length })}</span>;
+  if (!answer) return <span class="soft">{t('report-unanswered')}</span>;
+  return <span class="answer-value">{answerWords(question, answer.value)}</span>;
+}
+
+/** Every value that the answer had before the present one. */
+function History({ answer, read, timeZone }: { answer: Answer; read: ReadQuestion; timeZone: string }) {
+  return (
+    <ul class="answer-history small soft">
+      {answer.history.slice(0, -1).map(({ seq, at, value }) => (
+        <li key={seq}>
+          <span class="unseen">{t('report-was')}</span>
+          {value === undefined ? <span>{t('report-cleared')}</span> : <s>{answerWords(read.question, value)}</s>}
+          <span class="moment-seq">
+            {formatTime(at, timeZone, true)} · {t('report-event', { seq })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import type { Id } from '#domain/ids.ts';
+import type { ReportView } from '#protocol/api/views.ts';
+import { t } from '../../locales/t.ts';
+import { say } from '../words.ts';
+import { AnswerLine } from './answer-line.tsx';
+import { contributionsOf } from './contributions.ts';
+import { percentOrNone } from './figures.ts';
+import { Photos } from './photos.tsx';
+import { type ReadSection, sectionsOf, unplaced } from './reading.ts';
+import { WaitAnswer } from './wait-answer.tsx';
+import './answers.css';
+
+interface AnswersProps {
+  report: ReportView;
+  /** What a desk adds under a question: a coordinator's comment, say. */
+  under?: ((question: Id) => ComponentChildren) | undefined;
+}
+
+/** All questions by section with their answers, points, photos and notes; the trace and the standard of each on demand. */
+export function Answers({ report, under }: AnswersProps) {
+  const contributions = contributionsOf(report.score);
+  return (
+    <section class="report-part" aria-labelledby="answers">
+      <h2 id="answers">{t('report-answers')}</h2>
+      {sectionsOf(report).map((section) => (
+        <SectionAnswers key={section.section.id} read={section} report={report} contributions={contributions} under={under} />
+      ))}
+      <Loose report={report} />
+    </section>
+  );
+}
+
+interface SectionProps extends AnswersProps {
+  read: ReadSection;
+  contributions: ReadonlyMap<string, number>;
+}
+
+function SectionAnswers({ read: { section, figure, questions, waits }, report, contributions, under }: SectionProps) {
+  return (
+    <section class="answer-section" id={`section-${section.id}`} aria-label={say(section.title)}>
+      <h3>
+        <span>{say(section.title)}</span>
+        <span class="figures">{percentOrNone(figure?.percentage ?? null)}</span>
+      </h3>
+      <ul class="answers">
+        {questions.map((read) => (
+          <AnswerLine key={read.question.id} read={read} report={report} contributions={contributions}>
+            {under?.(read.question.id)}
+          </AnswerLine>
+        ))}
+        {waits.map((wait) => (
+          <WaitAnswer key={wait.interval.id} wait={wait} report={report} contributions={contributions} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What belongs to the visit and to no question. */
+function Loose({ report }: { report: ReportView }) {
+  const { photos, notes } = unplaced(report);
+  if (photos.length + notes.length === 0) return null;
+  return (
+    <section class="answer-section" aria-labelledby="loose">
+      <h3 id="loose">{t('report-loose')}</h3>
+      {notes.map(({ seq, text }) => (
+        <p key={seq} class="report-note">
+          {text}
+        </p>
+      ))}
+      <Photos photos={photos} visit={report.visit} about={t('report-loose')} timeZone={report.store.timeZone} />
+    </section>
+  );
+}

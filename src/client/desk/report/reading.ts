@@ -1,0 +1,102 @@
+import type { Interval, Question, Section } from '#domain/checklist/checklist.ts';
+import type { Standard } from '#domain/checklist/standard.ts';
+import type { Id } from '#domain/ids.ts';
+import type { SectionScore, TraceLine } from '#domain/scoring/score.ts';
+import type { ReportView } from '#protocol/api/views.ts';
+
+export type Answer = ReportView['answers'][number];
+export type Photo = ReportView['evidence'][number];
+export type Note = ReportView['notes'][number];
+export type MarkedMoment = ReportView['moments'][number];
+export type Wait = ReportView['intervals'][number];
+export type Elapsed = NonNullable<Wait['elapsed']>;
+
+/** A question with all that a report holds of it. */
+export interface ReadQuestion {
+  readonly question: Question;
+  readonly answer: Answer | undefined;
+  readonly line: TraceLine | undefined;
+  readonly standard: Standard | undefined;
+  readonly photos: readonly Photo[];
+  readonly notes: readonly Note[];
+}
+
+/** An interval with what was measured of it. */
+export interface ReadWait {
+  readonly interval: Interval;
+  readonly elapsed: Elapsed | null;
+  readonly seqs: readonly number[];
+  readonly line: TraceLine | undefined;
+  readonly standard: Standard | undefined;
+}
+
+/** A section with its own figure, in the checklist's order. */
+export interface ReadSection {
+  readonly section: Section;
+  readonly figure: SectionScore | undefined;
+  readonly questions: readonly ReadQuestion[];
+  readonly waits: readonly ReadWait[];
+}
+
+/** A report put in the order that it is read in. */
+export function sectionsOf(report: ReportView): ReadSection[] {
+  return report.checklist.sections.map((section) => ({
+    section,
+    figure: report.score.sections.find((figure) => figure.section === section.id),
+    questions: section.questions.map((question) => readQuestion(question, report)),
+    waits: waitsOf(report).filter((wait) => wait.interval.section === section.id),
+  }));
+}
+
+/** Every wait that the checklist asks for, measured or not. */
+export function waitsOf(report: ReportView): ReadWait[] {
+  return report.checklist.intervals.map((interval) => {
+    const measured = report.intervals.find((wait) => wait.interval === interval.id);
+    const line = lineOf(report, 'interval', interval.id);
+    return {
+      interval,
+      elapsed: measured?.elapsed ?? null,
+      seqs: measured?.seqs ?? [],
+      line,
+      standard: standardOf(report, line?.standard ?? interval.score?.standard),
+    };
+  });
+}
+
+/** When an event of the journal happened, by its place; the moments and answers that a report shows. */
+export function timesBySeq(report: ReportView): ReadonlyMap<number, number> {
+  const readings = report.moments.flatMap(({ readings }) => readings);
+  const changes = report.answers.flatMap(({ history }) => history);
+  return new Map(
+    [...readings, ...changes].flatMap(({ seq, at }) => (at === null ? [] : [[seq, at] as const])),
+  );
+}
+
+/** Photos and notes that belong to the visit and to no question. */
+export function unplaced(report: ReportView): { photos: Photo[]; notes: Note[] } {
+  return {
+    photos: report.evidence.filter(({ question }) => question === null),
+    notes: report.notes.filter(({ question }) => question === null),
+  };
+}
+
+function readQuestion(question: Question, report: ReportView): ReadQuestion {
+  const line = lineOf(report, 'question', question.id);
+  const scored = 'score' in question ? question.score : undefined;
+  return {
+    question,
+    answer: report.answers.find((answer) => answer.question === question.id),
+    line,
+    standard: standardOf(report, line?.standard ?? scored?.standard),
+    photos: report.evidence.filter((photo) => photo.question === question.id),
+    notes: report.notes.filter((note) => note.question === question.id),
+  };
+}
+
+function lineOf({ score }: ReportView, kind: TraceLine['item']['kind'], id: Id): TraceLine | undefined {
+  return score.trace.find(({ item }) => item.kind === kind && item.id === id);
+}
+
+function standardOf({ checklist }: ReportView, id: Id | undefined): Standard | undefined {
+  return checklist.standards.find((standard) => standard.id === id);
+}

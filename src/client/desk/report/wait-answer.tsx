@@ -1,0 +1,46 @@
+import type { ReportView } from '#protocol/api/views.ts';
+import { t } from '../../locales/t.ts';
+import { say } from '../words.ts';
+import { lineKey } from './contributions.ts';
+import { PointsOf } from './points-of.tsx';
+import type { ReadWait } from './reading.ts';
+import { stepsOfWait } from './rule-words.ts';
+import { StandardText } from './standard.tsx';
+import { Trace } from './trace.tsx';
+import { lengthWords, standingWords } from './wait-words.ts';
+
+interface WaitProps {
+  wait: ReadWait;
+  report: ReportView;
+  contributions: ReadonlyMap<string, number>;
+}
+
+/** A wait among the answers of its section: only those that earn points, the rest stand under Waits. */
+export function WaitAnswer({ wait: { interval, elapsed, line, standard }, report, contributions }: WaitProps) {
+  if (!line) return null;
+  return (
+    <li class="answer">
+      <div class="answer-asked">
+        <span>{say(interval.name)}</span>
+        <span class="answer-view">{t('report-measured')}</span>
+      </div>
+      <div class="answer-given">
+        <span class="answer-value figures">{lengthWords(elapsed)}</span>
+        <span class="small soft">{standingWords(elapsed, interval)}</span>
+      </div>
+      <PointsOf line={line} />
+      <div class="answer-more">
+        <details class="small aside-details">
+          <summary>{t('report-why')}</summary>
+          <Trace line={line} steps={stepsOfWait(interval)} report={report} contribution={contributions.get(lineKey(line)) ?? 0} />
+        </details>
+        {standard && (
+          <details class="small aside-details">
+            <summary>{t('report-standard', { name: say(standard.name) })}</summary>
+            <StandardText standard={standard} />
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}

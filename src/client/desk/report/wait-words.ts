@@ -1,0 +1,48 @@
+import type { Interval } from '#domain/checklist/checklist.ts';
+import { formatDuration } from '../../locales/format.ts';
+import { t } from '../../locales/t.ts';
+import type { Elapsed } from './reading.ts';
+
+/** How a wait lies to its target and limit; `open`: its bounds reach over the target or the limit, or nothing was measured. */
+export type WaitStanding = 'on-target' | 'over-target' | 'over-limit' | 'open';
+
+/** Where a wait lies. An uncertain one lies somewhere only where all of its range does. */
+export function standingOf(elapsed: Elapsed | null, interval: Interval): WaitStanding {
+  if (!elapsed) return 'open';
+  if (elapsed.certain) return standingAt(elapsed.ms, interval);
+  const least = standingAt(elapsed.atLeastMs, interval);
+  const most = elapsed.atMostMs === null ? 'over-limit' : standingAt(elapsed.atMostMs, interval);
+  return least === most ? least : 'open';
+}
+
+function standingAt(ms: number, { targetSeconds, limitSeconds }: Interval): WaitStanding {
+  if (ms <= targetSeconds * 1000) return 'on-target';
+  return ms <= limitSeconds * 1000 ? 'over-target' : 'over-limit';
+}
+
+/** The wait itself: "2:14", "1:10–3:40", "at least 1:10", or a dash. */
+export function lengthWords(elapsed: Elapsed | null): string {
+  if (!elapsed) return t('report-none');
+  if (elapsed.certain) return formatDuration(elapsed.ms);
+  const least = formatDuration(elapsed.atLeastMs);
+  if (elapsed.atMostMs === null) return t('report-wait-at-least', { least });
+  return t('report-wait-range', { least, most: formatDuration(elapsed.atMostMs) });
+}
+
+/** What a wait comes to against its target, as a sentence. */
+export function standingWords(elapsed: Elapsed | null, interval: Interval): string {
+  if (!elapsed) return t('report-wait-unmeasured');
+  if (!elapsed.certain) return t(`report-wait-doubt-${elapsed.because}`);
+  const over = elapsed.ms - interval.targetSeconds * 1000;
+  if (over <= 0) return t('report-wait-on-target');
+  const by = over < 1000 ? t('report-under-a-second') : formatDuration(over);
+  return t(
+    elapsed.ms <= interval.limitSeconds * 1000 ? 'report-wait-over-target' : 'report-wait-over-limit',
+    { by },
+  );
+}
+
+/** Which clock a wait stands on. */
+export function clockWords(elapsed: Elapsed | null): string | null {
+  return elapsed?.certain ? t(`report-clock-${elapsed.by}`) : null;
+}

@@ -1,0 +1,88 @@
+# What every role reads.
+
+app-name = Plainclothes
+language = Language
+language-en = English
+language-fa = فارسی
+
+sign-in-title = Sign in
+sign-in = Sign in
+sign-in-expired = Please sign in again, so that this phone may send. Everything you recorded is still here.
+email = E-mail
+password = Password
+choose-password = Choose a password
+password-hint = At least 10 characters. A few words in a row are best.
+your-name = Your name
+organization = Organization
+welcome = Welcome
+welcome-invitation = Join { $organization }
+welcome-setup = Set up your organization
+join = Continue
+
+account = Account
+theme = Appearance
+theme-system = Automatic
+theme-light = Light
+theme-dark = Dark
+motion = Let things move
+sign-out = Sign out
+sign-out-unsent = { $count ->
+    [one] One record is on this phone only. It stays here and is sent when you sign in again.
+   *[other] { $count } records are on this phone only. They stay here and are sent when you sign in again.
+  }
+sign-out-anyway = Sign out anyway
+
+update-ready = A newer version is ready.
+update-now = Use it now
+broken-title = Something broke on our side
+broken-body = What was saved is safe. If it happens again, tell your coordinator this number: { $id }
+broken-reload = Load again
+no-storage-title = Nothing can be kept here
+
+cancel = Cancel
+close = Close
+back = Back
+save = Save
+undo = Undo
+retry = Try again
+
+state-planned = Planned
+state-offered = Offered
+state-assigned = Assigned
+state-accepted = Accepted
+state-underway = Under way
+state-submitted = Submitted
+state-returned = Returned
+state-approved = Approved
+state-published = Published
+state-declined = Declined
+state-missed = Missed
+state-cancelled = Cancelled
+state-rejected = Rejected
+state-excluded = Excluded
+
+error-signed-out = You are signed out. Sign in again; nothing was lost.
+error-wrong-sign-in = This e-mail and password do not belong together. Please check both.
+error-not-yours = This belongs to someone else.
+error-not-found = This is not here (any more).
+error-bad-input = Something here is not filled in as it should be. Please check it.
+error-stale = Someone changed this meanwhile. Load it again and look before you go on.
+error-move-not-allowed = This step is no longer possible. Load it again to see why.
+error-link-expired = This link was used already or is too old. Ask for a new one.
+error-too-large = This is too large to be taken.
+error-too-many-requests = Too many tries. Wait a minute, then try again.
+error-protocol-too-new = The server is older than this app. Nothing is lost; it will be sent once the server is updated.
+error-journal-unreadable = The server could not read this record. It stays on this phone. Please tell your coordinator.
+error-journal-not-yours = This record belongs to someone else’s visit. It stays on this phone. Please tell your coordinator.
+error-head-mismatch = It did not arrive whole. It will be sent again.
+error-hash-mismatch = A photo did not arrive whole. It will be sent again.
+error-evidence-incomplete = A photo has not arrived whole yet. The rest will be sent.
+error-evidence-type = This kind of file is not taken. Please use a photo.
+error-unavailable = The server is busy. It will be tried again.
+error-unexpected = Something went wrong that we did not expect. Please try again.
+error-offline = No connection. Please try again when you have a signal.
+error-not-the-server = Something between this device and the server answered instead of it, perhaps a Wi-Fi sign-in page.
+error-storage-full = This phone is full: nothing of this was saved. Free some space, then try again.
+error-storage-broken = This phone’s storage does not work: nothing of this was saved. Try again, or load the app again.
+error-storage-blocked = Another tab holds the storage. Close the other tabs, then load this one again.
+error-photo-unreadable = This photo can’t be read. Please take it again.

@@ -1,0 +1,145 @@
+# What both desks read: the frame, the report, standards.
+
+desk-navigation = Main
+desk-skip = Skip to the work
+desk-version = version { $version }
+desk-more = Show more
+desk-print = Print
+desk-all-visits = All visits
+
+flag-none = None
+
+report-none = –
+report-score = Score
+report-verdict-passed = Passed
+report-verdict-failed = Not passed
+report-verdict-scored = Scored
+report-verdict-unscored = Nothing to score
+report-pass-mark = Pass mark { $percent }
+report-earned-of = { $earned } of { $possible } { $count ->
+    [one] point
+   *[other] points
+  }
+report-weighted = sections count by their weight
+report-before = Before critical standards: { $percent }
+report-critical-fail = A critical standard was not met: { $name }. The visit does not pass, whatever its percentage.
+report-critical-cap = A critical standard was not met: { $name }. The score is limited to { $percent }.
+report-facts = Facts, what was seen
+report-perceptions = Perceptions, how it felt
+report-speed = Speed
+report-quality = Quality
+report-perception = How it felt
+report-measured = Measured
+
+report-when = { $day }, { $from }–{ $to } { $zone }
+report-sections = Sections
+report-share = counts { $share }
+
+report-waits = Waits
+report-target-limit = Target { $target } · limit { $limit }
+report-wait-at-least = ≥ { $least }
+report-wait-range = { $least }–{ $most }
+report-wait-on-target = On target
+report-wait-over-target = { $by } over target
+report-wait-over-limit = { $by } over target, beyond the limit
+report-under-a-second = Less than a second
+report-wait-unmeasured = Not measured: one of its moments was not marked
+report-wait-doubt-session-changed = Not known exactly: the app was started anew in between, so the wait is only known to lie in this range.
+report-wait-doubt-clocks-disagree = Not known exactly: the phone’s clocks did not agree, so the wait is only known to lie in this range.
+report-wait-doubt-out-of-order = Not known: its moments stand in the wrong order.
+report-clock-monotonic = timed by stopwatch
+report-clock-wall = by the times a person gave
+report-clock-server = timed against the server’s clock
+report-not-scored = Measured, not scored
+
+report-timeline = What happened when
+report-moment-unmarked = Not marked
+report-definition = What counts as this moment
+report-source-tap = Tapped as it happened
+report-source-corrected = Corrected
+report-source-estimate = Estimated afterwards
+report-source-receipt = Read off the receipt
+report-reason-undo = tapped by mistake
+report-reason-late = tapped too late
+report-reason-early = tapped too early
+report-reason-wrong-moment = tapped the wrong moment
+report-reason-remembered = remembered afterwards
+report-reason-receipt = after the receipt
+report-was = Before:
+report-taken-back = Taken back
+report-cleared = Cleared
+report-event = event { $seq }
+report-event-at = event { $seq }, { $time }
+report-no-event = No event
+
+report-answers = Answers
+report-yes = Yes
+report-no = No
+report-not-applicable = Not applicable
+report-none-of-these = None of these
+report-unanswered = Not answered
+report-scale = { $value } of { $best }
+report-scale-end = { $value } of { $best }, “{ $name }”
+report-photos = { $count ->
+    [0] No photo
+    [one] { $count } photo
+   *[other] { $count } photos
+  }
+report-photo = Photo { $number }: { $about }
+report-photo-not-here = Not arrived yet, { $size }
+report-photo-taken = Added at { $time }, { $size }
+report-photo-hash = checked against its fingerprint { $hash }…
+report-loose = About the whole visit
+report-points-of = { $earned } / { $possible }
+report-of-points = / { $possible }
+report-bonus-points = + { $earned } bonus
+report-does-not-count = does not count
+report-why = Why these points
+report-standard = The standard: { $name }
+
+report-rule-yes-no = Points for the good answer, none for the other.
+report-rule-option = Points by the option chosen.
+report-rule-options = Points for each option chosen, added up.
+report-rule-scale-line = Points rise evenly from the worst rating to the best.
+report-rule-scale-map = Points by rating.
+report-rule-number-bands = Points by the number given.
+report-rule-wait-bands = Points by the length of the wait, in steps.
+report-rule-wait-line = All points on target, falling evenly to none at the limit.
+report-rule-not-applicable-omitted = Not applicable: left out of the score.
+report-rule-not-applicable-zero = Not applicable: counts as nothing earned, as the checklist states.
+report-rule-unanswered-optional = Not answered and not required: left out of the score.
+report-rule-unanswered-required = Required and not answered: nothing earned.
+report-rule-unmeasured = Not measured: left out of the score.
+report-rule-uncertain = Not known exactly enough to say what it earns: left out of the score.
+report-rule-retired-by-profile = Not asked of this store by its profile: left out of the score.
+report-rule-answer-does-not-fit = The answer does not fit the question: it earns nothing where it was required.
+report-step-up-to = Up to { $value }
+report-step-over = Over { $value }
+report-step-from = From { $value }
+report-step-rating = { $rating }, “{ $name }”
+
+report-trace-events = From
+report-trace-points = Points
+report-trace-weight = after its weight of { $weight }
+report-trace-contribution = Of the score
+report-percent-points = { $value } of 100
+report-trace-bonus = Bonus: it adds to what was earned, never to what was possible.
+report-trace-reversed = This store’s profile turns the standard round: what usually earns points earns none here.
+report-trace-critical = This standard is critical, and it was not met.
+
+report-sum = How the score adds up
+report-sum-lead = Each line is one answer or wait with the events it stands on. What they add to the score is rounded so that the column sums exactly. Scoring rules { $engine }.
+report-sum-open = { $count ->
+    [one] Show { $count } line
+   *[other] Show all { $count } lines
+  }
+report-sum-item = What
+report-sum-weight = Weight
+report-sum-points = Points
+report-sum-total = Sum of all lines
+report-sum-bonus-cap = Bonus beyond the cap
+report-sum-critical-cap = Limited by a critical standard
+
+standard-purpose = Why it is asked for
+standard-target = What counts as met
+standard-how-to = How to carry it out

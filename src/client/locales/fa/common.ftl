@@ -1,0 +1,88 @@
+# آنچه همهٔ نقش‌ها می‌خوانند.
+
+app-name = Plainclothes
+language = زبان
+language-en = English
+language-fa = فارسی
+
+sign-in-title = ورود
+sign-in = ورود
+sign-in-expired = برای ارسال، دوباره وارد شوید. همهٔ آنچه ثبت کرده‌اید هنوز اینجاست.
+email = ایمیل
+password = گذرواژه
+choose-password = یک گذرواژه انتخاب کنید
+password-hint = دست‌کم ۱۰ نویسه. چند واژهٔ پشت سر هم از همه بهتر است.
+your-name = نام شما
+organization = سازمان
+welcome = خوش آمدید
+welcome-invitation = پیوستن به { $organization }
+welcome-setup = سازمان خود را راه‌اندازی کنید
+join = ادامه
+
+account = حساب
+theme = ظاهر
+theme-system = خودکار
+theme-light = روشن
+theme-dark = تیره
+motion = حرکت در صفحه مجاز است
+sign-out = خروج
+sign-out-unsent = { $count ->
+    [one] یک مورد فقط روی این گوشی است. همین‌جا می‌ماند و وقتی دوباره وارد شوید ارسال می‌شود.
+   *[other] { $count } مورد فقط روی این گوشی است. همین‌جا می‌مانند و وقتی دوباره وارد شوید ارسال می‌شوند.
+  }
+sign-out-anyway = با این حال خارج شو
+
+update-ready = نسخهٔ تازه‌ای آماده است.
+update-now = همین حالا استفاده کن
+broken-title = چیزی در سمت ما خراب شد
+broken-body = آنچه ذخیره شده امن است. اگر تکرار شد این شماره را به هماهنگ‌کننده بدهید: { $id }
+broken-reload = بارگیری دوباره
+no-storage-title = اینجا چیزی نگه داشته نمی‌شود
+
+cancel = انصراف
+close = بستن
+back = بازگشت
+save = ذخیره
+undo = واگرد
+retry = تلاش دوباره
+
+state-planned = برنامه‌ریزی‌شده
+state-offered = پیشنهادشده
+state-assigned = سپرده‌شده
+state-accepted = پذیرفته
+state-underway = در جریان
+state-submitted = تحویل‌شده
+state-returned = برگشت‌خورده
+state-approved = تأییدشده
+state-published = منتشرشده
+state-declined = ردشده
+state-missed = انجام‌نشده
+state-cancelled = لغوشده
+state-rejected = نپذیرفته
+state-excluded = کنارگذاشته
+
+error-signed-out = از حساب خارج شده‌اید. دوباره وارد شوید؛ چیزی از دست نرفته است.
+error-wrong-sign-in = این ایمیل و گذرواژه به هم نمی‌خورند. هر دو را بررسی کنید.
+error-not-yours = این متعلق به کس دیگری است.
+error-not-found = این مورد اینجا نیست (یا دیگر نیست).
+error-bad-input = چیزی درست پر نشده است. لطفاً بررسی کنید.
+error-stale = در این میان کسی این را تغییر داد. دوباره بارگیری کنید و پیش از ادامه نگاه کنید.
+error-move-not-allowed = این کار دیگر ممکن نیست. دوباره بارگیری کنید تا دلیلش را ببینید.
+error-link-expired = این پیوند استفاده شده یا کهنه است. یکی تازه بخواهید.
+error-too-large = این برای پذیرفتن بیش از حد بزرگ است.
+error-too-many-requests = تلاش‌ها زیاد بود. یک دقیقه صبر کنید و دوباره امتحان کنید.
+error-protocol-too-new = سرور از این برنامه قدیمی‌تر است. چیزی از دست نرفته؛ پس از به‌روزرسانی سرور ارسال می‌شود.
+error-journal-unreadable = سرور نتوانست این ثبت را بخواند. روی این گوشی می‌ماند. لطفاً به هماهنگ‌کننده بگویید.
+error-journal-not-yours = این ثبت به بازدید کس دیگری تعلق دارد. روی این گوشی می‌ماند. لطفاً به هماهنگ‌کننده بگویید.
+error-head-mismatch = کامل نرسید. دوباره ارسال می‌شود.
+error-hash-mismatch = یک عکس کامل نرسید. دوباره ارسال می‌شود.
+error-evidence-incomplete = یک عکس هنوز کامل نرسیده است. باقی آن ارسال می‌شود.
+error-evidence-type = این نوع پرونده پذیرفته نمی‌شود. لطفاً عکس بفرستید.
+error-unavailable = سرور مشغول است. دوباره تلاش می‌شود.
+error-unexpected = اتفاقی افتاد که انتظارش را نداشتیم. لطفاً دوباره تلاش کنید.
+error-offline = اتصال نیست. وقتی آنتن داشتید دوباره تلاش کنید.
+error-not-the-server = چیزی میان این دستگاه و سرور به جای آن پاسخ داد؛ شاید صفحهٔ ورود وای‌فای.
+error-storage-full = این گوشی پر است: چیزی از این ذخیره نشد. کمی جا باز کنید و دوباره تلاش کنید.
+error-storage-broken = حافظهٔ این گوشی کار نمی‌کند: چیزی از این ذخیره نشد. دوباره تلاش کنید یا برنامه را دوباره باز کنید.
+error-storage-blocked = زبانهٔ دیگری حافظه را در دست دارد. زبانه‌های دیگر را ببندید و این یکی را دوباره باز کنید.
+error-photo-unreadable = این عکس خوانده نمی‌شود. لطفاً دوباره بگیرید.

@@ -1,0 +1,24 @@
+import { t } from '../../locales/t.ts';
+import { Frame } from '../underway/frame.tsx';
+import './finish.css';
+import { HandedIn } from './handed-in.tsx';
+import { Leaving } from './leaving.tsx';
+import { Submitting } from './submitting.tsx';
+
+/** The end of a visit: leaving, what is still missing, handing in, and then where it all is. */
+export function FinishPage(_: { path?: string }) {
+  return (
+    <Frame title={t('tab-finish')}>
+      {(open) =>
+        open.phase === 'handed-in' || open.phase === 'over' ? (
+          <HandedIn open={open} />
+        ) : (
+          <>
+            <Leaving open={open} />
+            <Submitting open={open} />
+          </>
+        )
+      }
+    </Frame>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Section } from '#domain/checklist/checklist.ts';
+import { useApp } from '../../app/context.ts';
+import { t } from '../../locales/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { Banner } from '../../ui/state.tsx';
+import type { OpenVisit } from '../underway/frame.tsx';
+
+/** Said where the app comes back after the camera had it killed: the photo is not here, everything else is. */
+export function LostPhoto({ open, section }: { open: OpenVisit; section: Section }) {
+  const { phone } = useApp();
+  const [lost, setLost] = useState(false);
+  useEffect(() => {
+    const isHere = (question: string | null) => section.questions.some(({ id }) => id === question);
+    void phone.intent().then((intent) => setLost(intent?.visit === open.visit.id && isHere(intent.question)));
+  }, [phone, section]);
+  if (!lost) return null;
+  const understood = () => void phone.setIntent(null).then(() => setLost(false));
+  return (
+    <Banner
+      tone="warn"
+      icon="camera"
+      role="alert"
+      action={<Button onClick={understood}>{t('close')}</Button>}
+    >
+      {t('photo-lost')}
+    </Banner>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** A pause in typing, and the longest that any letter stays unsaved while the typing goes on. */
+export const PAUSE_MS = 600;
+export const LONGEST_MS = 1_500;
+
+interface Draft {
+  readonly text: string;
+  onInput(text: string): void;
+  /** Keeps what is not kept yet, now: on leaving the field. */
+  flush(): void;
+}
+
+/**
+ * Text that is being typed. It is kept at pauses, at the latest {@link LONGEST_MS} after the first unsaved letter,
+ * on leaving the field, and when the page is hidden or taken away.
+ */
+export function useDraft(kept: string, keep: (text: string) => void): Draft {
+  const [text, setText] = useState(kept);
+  const unsaved = useRef<string | null>(null);
+  const keeping = useRef(keep);
+  const timers = useRef<{ pause?: ReturnType<typeof setTimeout>; latest?: ReturnType<typeof setTimeout> }>(
+    {},
+  );
+  keeping.current = keep;
+
+  function flush(): void {
+    clearTimeout(timers.current.pause);
+    clearTimeout(timers.current.latest);
+    timers.current = {};
+    const now = unsaved.current;
+    unsaved.current = null;
+    if (now !== null) keeping.current(now);
+  }
+
+  useEffect(() => {
+    if (unsaved.current === null) setText(kept);
+  }, [kept]);
+
+  useEffect(() => {
+    const onHidden = () => document.visibilityState === 'hidden' && flush();
+    document.addEventListener('visibilitychange', onHidden);
+    addEventListener('pagehide', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden);
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
+
+  function onInput(next: string): void {
+    setText(next);
+    unsaved.current = next;
+    clearTimeout(timers.current.pause);
+    timers.current.pause = setTimeout(flush, PAUSE_MS);
+    timers.current.latest ??= setTimeout(flush, LONGEST_MS);
+  }
+
+  return { text, onInput, flush };
+}

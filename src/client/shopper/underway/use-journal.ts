@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { UnstampedEvent } from '#domain/journal/event.ts';
+import type { Report } from '#domain/journal/fold.ts';
+import type { VisitJournal, VisitStanding } from '#offline/index.ts';
+import { useApp } from '../../app/context.ts';
+
+/** A visit's journal as a screen sees it at this moment. `report` holds only what is durable. */
+export interface Recorded {
+  readonly journal: VisitJournal;
+  readonly report: Report;
+  readonly standing: VisitStanding;
+}
+
+/** What appends to a journal: resolves when it is on the disk, rejects when it is not. */
+export type Keep = (...events: UnstampedEvent[]) => Promise<Report>;
+
+/** The journal that this phone keeps of a visit; `undefined` until it is read, `null` where there is none. */
+export function useJournal(visit: string): Recorded | null | undefined {
+  const { phone } = useApp();
+  const [recorded, setRecorded] = useState<Recorded | null | undefined>(undefined);
+  useEffect(() => {
+    let stop = () => {};
+    let watching = true;
+    const show = (journal: VisitJournal) =>
+      watching && setRecorded({ journal, report: journal.report, standing: journal.standing });
+    void phone.journalOf(visit).then((journal) => {
+      if (!watching) return;
+      if (!journal) return setRecorded(null);
+      show(journal);
+      stop = journal.subscribe(() => show(journal));
+    });
+    return () => {
+      watching = false;
+      stop();
+    };
+  }, [phone, visit]);
+  return recorded;
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+import './phone-shell.css';
+
+interface PhoneShellProps {
+  title: string;
+  /** What says where one is, above the title. */
+  above?: ComponentChildren;
+  /** Where "back" leads, with its name for screen readers. */
+  back?: { href: string; label: string } | undefined;
+  /** Small buttons at the end of the top bar. */
+  tools?: ComponentChildren;
+  /** Stays within thumb's reach below everything. */
+  bottom?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** A screen of the phone: a bar that names it, what it holds, and a bottom area for the thumb. On wide screens a column. */
+export function PhoneShell({ title, above, back, tools, bottom, children }: PhoneShellProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const bottomArea = useRef<HTMLDivElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  useLayoutEffect(() => shareHeight(bottomArea.current));
+  return (
+    <div class="phone">
+      <header class="phone-bar">
+        {back && (
+          <a class="icon-button" href={back.href} aria-label={back.label}>
+            <Icon name="back" size={22} />
+          </a>
+        )}
+        <div class="phone-title">
+          {above && <p class="caps">{above}</p>}
+          <h1 tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+        </div>
+        {tools}
+      </header>
+      <main class="phone-main">{children}</main>
+      {bottom && (
+        <div class="phone-bottom" ref={bottomArea}>
+          {bottom}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Messages float above the bottom area, so they need its height. */
+function shareHeight(area: HTMLElement | null): void {
+  document.documentElement.style.setProperty('--bottom-area', `${area?.offsetHeight ?? 0}px`);
+}
