@@ -64,6 +64,10 @@ export default defineConfig({
         root: '.',
         publicDir: 'public',
         oxc: jsx,
+        // Named, so that finding one late does not reload a test in its middle.
+        optimizeDeps: {
+          include: ['@fluent/bundle', '@preact/signals', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact-iso', 'axe-core'],
+        },
         test: {
           name: 'browser',
           include: ['tests/{offline,client}/**/*.test.{ts,tsx}'],

@@ -1,5 +1,6 @@
 import './ui/styles.ts';
 import { render } from 'preact';
+import * as z from 'zod/mini';
 import { openPhone, type Phone } from '#offline/index.ts';
 import { Root } from './app/app.tsx';
 import { createClock } from './app/clock.ts';
@@ -10,6 +11,9 @@ import { showPreferences } from './app/preferences.ts';
 import { createSession } from './app/session.ts';
 import { watchForUpdates } from './app/update.tsx';
 import { speak } from './locales/t.ts';
+
+// The page may not make code out of text (its content policy), so zod must not try.
+z.config({ jitless: true });
 
 const root = document.querySelector('#app') ?? document.body;
 showPreferences();

@@ -1,5 +1,5 @@
-import { Id } from '#domain/ids.ts';
 import * as z from 'zod/mini';
+import { Id } from '#domain/ids.ts';
 
 /** What the tabs of one phone, and its service worker, tell one another. */
 const Message = z.discriminatedUnion('kind', [

@@ -29,7 +29,9 @@ export function keepPack(database: Database, { checklists, ...pack }: ShopperPac
   return database.write(['packs', 'checklists', 'journals'], async (transaction) => {
     const refs = checklists.map(({ id, version }) => ({ id, version }));
     await transaction.objectStore('packs').put({ person: pack.person, pack, checklists: refs });
-    await Promise.all(checklists.map((checklist: Checklist) => transaction.objectStore('checklists').put(checklist)));
+    await Promise.all(
+      checklists.map((checklist: Checklist) => transaction.objectStore('checklists').put(checklist)),
+    );
     await dropUnnamedChecklists(transaction);
   });
 }

@@ -28,10 +28,19 @@ export async function openPhone(options: PhoneOptions): Promise<Phone> {
     lockName: `${name}-sync`,
     server: serverOf(options),
     random: options.random ?? Math.random,
-    drainAfterAppendMs: options.drainAfterAppendMs === undefined ? DRAIN_AFTER_APPEND_MS : options.drainAfterAppendMs,
+    drainAfterAppendMs:
+      options.drainAfterAppendMs === undefined ? DRAIN_AFTER_APPEND_MS : options.drainAfterAppendMs,
   });
 }
 
-function serverOf({ origin = location.origin, fetch = globalThis.fetch, requestTimeoutMs }: PhoneOptions): Server {
-  return new Server({ origin, fetch: fetch.bind(globalThis), timeoutMs: requestTimeoutMs ?? REQUEST_TIMEOUT_MS });
+function serverOf({
+  origin = location.origin,
+  fetch = globalThis.fetch,
+  requestTimeoutMs,
+}: PhoneOptions): Server {
+  return new Server({
+    origin,
+    fetch: fetch.bind(globalThis),
+    timeoutMs: requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
+  });
 }

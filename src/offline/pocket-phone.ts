@@ -3,12 +3,12 @@ import type { Clock } from '#domain/time/stamp.ts';
 import type { Me, ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
 import type { Channel } from './channel.ts';
 import { PhoneError } from './errors.ts';
+import type { JournalNow } from './journal/append.ts';
 import { stamped } from './journal/append.ts';
 import { noteClock } from './journal/clocks.ts';
 import { exportJournal } from './journal/export.ts';
 import { begin, checklistOf, findJournal, standingsOf } from './journal/journals.ts';
 import { LiveJournal } from './journal/live-journal.ts';
-import type { JournalNow } from './journal/append.ts';
 import { forgetSafeBytes, photosOf } from './journal/photos.ts';
 import { downloadPack, keepPack, packOf } from './pack.ts';
 import type { Server } from './server.ts';
@@ -97,7 +97,10 @@ export class PocketPhone implements Phone {
     const person = await this.#personId();
     await checklistOf(database, visit.checklist);
     const last = await meta.lastObservation(database);
-    const started = stamped({ kind: 'visit.started', visit: visit.id, checklist: visit.checklist, device, ...start }, at);
+    const started = stamped(
+      { kind: 'visit.started', visit: visit.id, checklist: visit.checklist, device, ...start },
+      at,
+    );
     const observation = last?.at.session === at.session ? last : null;
     const now = await begin(database, { journal: newId(), visit, person, started, observation });
     const journal = await this.#opened(now);
@@ -143,7 +146,8 @@ export class PocketPhone implements Phone {
     const photos = await photosOf(database, now.row.id);
     const there = this.#open.get(now.row.id);
     if (there) return there;
-    const changed = (id: Id, by: 'append' | 'flag') => (by === 'append' ? this.#changedByAppend(id) : this.#tell(id));
+    const changed = (id: Id, by: 'append' | 'flag') =>
+      by === 'append' ? this.#changedByAppend(id) : this.#tell(id);
     const journal = new LiveJournal({ database, clock, newId, changed }, now, checklist, photos);
     this.#open.set(journal.id, journal);
     return journal;
@@ -166,7 +170,10 @@ export class PocketPhone implements Phone {
 
   /** A read on another tab's word may fail or come after closing; the next change, or opening again, makes up for it. */
   async #reread(journal: Id): Promise<void> {
-    await this.#open.get(journal)?.refresh().catch(() => undefined);
+    await this.#open
+      .get(journal)
+      ?.refresh()
+      .catch(() => undefined);
     this.sync.notify();
   }
 
@@ -175,7 +182,12 @@ export class PocketPhone implements Phone {
     await meta.keepObservation(database, observation);
     for (const id of new Set([...this.#open.keys(), ...journals])) {
       const isOpenHere = this.#open.has(id);
-      const isNoted = await noteClock(database, { journal: id, observation, isOpenHere, known: this.#open.get(id)?.report });
+      const isNoted = await noteClock(database, {
+        journal: id,
+        observation,
+        isOpenHere,
+        known: this.#open.get(id)?.report,
+      });
       if (isNoted) await this.#changedBySync(id);
     }
   }

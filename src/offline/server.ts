@@ -1,5 +1,5 @@
-import { ErrorBody, ErrorCode, errors } from '#protocol/errors.ts';
 import type * as z from 'zod/mini';
+import { ErrorBody, ErrorCode, errors } from '#protocol/errors.ts';
 import { PhoneError, type PhoneErrorCode } from './errors.ts';
 
 /** An answer that was not the one asked for, or none. `status` is 0 where none came. */
@@ -11,7 +11,10 @@ export class AnswerError extends PhoneError {
   /** How long the server asked to be left alone. */
   readonly retryAfterMs: number | null;
 
-  constructor(code: PhoneErrorCode, about: Partial<Pick<AnswerError, 'status' | 'retryable' | 'tooMuch' | 'retryAfterMs'>>) {
+  constructor(
+    code: PhoneErrorCode,
+    about: Partial<Pick<AnswerError, 'status' | 'retryable' | 'tooMuch' | 'retryAfterMs'>>,
+  ) {
     super(code);
     this.status = about.status ?? 0;
     this.retryable = about.retryable ?? true;
@@ -70,15 +73,29 @@ export class Server {
   }
 
   /** Redirects are not followed: a portal's page is never the server's answer. The time limit covers the body as well. */
-  async #within<T>({ method, headers = {}, body }: Asking, path: string, read: (response: Response) => Promise<T>): Promise<T> {
+  async #within<T>(
+    { method, headers = {}, body }: Asking,
+    path: string,
+    read: (response: Response) => Promise<T>,
+  ): Promise<T> {
     const { origin, fetch, timeoutMs } = this.#reach;
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), timeoutMs);
     const stop = () => limit.abort();
     this.#stopping.signal.addEventListener('abort', stop);
     try {
-      const about = { method, headers, redirect: 'manual', credentials: 'same-origin', cache: 'no-store' } as const;
-      const response = await fetch(`${origin}${path}`, { ...about, ...(body === undefined ? {} : { body }), signal: limit.signal });
+      const about = {
+        method,
+        headers,
+        redirect: 'manual',
+        credentials: 'same-origin',
+        cache: 'no-store',
+      } as const;
+      const response = await fetch(`${origin}${path}`, {
+        ...about,
+        ...(body === undefined ? {} : { body }),
+        signal: limit.signal,
+      });
       return await read(response);
     } catch (failure) {
       if (failure instanceof PhoneError && !limit.signal.aborted) throw failure;
@@ -129,6 +146,8 @@ function retryAfterMs({ headers }: Response): number | null {
   const text = headers.get('retry-after');
   if (!text) return null;
   const seconds = Number(text);
-  const ms = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(text) - Date.parse(headers.get('date') ?? '');
+  const ms = Number.isFinite(seconds)
+    ? seconds * 1_000
+    : Date.parse(text) - Date.parse(headers.get('date') ?? '');
   return Number.isFinite(ms) && ms >= 0 ? ms : null;
 }

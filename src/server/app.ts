@@ -1,6 +1,6 @@
-import { compress } from 'hono/compress';
-import { bodyLimit } from 'hono/body-limit';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { requestId } from 'hono/request-id';
 import { sql } from 'kysely';
 import { failureOf } from './http/answer.ts';
@@ -23,7 +23,11 @@ const MOST_INPUT_BYTES = 64 * 1024;
 export function createApp(deps: AppDeps): Hono<Env> {
   const { config, log } = deps;
   const app = new Hono<Env>();
-  app.use(requestId({ headerName: '' }), requestLog(log), securityHeaders(config.publicUrl.startsWith('https:')));
+  app.use(
+    requestId({ headerName: '' }),
+    requestLog(log),
+    securityHeaders(config.publicUrl.startsWith('https:')),
+  );
   app.use(compress());
   app.get('/health', (c) => health(c, deps));
   app.route('/api', apiRoutes(deps));

@@ -34,25 +34,63 @@ const WRONG_PORT = 'must be a port number from 1 to 65535.';
 const YesNo = z._default(z.enum(['yes', 'no'], 'must be "yes" or "no".'), 'no');
 
 const Environment = z.object({
-  PLAINCLOTHES_MODE: z.optional(z.enum(['production', 'development'], 'must be "production" or "development".')),
+  PLAINCLOTHES_MODE: z.optional(
+    z.enum(['production', 'development'], 'must be "production" or "development".'),
+  ),
   NODE_ENV: z.optional(z.string()),
   PLAINCLOTHES_DATA: z._default(z.string(), './data'),
   DATABASE_URL: z.optional(
-    urlOf(['postgres:', 'postgresql:'], 'must be a PostgreSQL address such as "postgres://user:password@host:5432/name"; leave it out to use SQLite.'),
-  ),
-  HOST: z._default(z.string().check(z.regex(/^[A-Za-z0-9.:-]+$/, 'must be an address or a host name to listen on, such as "127.0.0.1".')), '127.0.0.1'),
-  PORT: z._default(z.coerce.number(WRONG_PORT).check(z.int(WRONG_PORT), z.minimum(1, WRONG_PORT), z.maximum(65_535, WRONG_PORT)), 8080),
-  PUBLIC_URL: z.optional(
-    z.string().check(z.refine(isOrigin, 'must be the address people open, without a path, such as "https://visits.example.com".')),
-  ),
-  SECRET: z.optional(
-    z.string().check(
-      z.minLength(LEAST_SECRET_CHARACTERS, `must be at least ${LEAST_SECRET_CHARACTERS} characters long; make one with "openssl rand -hex 32".`),
+    urlOf(
+      ['postgres:', 'postgresql:'],
+      'must be a PostgreSQL address such as "postgres://user:password@host:5432/name"; leave it out to use SQLite.',
     ),
   ),
-  SMTP_URL: z.optional(urlOf(['smtp:', 'smtps:'], 'must be a mail server such as "smtp://user:password@mail.example.com:587".')),
+  HOST: z._default(
+    z
+      .string()
+      .check(
+        z.regex(/^[A-Za-z0-9.:-]+$/, 'must be an address or a host name to listen on, such as "127.0.0.1".'),
+      ),
+    '127.0.0.1',
+  ),
+  PORT: z._default(
+    z.coerce
+      .number(WRONG_PORT)
+      .check(z.int(WRONG_PORT), z.minimum(1, WRONG_PORT), z.maximum(65_535, WRONG_PORT)),
+    8080,
+  ),
+  PUBLIC_URL: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(
+          isOrigin,
+          'must be the address people open, without a path, such as "https://visits.example.com".',
+        ),
+      ),
+  ),
+  SECRET: z.optional(
+    z
+      .string()
+      .check(
+        z.minLength(
+          LEAST_SECRET_CHARACTERS,
+          `must be at least ${LEAST_SECRET_CHARACTERS} characters long; make one with "openssl rand -hex 32".`,
+        ),
+      ),
+  ),
+  SMTP_URL: z.optional(
+    urlOf(['smtp:', 'smtps:'], 'must be a mail server such as "smtp://user:password@mail.example.com:587".'),
+  ),
   MAIL_FROM: z.optional(
-    z.string().check(z.regex(/^[^\r\n]*@[^\r\n]+$/, 'must be the sender of mails, such as "Plainclothes <visits@example.com>".')),
+    z
+      .string()
+      .check(
+        z.regex(
+          /^[^\r\n]*@[^\r\n]+$/,
+          'must be the sender of mails, such as "Plainclothes <visits@example.com>".',
+        ),
+      ),
   ),
   DEMO: z._default(z.enum(['yes', 'no', 'auto'], 'must be "yes", "no" or "auto".'), 'auto'),
   LOG_LEVEL: z.optional(z.enum(logLevels, `must be one of ${logLevels.join(', ')}.`)),
@@ -95,15 +133,23 @@ function configFrom(set: Environment): Config {
 function faultsOf(config: Config, set: Environment): string[] {
   const inProduction = config.mode === 'production';
   return [
-    ...unless(set.SMTP_URL === undefined || set.MAIL_FROM !== undefined, 'MAIL_FROM must be set together with SMTP_URL: it is the sender of mails.'),
-    ...unless(!inProduction || config.secret !== null, 'SECRET must be set in production; make one with "openssl rand -hex 32" and keep it.'),
+    ...unless(
+      set.SMTP_URL === undefined || set.MAIL_FROM !== undefined,
+      'MAIL_FROM must be set together with SMTP_URL: it is the sender of mails.',
+    ),
+    ...unless(
+      !inProduction || config.secret !== null,
+      'SECRET must be set in production; make one with "openssl rand -hex 32" and keep it.',
+    ),
     ...unless(!inProduction || config.demo !== 'yes', 'DEMO must not be "yes" in production: leave it out.'),
     ...unless(
       !inProduction || set.PUBLIC_URL !== undefined || isLoopback(config.host),
       'PUBLIC_URL must be set in production: it is the address people open, such as "https://visits.example.com".',
     ),
     ...unless(
-      !inProduction || config.publicUrl.startsWith('https:') || isLoopback(new URL(config.publicUrl).hostname),
+      !inProduction ||
+        config.publicUrl.startsWith('https:') ||
+        isLoopback(new URL(config.publicUrl).hostname),
       'PUBLIC_URL must begin with "https://" in production: phones only work offline over https.',
     ),
   ];
@@ -115,7 +161,12 @@ function unless(isRight: boolean, fault: string): string[] {
 
 /** Whether only this machine can reach that host. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'));
+  return (
+    host === 'localhost' ||
+    host === '::1' ||
+    host === '[::1]' ||
+    (isIP(host) === 4 && host.startsWith('127.'))
+  );
 }
 
 function defaultUrl(host: string, port: number): string {

@@ -1,5 +1,5 @@
-import { Id } from '#domain/ids.ts';
 import * as z from 'zod/mini';
+import { Id } from '#domain/ids.ts';
 import { Problem } from './problem.ts';
 
 /** The last row of a page in a list that is sorted by a time and then an id. */

@@ -1,17 +1,16 @@
 import { join } from 'node:path';
 import { parseConfig } from './config.ts';
-import { start } from './start.ts';
+import { reasonOf, start } from './start.ts';
 
 const parsed = parseConfig(process.env);
 if ('faults' in parsed) {
-  process.stderr.write(`Plainclothes can't start:\n${parsed.faults.map((fault) => `  ${fault}\n`).join('')}`);
+  process.stderr.write(`Plainclothes can’t start:\n${parsed.faults.map((fault) => `  ${fault}\n`).join('')}`);
   process.exit(1);
 }
 
 const clientFolder = join(import.meta.dirname, '../../dist/client');
 const running = await start(parsed.config, clientFolder).catch((cause: unknown) => {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  process.stderr.write(`Plainclothes can't start: ${reason}\n`);
+  process.stderr.write(`Plainclothes can’t start: ${reasonOf(cause)}\n`);
   process.exit(1);
 });
 process.stdout.write(running.greeting);

@@ -71,9 +71,14 @@ export function violations(path: string, source: string): string[] {
   );
 }
 
+const importForms = [
+  /(?:^|\n)\s*(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)['"]/g,
+  /(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g,
+  /\bimport\(\s*['"]([^'"]+)['"]/g,
+];
+
 function importsOf(code: string): string[] {
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"]+)\1/g;
-  return [...code.matchAll(pattern)].map((match) => match[2] ?? '');
+  return importForms.flatMap((form) => [...code.matchAll(form)].map((match) => match[1] ?? ''));
 }
 
 function importFault(folder: string, name: string): string[] {

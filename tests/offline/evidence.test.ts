@@ -1,5 +1,5 @@
-import { type Asked, failure, strangersPage } from '#tests/support/peer.ts';
 import { describe, expect, test } from 'vitest';
+import { type Asked, failure, strangersPage } from '#tests/support/peer.ts';
 import { packFor, picture, pocket, yes } from './pocket.ts';
 
 const isPatch = ({ method }: Asked) => method === 'PATCH';
@@ -9,7 +9,13 @@ describe('a photo', () => {
     const { phone, peer, begin } = await pocket();
     const journal = await begin();
     const { sha256 } = await journal.addPhoto(picture(600_000), 'counter');
-    expect(journal.standing.photos).toMatchObject({ total: 1, sent: 0, safe: 0, sendingBytes: 0, totalBytes: 600_000 });
+    expect(journal.standing.photos).toMatchObject({
+      total: 1,
+      sent: 0,
+      safe: 0,
+      sendingBytes: 0,
+      totalBytes: 600_000,
+    });
     await phone.sync.drain('button');
     expect(peer.asked.map(({ method, path }) => `${method} ${path.replace(sha256, '…')}`)).toEqual([
       'POST /api/sync',
@@ -30,8 +36,14 @@ describe('a photo', () => {
     const { sha256 } = await journal.addPhoto(picture(1_000), 'counter');
     await phone.sync.drain('button');
     const [creation] = peer.askedAt('/api/uploads', 'POST');
-    const metadata = (creation?.headers.get('upload-metadata') ?? '').split(',').map((pair) => pair.split(' '));
-    expect(metadata.map(([key, value]) => [key, atob(value ?? '')])).toEqual([['sha256', sha256], ['type', 'image/jpeg'], ['visit', 'visit-1']]);
+    const metadata = (creation?.headers.get('upload-metadata') ?? '')
+      .split(',')
+      .map((pair) => pair.split(' '));
+    expect(metadata.map(([key, value]) => [key, atob(value ?? '')])).toEqual([
+      ['sha256', sha256],
+      ['type', 'image/jpeg'],
+      ['visit', 'visit-1'],
+    ]);
     expect(creation?.headers.get('tus-resumable')).toBe('1.0.0');
     expect(creation?.headers.get('upload-length')).toBe('1000');
   });
@@ -81,7 +93,8 @@ describe('a photo', () => {
     const { phone, peer, begin } = await pocket();
     const journal = await begin();
     await journal.addPhoto(picture(300_000), 'counter');
-    peer.mishap = (asked) => (isPatch(asked) && asked.bytes.byteLength > 70_000 ? strangersPage(413) : undefined);
+    peer.mishap = (asked) =>
+      isPatch(asked) && asked.bytes.byteLength > 70_000 ? strangersPage(413) : undefined;
     await phone.sync.drain('button');
     expect(journal.standing.photos.safe).toBe(1);
   });
@@ -103,7 +116,8 @@ describe('a photo', () => {
     await journal.addPhoto(picture(1_000), 'counter');
     let damages = 1;
     peer.mishap = ({ path }) => {
-      if (path.endsWith('/finalise') && damages-- > 0) for (const upload of peer.uploads.values()) upload.data[0] = (upload.data[0] ?? 0) + 1;
+      if (path.endsWith('/finalise') && damages-- > 0)
+        for (const upload of peer.uploads.values()) upload.data[0] = (upload.data[0] ?? 0) + 1;
       return undefined;
     };
     await phone.sync.drain('button');
@@ -116,9 +130,13 @@ describe('a photo', () => {
     const journal = await begin();
     const bad = await journal.addPhoto(picture(1_000, 1), 'counter');
     await journal.addPhoto(picture(1_000, 2), 'counter');
-    peer.mishap = ({ path }) => (path === `/api/evidence/${bad.sha256}/finalise` ? failure('evidence-type') : undefined);
+    peer.mishap = ({ path }) =>
+      path === `/api/evidence/${bad.sha256}/finalise` ? failure('evidence-type') : undefined;
     await phone.sync.drain('online');
-    expect(journal.standing).toMatchObject({ photos: { total: 2, safe: 1 }, refusal: { code: 'evidence-type', retryable: false } });
+    expect(journal.standing).toMatchObject({
+      photos: { total: 2, safe: 1 },
+      refusal: { code: 'evidence-type', retryable: false },
+    });
     const asked = peer.asked.length;
     await phone.sync.drain('online');
     expect(peer.asked.length).toBe(asked);
@@ -143,7 +161,11 @@ describe('a report with photos', () => {
     await journal.append(yes('greeted'), { kind: 'report.submitted', manifest: [sha256] });
     peer.mishap = ({ path }) => (path.startsWith('/api/uploads') ? 'cut' : undefined);
     await phone.sync.drain('button');
-    expect(journal.standing).toMatchObject({ submitted: true, complete: false, safe: journal.report.through });
+    expect(journal.standing).toMatchObject({
+      submitted: true,
+      complete: false,
+      safe: journal.report.through,
+    });
     peer.mishap = () => undefined;
     await phone.sync.drain('button');
     expect(journal.standing.complete).toBe(true);

@@ -1,15 +1,20 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { emptyReport, fold } from '#domain/journal/fold.ts';
 import { PhoneError } from '#offline/index.ts';
 import { visit } from '#tests/support/visit.ts';
-import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import { bare, coffee, person, picture, pocket, START, says, visitOf, yes } from './pocket.ts';
 
 describe('a journal', () => {
   test('begins with where, when and by what it is answered', async () => {
     const { phone, begin, clock } = await pocket();
     const journal = await begin();
-    expect(journal.report).toMatchObject({ visit: 'visit-1', device: phone.device, timeZone: 'Europe/Riga', startedAt: clock.now() });
+    expect(journal.report).toMatchObject({
+      visit: 'visit-1',
+      device: phone.device,
+      timeZone: 'Europe/Riga',
+      startedAt: clock.now(),
+    });
     expect(journal.checklist).toEqual(coffee);
   });
 
@@ -27,10 +32,22 @@ describe('a journal', () => {
     const journal = await begin();
     const value = fc.oneof(fc.boolean(), fc.integer(), fc.string({ maxLength: 40 }), fc.constant(null));
     const event = fc.oneof(
-      fc.record({ kind: fc.constant('answer.set' as const), question: fc.constantFrom('a', 'b', 'c'), value }),
+      fc.record({
+        kind: fc.constant('answer.set' as const),
+        question: fc.constantFrom('a', 'b', 'c'),
+        value,
+      }),
       fc.record({ kind: fc.constant('answer.cleared' as const), question: fc.constantFrom('a', 'b', 'c') }),
-      fc.record({ kind: fc.constant('moment.marked' as const), moment: fc.constantFrom('m', 'n'), source: fc.constant('tap' as const) }),
-      fc.record({ kind: fc.constant('note.added' as const), question: fc.constant(null), text: fc.string({ maxLength: 80 }) }),
+      fc.record({
+        kind: fc.constant('moment.marked' as const),
+        moment: fc.constantFrom('m', 'n'),
+        source: fc.constant('tap' as const),
+      }),
+      fc.record({
+        kind: fc.constant('note.added' as const),
+        question: fc.constant(null),
+        text: fc.string({ maxLength: 80 }),
+      }),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(event, { minLength: 1, maxLength: 6 }), async (events) => {
@@ -120,7 +137,9 @@ describe('two tabs on one visit', () => {
     const here = await begin();
     const there = await (await again()).journalOf('visit-1');
     if (!there) throw new Error('no journal');
-    const seen = new Promise<void>((resolve) => here.subscribe(() => here.report.answers.has('name') && resolve()));
+    const seen = new Promise<void>((resolve) =>
+      here.subscribe(() => here.report.answers.has('name') && resolve()),
+    );
     await Promise.all([here.append(yes('greeted')), there.append(says('name', 'Ann'))]);
     await Promise.all([there.append(yes('x')), here.append(yes('y'))]);
     await seen;
@@ -132,12 +151,17 @@ describe('two tabs on one visit', () => {
     const { begin, again } = await pocket();
     const here = await begin();
     const there = await (await again()).journalOf('visit-1');
-    const both = Array.from({ length: 20 }, (_, index) => [here.append(says('name', `a${index}`)), there?.append(says('name', `b${index}`))]);
+    const both = Array.from({ length: 20 }, (_, index) => [
+      here.append(says('name', `a${index}`)),
+      there?.append(says('name', `b${index}`)),
+    ]);
     await Promise.all(both.flat());
     const after = await (await again()).journalOf('visit-1');
     const values = after?.report.answers.get('name')?.history.map(({ value }) => String(value)) ?? [];
     expect(values.length).toBe(40);
-    expect(values.filter((value) => value.startsWith('a'))).toEqual(Array.from({ length: 20 }, (_, index) => `a${index}`));
+    expect(values.filter((value) => value.startsWith('a'))).toEqual(
+      Array.from({ length: 20 }, (_, index) => `a${index}`),
+    );
   });
 });
 
@@ -147,7 +171,12 @@ describe('another person', () => {
     await (await begin()).append(yes('greeted'));
     await phone.setIntent({ visit: 'visit-1', question: 'counter' });
     await phone.rememberPerson(person('shopper-2'));
-    expect([await phone.pack(), await phone.journalOf('visit-1'), await phone.standings(), await phone.intent()]).toEqual([null, null, [], null]);
+    expect([
+      await phone.pack(),
+      await phone.journalOf('visit-1'),
+      await phone.standings(),
+      await phone.intent(),
+    ]).toEqual([null, null, [], null]);
     await phone.rememberPerson(person('shopper-1'));
     expect((await phone.journalOf('visit-1'))?.report.answers.has('greeted')).toBe(true);
     expect(await phone.intent()).toEqual({ visit: 'visit-1', question: 'counter' });
@@ -168,8 +197,16 @@ describe('what a visit is handed over with', () => {
     const journal = await begin();
     const { sha256 } = await journal.addPhoto(picture(70_000), 'counter');
     const file = JSON.parse(await (await phone.exportVisit('visit-1')).text());
-    expect(file).toMatchObject({ format: 'plainclothes-visit', checklist: { id: coffee.id }, journal: { through: 3 } });
-    expect(file.events.map(({ event }: { event: { kind: string } }) => event.kind)).toEqual(['visit.started', 'clock.observed', 'evidence.added']);
+    expect(file).toMatchObject({
+      format: 'plainclothes-visit',
+      checklist: { id: coffee.id },
+      journal: { through: 3 },
+    });
+    expect(file.events.map(({ event }: { event: { kind: string } }) => event.kind)).toEqual([
+      'visit.started',
+      'clock.observed',
+      'evidence.added',
+    ]);
     const bytes = Uint8Array.from(atob(file.media[0].base64), (character) => character.charCodeAt(0));
     expect(file.media[0].sha256).toBe(sha256);
     expect(bytes).toEqual(new Uint8Array(await picture(70_000).arrayBuffer()));

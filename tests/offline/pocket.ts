@@ -1,10 +1,10 @@
+import { onTestFinished } from 'vitest';
 import type { Id } from '#domain/ids.ts';
 import { openPhone, type Phone, type PhoneOptions, type VisitJournal } from '#offline/index.ts';
 import type { Me, ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
 import { checklist, moment, photo, section, text, yesNo } from '#tests/support/checklist.ts';
 import { Peer } from '#tests/support/peer.ts';
 import { MIDNIGHT, TestClock } from '#tests/support/visit.ts';
-import { onTestFinished } from 'vitest';
 
 /** The checklist that all visits here answer. */
 export const coffee = checklist({
@@ -24,7 +24,15 @@ export function person(id: Id): Me {
 }
 
 export function visitOf(id: Id): ShopperVisit {
-  const store = { id: 'store-1', name: 'Store', client: 'Client', address: '1 Street', city: 'Riga', timeZone: 'Europe/Riga', position: null };
+  const store = {
+    id: 'store-1',
+    name: 'Store',
+    client: 'Client',
+    address: '1 Street',
+    city: 'Riga',
+    timeZone: 'Europe/Riga',
+    position: null,
+  };
   return {
     id,
     state: 'accepted',
@@ -70,7 +78,14 @@ export async function pocket(options: Partial<PhoneOptions> = {}): Promise<Pocke
   await phone.rememberPerson(person('shopper-1'));
   await phone.refreshPack();
   peer.asked.length = 0;
-  return { phone, peer, clock, databaseName, again, begin: (visit = 'visit-1') => phone.startVisit(visitOf(visit), START) };
+  return {
+    phone,
+    peer,
+    clock,
+    databaseName,
+    again,
+    begin: (visit = 'visit-1') => phone.startVisit(visitOf(visit), START),
+  };
 }
 
 /** The database under a phone, to look at it or to harm it from outside. */
@@ -93,7 +108,9 @@ export function picture(bytes: number, seed = 1): Blob {
 
 /** Bytes that don't compress, so that storage has to make room for all of them. */
 export function noise(bytes: number): Blob {
-  const parts = Array.from({ length: Math.ceil(bytes / 50_000) }, () => crypto.getRandomValues(new Uint8Array(50_000)));
+  const parts = Array.from({ length: Math.ceil(bytes / 50_000) }, () =>
+    crypto.getRandomValues(new Uint8Array(50_000)),
+  );
   return new Blob(parts, { type: 'image/jpeg' }).slice(0, bytes, 'image/jpeg');
 }
 

@@ -1,6 +1,6 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openPhone } from '#offline/index.ts';
 import { TestClock } from '#tests/support/visit.ts';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { bare, noise, picture, pocket, START, says, visitOf, yes } from './pocket.ts';
 
 const realTransaction = IDBDatabase.prototype.transaction;
@@ -10,7 +10,12 @@ function watchTransactions(spoil: (transaction: IDBTransaction) => void = () => 
   const opened: { stores: string[]; mode: string; durability: string; isDone: boolean }[] = [];
   const watched = function (this: IDBDatabase, ...args: Parameters<IDBDatabase['transaction']>) {
     const transaction = realTransaction.apply(this, args);
-    const entry = { stores: [...transaction.objectStoreNames], mode: transaction.mode, durability: transaction.durability, isDone: false };
+    const entry = {
+      stores: [...transaction.objectStoreNames],
+      mode: transaction.mode,
+      durability: transaction.durability,
+      isDone: false,
+    };
     opened.push(entry);
     transaction.addEventListener('complete', () => {
       entry.isDone = true;
@@ -70,7 +75,9 @@ describe('what is called saved', () => {
     const { begin, databaseName } = await pocket();
     const journal = await begin();
     const makeRoom = leaveNoRoom();
-    await expect(journal.addPhoto(noise(3_000_000), 'counter')).rejects.toMatchObject({ code: 'storage-full' });
+    await expect(journal.addPhoto(noise(3_000_000), 'counter')).rejects.toMatchObject({
+      code: 'storage-full',
+    });
     await expect(journal.append(yes('greeted'))).rejects.toMatchObject({ code: 'storage-full' });
     expect([journal.report.evidence.size, journal.report.answers.size]).toEqual([0, 0]);
     makeRoom();
@@ -133,7 +140,9 @@ describe('a photo', () => {
     expect(added).toMatchObject({ question: 'counter', bytes: 5_000, type: 'image/jpeg' });
     const relaunched = await (await again()).journalOf('visit-1');
     const kept = await relaunched?.photo(added.sha256);
-    expect(new Uint8Array((await kept?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(new Uint8Array(await picture(5_000).arrayBuffer()));
+    expect(new Uint8Array((await kept?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(
+      new Uint8Array(await picture(5_000).arrayBuffer()),
+    );
     expect(kept?.type).toBe('image/jpeg');
   });
 
@@ -144,7 +153,9 @@ describe('a photo', () => {
     const harmed = await journal.addPhoto(picture(1_000, 2), 'counter');
     const database = await bare(databaseName);
     const harm = database.transaction('bytes', 'readwrite');
-    harm.objectStore('bytes').put({ journal: journal.id, sha256: harmed.sha256, data: new ArrayBuffer(1_000) });
+    harm
+      .objectStore('bytes')
+      .put({ journal: journal.id, sha256: harmed.sha256, data: new ArrayBuffer(1_000) });
     await new Promise((resolve) => harm.addEventListener('complete', resolve));
     const told = vi.fn();
     journal.subscribe(told);
@@ -172,7 +183,9 @@ describe('a photo', () => {
     const journal = await begin();
     const database = await bare(databaseName);
     const orphan = database.transaction('bytes', 'readwrite');
-    orphan.objectStore('bytes').put({ journal: journal.id, sha256: 'a'.repeat(64), data: new ArrayBuffer(10) });
+    orphan
+      .objectStore('bytes')
+      .put({ journal: journal.id, sha256: 'a'.repeat(64), data: new ArrayBuffer(10) });
     await new Promise((resolve) => orphan.addEventListener('complete', resolve));
     await again();
     expect(await keysOf(databaseName, 'bytes')).toEqual([]);
@@ -182,7 +195,9 @@ describe('a photo', () => {
     const { begin } = await pocket();
     const journal = await begin();
     const gone = new Blob(['x']);
-    Object.defineProperty(gone, 'arrayBuffer', { value: () => Promise.reject(new DOMException('gone', 'NotReadableError')) });
+    Object.defineProperty(gone, 'arrayBuffer', {
+      value: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
+    });
     await expect(journal.addPhoto(gone, 'counter')).rejects.toMatchObject({ code: 'photo-unreadable' });
     await expect(journal.addPhoto(new Blob([]), 'counter')).rejects.toMatchObject({ code: 'bad-input' });
   });
@@ -209,10 +224,16 @@ describe('the pack', () => {
     const journal = await begin();
     const pack = (await phone.pack()) ?? expect.fail();
     const next = { ...journal.checklist, version: 2 };
-    peer.pack = { ...pack, visits: [{ ...visitOf('visit-2'), checklist: { id: next.id, version: 2 } }], checklists: [next] };
+    peer.pack = {
+      ...pack,
+      visits: [{ ...visitOf('visit-2'), checklist: { id: next.id, version: 2 } }],
+      checklists: [next],
+    };
     expect((await phone.refreshPack()).checklists).toEqual([next]);
     expect((await phone.journalOf('visit-1'))?.checklist.version).toBe(1);
-    await expect(phone.startVisit(visitOf('visit-3'), START)).resolves.toMatchObject({ checklist: { version: 1 } });
+    await expect(phone.startVisit(visitOf('visit-3'), START)).resolves.toMatchObject({
+      checklist: { version: 1 },
+    });
   });
 });
 
@@ -229,7 +250,7 @@ function abortAfterSuccess(): void {
   });
 }
 
-/** No row finds room, until told otherwise or the test ends. (A quota that the browser enforces: tests/e2e.) */
+/** No row finds room, until told otherwise or the test ends. (A browser enforces a quota only where it was set before the origin first used its storage.) */
 function leaveNoRoom(): () => void {
   const { add, put } = IDBObjectStore.prototype;
   const full = () => {

@@ -26,6 +26,65 @@ describe('events on the wire', () => {
     );
   });
 
+  test('have not moved: one of each kind, as phones have sent them since the first version', () => {
+    const sha256 = 'a'.repeat(64);
+    const at = (wall: number, mono: number, session = 'run-1') => ({ at: { wall, mono, session } });
+    const events: JournalEvent[] = [
+      {
+        kind: 'visit.started',
+        ...at(1000, 5),
+        visit: 'v',
+        checklist: { id: 'c', version: 2 },
+        device: 'd',
+        timeZone: 'UTC',
+        app: '1',
+      },
+      { kind: 'position.fixed', ...at(2000, 1005), latitude: 56.9, longitude: 24.1, accuracyMetres: 12 },
+      { kind: 'moment.marked', ...at(3000, 2005), moment: 'entered', source: 'tap' },
+      { kind: 'moment.marked', ...at(3000, 2005), moment: 'served', source: 'receipt', wall: 2500 },
+      { kind: 'moment.corrected', ...at(4000, 2505), moment: 'entered', to: null, reason: 'undo' },
+      { kind: 'moment.corrected', ...at(4000, 2505), moment: 'served', to: 2400, reason: 'late', note: 'n' },
+      { kind: 'answer.set', ...at(5000, 3505), question: 'q', value: ['a', 'b'] },
+      { kind: 'answer.cleared', ...at(5000, 3505), question: 'q' },
+      {
+        kind: 'evidence.added',
+        ...at(500, 10, 'run-2'),
+        evidence: 'e',
+        question: null,
+        sha256,
+        bytes: 9,
+        type: 'image/jpeg',
+      },
+      { kind: 'evidence.removed', ...at(501, 11, 'run-2'), evidence: 'e' },
+      { kind: 'note.added', ...at(501, 11, 'run-2'), question: 'q', text: 't' },
+      { kind: 'clock.observed', ...at(501, 11, 'run-2'), serverOffset: -3, roundTrip: 80 },
+      { kind: 'visit.left', ...at(501, 11, 'run-2') },
+      { kind: 'report.submitted', ...at(501, 11, 'run-2'), manifest: [], explanation: 'x' },
+      { kind: 'report.amended', ...at(501, 11, 'run-2'), manifest: [sha256] },
+    ];
+    const wire = [
+      [0, 'run-1'],
+      [1, 1000, -995, 'v', { id: 'c', version: 2 }, 'd', 'UTC', '1'],
+      [2, 1000, 0, 56.9, 24.1, 12],
+      [3, 1000, 0, 'entered', 'tap'],
+      [3, 0, 0, 'served', 'receipt', 2500],
+      [4, 1000, -500, 'entered', null, 'undo'],
+      [4, 0, 0, 'served', 2400, 'late', 'n'],
+      [5, 1000, 0, 'q', ['a', 'b']],
+      [6, 0, 0, 'q'],
+      [0, 'run-2'],
+      [7, -4500, 4510, 'e', null, sha256, 9, 'image/jpeg'],
+      [8, 1, 0, 'e'],
+      [9, 0, 0, 'q', 't'],
+      [10, 0, 0, -3, 80],
+      [11, 0, 0],
+      [12, 0, 0, [], 'x'],
+      [13, 0, 0, [sha256]],
+    ];
+    expect(encodeEvents(events)).toEqual(wire);
+    expect(decodeEvents(wire)).toEqual(events);
+  });
+
   test('are of every kind in that', () => {
     const seen = new Set<string>();
     forAll(journals, (events) => {

@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Id, Sha256 } from '#domain/ids.ts';
 import { genesis, place } from '#domain/journal/chain.ts';
 import type { JournalEvent, PlacedEvent } from '#domain/journal/event.ts';
@@ -5,8 +7,6 @@ import type { ShopperPack } from '#protocol/api/views.ts';
 import { type ErrorCode, errors } from '#protocol/errors.ts';
 import { decodeEvents } from '#protocol/sync/codec.ts';
 import { FinaliseRequest, SyncRequest, Tail, type TailOutcome } from '#protocol/sync/envelope.ts';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { hashText } from './visit.ts';
 
 /** One request as the peer got it. */
@@ -66,7 +66,9 @@ export class Peer {
 
   /** The requests to a path, by its beginning. */
   askedAt(path: string, method?: string): Asked[] {
-    return this.asked.filter((asked) => asked.path.startsWith(path) && (method === undefined || asked.method === method));
+    return this.asked.filter(
+      (asked) => asked.path.startsWith(path) && (method === undefined || asked.method === method),
+    );
   }
 
   /** What it holds of a journal, in order. */
@@ -101,20 +103,31 @@ export class Peer {
     if (after > held.length) return { outcome: 'behind', journal, ...last };
     const from = held[after - 1]?.hash ?? genesis(journal, hashText);
     const placed = place(journal, after, from, decodeEvents(wire), hashText);
-    if (placed.at(-1)?.hash !== head) return { outcome: 'refused', journal, error: 'head-mismatch', retryable: true };
+    if (placed.at(-1)?.hash !== head)
+      return { outcome: 'refused', journal, error: 'head-mismatch', retryable: true };
     if (placed.some(({ seq, hash }) => held[seq - 1] && held[seq - 1]?.hash !== hash)) {
       this.forks.push({ journal, events: placed.map(({ event }) => event) });
       return { outcome: 'forked', journal, ...last };
     }
     this.journals.set(journal, [...held.slice(0, after), ...placed, ...held.slice(after + placed.length)]);
-    return { outcome: 'held', journal, through: after + placed.length, head, visitState: 'underway', standing: this.standing };
+    return {
+      outcome: 'held',
+      journal,
+      through: after + placed.length,
+      head,
+      visitState: 'underway',
+      standing: this.standing,
+    };
   }
 
   private createUpload({ headers }: Asked): Response {
     this.uploadsMade += 1;
     const name = `upload-${this.uploadsMade}`;
     this.uploads.set(name, { length: Number(headers.get('upload-length')), data: new Uint8Array() });
-    return new Response(null, { status: 201, headers: { location: `http://inside.example/api/uploads/${name}` } });
+    return new Response(null, {
+      status: 201,
+      headers: { location: `http://inside.example/api/uploads/${name}` },
+    });
   }
 
   private onUpload({ method, headers, bytes }: Asked, name: string): Response {
@@ -148,14 +161,23 @@ export function failure(code: ErrorCode, headers: Record<string, string> = {}): 
 
 /** A page that is not ours: a hotel's sign-in, a proxy's complaint. */
 export function strangersPage(status = 200): Response {
-  return new Response('<!doctype html><title>Welcome</title>', { status, headers: { 'content-type': 'text/html' } });
+  return new Response('<!doctype html><title>Welcome</title>', {
+    status,
+    headers: { 'content-type': 'text/html' },
+  });
 }
 
 async function read(request: Request): Promise<Asked> {
   const bytes = new Uint8Array(await request.arrayBuffer());
   const isJson = request.headers.get('content-type') === 'application/json';
   const json: unknown = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : null;
-  return { method: request.method, path: new URL(request.url).pathname, headers: request.headers, bytes, json };
+  return {
+    method: request.method,
+    path: new URL(request.url).pathname,
+    headers: request.headers,
+    bytes,
+    json,
+  };
 }
 
 function untilAborted(signal: AbortSignal | null): Promise<never> {

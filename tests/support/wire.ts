@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
-/** What the wire does with a request: carry it; refuse the connection; let the server answer, and lose the answer. */
-export type Treatment = 'carry' | 'cut' | 'lose-answer';
+/** What the wire does with a request: carry it; cut it; let the server answer and lose the answer; leave it hanging. */
+export type Treatment = 'carry' | 'cut' | 'lose-answer' | 'hang';
 
 /** A wire between a real browser and a real server that a test can make bad. */
 export interface Wire {
@@ -50,6 +50,7 @@ function carry(wire: Wire, incoming: IncomingMessage, outgoing: ServerResponse):
   const entry = { method, path, treatment: wire.treat(method, path), status: 0 };
   wire.carried.push(entry);
   if (entry.treatment === 'cut') return void incoming.socket.destroy();
+  if (entry.treatment === 'hang') return void incoming.resume();
   const onward = request(new URL(path, wire.target), { method, headers: incoming.headers }, (answer) => {
     entry.status = answer.statusCode ?? 0;
     if (entry.treatment === 'lose-answer') {

@@ -1,80 +1,17 @@
 import { useState } from 'preact/hooks';
-import { Locale } from '#domain/text.ts';
-import { currentLocale, speak, spoken, t } from '../locales/t.ts';
+import { t } from '../locales/t.ts';
 import { IconButton } from '../ui/button.tsx';
-import { Segments } from '../ui/choice.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { SelectField } from '../ui/field.tsx';
-import { useApp } from './context.ts';
-import { prefer, preferences, themes } from './preferences.ts';
-import { SignOut } from './sign-out.tsx';
+import { lazily } from './lazily.tsx';
 
-/** The person's corner: who is signed in, language, appearance, signing out. */
+const AccountPanel = lazily(() => import('./account-panel.tsx').then((panel) => panel.AccountPanel));
+
+/** The way to the person's corner: who is signed in, language, appearance, signing out. */
 export function Account() {
-  const { session } = useApp();
   const [open, setOpen] = useState(false);
-  const me = session.me.value;
   return (
     <>
       <IconButton icon="person" label={t('account')} onClick={() => setOpen(true)} />
-      <Dialog open={open} title={me?.person.name ?? t('account')} onClose={() => setOpen(false)}>
-        {me && (
-          <p class="soft small">
-            <bdi>{me.person.email}</bdi> · {me.organization.name}
-          </p>
-        )}
-        <Language />
-        <Appearance />
-        <SignOut onDone={() => setOpen(false)} />
-      </Dialog>
-    </>
-  );
-}
-
-function Language() {
-  return (
-    <SelectField
-      label={t('language')}
-      value={currentLocale()}
-      onChange={(event) => choose(event.currentTarget.value)}
-    >
-      {spoken.map((locale) => (
-        <option key={locale} value={locale} lang={locale}>
-          {t(`language-${locale}`)}
-        </option>
-      ))}
-    </SelectField>
-  );
-}
-
-function choose(value: string): void {
-  const locale = Locale.parse(value);
-  prefer({ locale });
-  void speak(locale);
-}
-
-function Appearance() {
-  const { theme, motion } = preferences.value;
-  return (
-    <>
-      <div class="field">
-        <strong id="theme">{t('theme')}</strong>
-        <Segments
-          name="theme"
-          labelledBy="theme"
-          choices={themes.map((id) => ({ id, text: t(`theme-${id}`) }))}
-          chosen={theme}
-          onChoose={(id) => prefer({ theme: themes.find((known) => known === id) ?? 'system' })}
-        />
-      </div>
-      <label class="line">
-        <input
-          type="checkbox"
-          checked={motion}
-          onChange={(event) => prefer({ motion: event.currentTarget.checked })}
-        />
-        {t('motion')}
-      </label>
+      {open && <AccountPanel onClose={() => setOpen(false)} />}
     </>
   );
 }

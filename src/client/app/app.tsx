@@ -1,23 +1,29 @@
-import { ErrorBoundary, LocationProvider, lazy, useLocation } from 'preact-iso';
+import type { FunctionComponent } from 'preact';
+import { ErrorBoundary, LocationProvider, useLocation } from 'preact-iso';
 import type { Role } from '#domain/scope.ts';
 import { learn } from '../locales/t.ts';
 import { Skeleton } from '../ui/empty.tsx';
 import { Toasts } from '../ui/toast.tsx';
 import { Boundary } from './boundary.tsx';
 import { useApp } from './context.ts';
+import { lazily } from './lazily.tsx';
 import { SignIn } from './sign-in.tsx';
-import { Welcome } from './welcome.tsx';
 
 /** A role's screens come with its sentences, and only when someone of that role is here. */
 const homes = {
-  shopper: lazy(() => withWords('shopper', import('../shopper/index.tsx'))),
-  coordinator: lazy(() => withWords('coordinator', import('../coordinator/index.tsx'))),
-  owner: lazy(() => withWords('owner', import('../owner/index.tsx'))),
+  shopper: lazily(() => withWords('shopper', import('../shopper/index.tsx'))),
+  coordinator: lazily(() => withWords('coordinator', import('../coordinator/index.tsx'))),
+  owner: lazily(() => withWords('owner', import('../owner/index.tsx'))),
 };
 
-async function withWords<T>(role: Role, screens: Promise<T>): Promise<T> {
+const Welcome = lazily(() => import('./welcome.tsx').then((screen) => screen.Welcome));
+
+async function withWords(
+  role: Role,
+  screens: Promise<{ default: FunctionComponent }>,
+): Promise<FunctionComponent> {
   const [loaded] = await Promise.all([screens, learn(role)]);
-  return loaded;
+  return loaded.default;
 }
 
 /** The whole app: who is here decides what is shown. */

@@ -15,6 +15,11 @@ export async function lastPlace(): Promise<string | null> {
   return typeof url === 'string' ? url : null;
 }
 
+/** Forgets it: on signing out the next person begins at the list. */
+export async function forgetPlace(): Promise<void> {
+  await withStore('readwrite', (store) => store.delete('url')).catch(() => undefined);
+}
+
 let opened: Promise<IDBDatabase> | undefined;
 
 async function withStore(

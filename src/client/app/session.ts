@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Phone } from '#offline/index.ts';
 import { PhoneError } from '#offline/index.ts';
 import { Me } from '#protocol/api/views.ts';
+import { forgetPlace } from './place.ts';
 import { Nothing, request } from './request.ts';
 
 /** Who is at this device. The phone's memory says so first; the network only refreshes it. */
@@ -52,6 +53,7 @@ export function createSession(phone: Phone, remembered: Me | null): Session {
       } catch (failure) {
         if (codeOf(failure) !== 'signed-out') throw failure;
       }
+      await forgetPlace();
       await recognise(null);
     },
   };

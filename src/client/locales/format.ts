@@ -19,11 +19,16 @@ export function formatDate(ms: number, timeZone?: string): string {
   return dates({ dateStyle: 'medium', ...zone(timeZone) }).format(ms);
 }
 
-/** The hours of a window, `08:00 – 11:00`; the day with them where it spans more than one. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A window with its first day, `Mon 23 Nov · 21:00–01:00`; with both days where it is a day long or longer. */
 export function formatWindow(from: number, to: number, timeZone: string): string {
-  const sameDay = formatDay(from, timeZone) === formatDay(to, timeZone);
-  const day: DateOptions = sameDay ? {} : { weekday: 'short', day: 'numeric', month: 'short' };
-  return dates({ ...day, hour: '2-digit', minute: '2-digit', timeZone }).formatRange(from, to);
+  const day = formatDay(from, timeZone);
+  const until =
+    to - from < DAY_MS
+      ? formatTime(to, timeZone)
+      : `${formatDay(to, timeZone)} · ${formatTime(to, timeZone)}`;
+  return `${day} · ${formatTime(from, timeZone)}–${until}`;
 }
 
 /** Short name of a time zone at an instant, `CET`. */

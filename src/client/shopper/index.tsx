@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Router, useLocation } from 'preact-iso';
 import { useApp } from '../app/context.ts';
+import { lazily } from '../app/lazily.tsx';
 import { lastPlace, rememberPlace } from '../app/place.ts';
 import { Skeleton } from '../ui/empty.tsx';
-import { FinishPage } from './finish/finish-page.tsx';
-import { MomentsPage } from './moments/moments-page.tsx';
-import { QuestionsPage } from './questions/questions-page.tsx';
 import { resumePlace } from './resume.ts';
 import './screens.css';
 import { createShelf, ShelfContext } from './shelf.ts';
-import { VisitPage } from './visit/visit-page.tsx';
 import { VisitsPage } from './visits/visits-page.tsx';
+
+const screens = () => import('./underway/screens.ts');
+const VisitPage = lazily(() => screens().then((all) => all.VisitPage));
+const MomentsPage = lazily(() => screens().then((all) => all.MomentsPage));
+const QuestionsPage = lazily(() => screens().then((all) => all.QuestionsPage));
+const FinishPage = lazily(() => screens().then((all) => all.FinishPage));
 
 /** Everything that a shopper sees. All of it works from the phone's memory; the network only brings news. */
 export default function Shopper() {
@@ -49,6 +52,10 @@ function useResumed(read: () => Promise<void>): boolean {
     }
     void resume();
   }, []);
+  useEffect(
+    () => void Promise.all([VisitPage, MomentsPage, QuestionsPage, FinishPage].map((page) => page.preload())),
+    [],
+  );
   useEffect(() => {
     if (ready) void rememberPlace(url);
   }, [ready, url]);

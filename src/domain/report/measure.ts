@@ -1,6 +1,6 @@
 import type { Checklist } from '../checklist/checklist.ts';
 import type { Id } from '../ids.ts';
-import type { FoldedMoment, Report } from '../journal/fold.ts';
+import type { FoldedMoment, Report } from '../journal/report.ts';
 import { type Elapsed, elapsed, elapsedByHand } from '../time/interval.ts';
 import type { Timekeeping } from '../time/server-time.ts';
 

@@ -1,7 +1,7 @@
 import type { Critical, Interval, Question, ScoredItem, ScoringRules } from '../checklist/checklist.ts';
 import type { Profile } from '../checklist/standard.ts';
 import type { Id } from '../ids.ts';
-import type { Report } from '../journal/fold.ts';
+import type { Report } from '../journal/report.ts';
 import type { MeasuredInterval } from '../report/measure.ts';
 import {
   type Adjustment,

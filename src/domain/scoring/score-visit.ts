@@ -1,6 +1,6 @@
-import type { Checklist } from '../checklist/checklist.ts';
+import type { Checklist, ScoringRules } from '../checklist/checklist.ts';
 import type { Profile } from '../checklist/standard.ts';
-import type { Report } from '../journal/fold.ts';
+import type { Report } from '../journal/report.ts';
 import type { MeasuredInterval } from '../report/measure.ts';
 import { type CriticalMiss, criticalMisses, underCriticals } from './critical.ts';
 import { percent, pooled, sum } from './figure.ts';
@@ -37,7 +37,7 @@ export const scoreVisit: ScoreVisit = (checklist, report, intervals, profile) =>
     ...outcome(checklist, total.percentage, misses),
     total,
     sections: sections.map(({ score }) => score),
-    ...separateFigures(trace),
+    ...separateFigures(checklist, trace),
     criticals: misses,
     trace,
   };
@@ -85,11 +85,25 @@ function verdictOn(
   return percentage >= passPercent ? 'passed' : 'failed';
 }
 
-function separateFigures(trace: readonly TraceLine[]): Pick<Score, 'views' | 'aspects'> {
-  const seenAs = (view: TraceLine['view']) => pooled(trace.filter((line) => line.view === view));
-  const about = (aspect: TraceLine['aspect']) => pooled(trace.filter((line) => line.aspect === aspect));
+/** Facts and perceptions, speed and quality, each on its own; bonus lifts none of them beyond what it may lift the whole to. */
+function separateFigures(
+  { scoring }: Checklist,
+  trace: readonly TraceLine[],
+): Pick<Score, 'views' | 'aspects'> {
+  const figure = (counts: (line: TraceLine) => boolean) => capped(pooled(trace.filter(counts)), scoring);
   return {
-    views: { fact: seenAs('fact'), perception: seenAs('perception') },
-    aspects: { speed: about('speed'), quality: about('quality') },
+    views: {
+      fact: figure(({ view }) => view === 'fact'),
+      perception: figure(({ view }) => view === 'perception'),
+    },
+    aspects: {
+      speed: figure(({ aspect }) => aspect === 'speed'),
+      quality: figure(({ aspect }) => aspect === 'quality'),
+    },
   };
+}
+
+function capped(figure: Figure, { bonusCapPercent }: ScoringRules): Figure {
+  if (figure.percentage === null || bonusCapPercent === undefined) return figure;
+  return { ...figure, percentage: Math.min(figure.percentage, bonusCapPercent) };
 }

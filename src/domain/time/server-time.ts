@@ -1,4 +1,4 @@
-import type { ClockObservation } from '../journal/fold.ts';
+import type { ClockObservation } from '../journal/report.ts';
 import { leastBetween, type SessionRun } from './runs.ts';
 import type { Stamp } from './stamp.ts';
 

@@ -55,7 +55,11 @@ async function isCommitted(transaction: Write, event: PlacedEvent): Promise<bool
 }
 
 /** A journal's row, and its report brought up from what is known. */
-export async function readJournal(transaction: Read | Write, journal: Id, known: Report): Promise<JournalNow> {
+export async function readJournal(
+  transaction: Read | Write,
+  journal: Id,
+  known: Report,
+): Promise<JournalNow> {
   const row = await transaction.objectStore('journals').get(journal);
   if (!row) throw new PhoneError('not-found');
   if (row.through === known.through) return { row, report: known };
@@ -104,7 +108,12 @@ async function movePhotos(
 }
 
 /** The same picture twice is one row: what the server has of it stays known. */
-async function addPhoto(transaction: Write, row: JournalRow, seq: number, event: EventOf<'evidence.added'>): Promise<void> {
+async function addPhoto(
+  transaction: Write,
+  row: JournalRow,
+  seq: number,
+  event: EventOf<'evidence.added'>,
+): Promise<void> {
   const photos = transaction.objectStore('photos');
   const there = await photos.get([row.id, event.sha256]);
   const fresh: PhotoRow = {

@@ -14,8 +14,13 @@ interface Noting {
 }
 
 /** Appends an observation of the server's clock to a journal, where it says something new. Gives back whether it did. */
-export async function noteClock(database: Database, { journal, observation, isOpenHere, known = emptyReport }: Noting): Promise<boolean> {
-  const now = await database.read(['journals', 'events'], (transaction) => readJournal(transaction, journal, known));
+export async function noteClock(
+  database: Database,
+  { journal, observation, isOpenHere, known = emptyReport }: Noting,
+): Promise<boolean> {
+  const now = await database.read(['journals', 'events'], (transaction) =>
+    readJournal(transaction, journal, known),
+  );
   if (!isNews(observation, now.report, isOpenHere)) return false;
   await append(database, { journal, events: [seenClock(observation)], known: now.report });
   return true;

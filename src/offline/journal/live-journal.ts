@@ -59,8 +59,11 @@ export class LiveJournal implements VisitJournal {
   async appendStamped(events: readonly JournalEvent[], bytes?: BytesRow): Promise<Report> {
     if (events.length === 0) return this.report;
     const { database, changed } = this.#house;
-    this.#accept(await append(database, { journal: this.id, events, known: this.report, ...(bytes ? { bytes } : {}) }));
-    if (events.some(({ kind }) => kind.startsWith('evidence'))) await this.#settlePhotos(events).catch(() => undefined);
+    this.#accept(
+      await append(database, { journal: this.id, events, known: this.report, ...(bytes ? { bytes } : {}) }),
+    );
+    if (events.some(({ kind }) => kind.startsWith('evidence')))
+      await this.#settlePhotos(events).catch(() => undefined);
     changed(this.id, 'append');
     return this.report;
   }
@@ -68,7 +71,11 @@ export class LiveJournal implements VisitJournal {
   async addPhoto(photo: Blob, question: Id | null): Promise<FoldedEvidence> {
     const at = this.#house.clock.now();
     const bytes = await keepBytes(this.#house.database, this.id, photo);
-    const about = { sha256: bytes.sha256, bytes: bytes.data.byteLength, type: photo.type || 'application/octet-stream' };
+    const about = {
+      sha256: bytes.sha256,
+      bytes: bytes.data.byteLength,
+      type: photo.type || 'application/octet-stream',
+    };
     try {
       return await this.#appendEvidence({ evidence: this.#house.newId(), question, ...about }, at, bytes);
     } catch (failure) {
@@ -77,7 +84,11 @@ export class LiveJournal implements VisitJournal {
     }
   }
 
-  async #appendEvidence(about: Omit<EventOf<'evidence.added'>, 'kind' | 'at'>, at: Stamp, bytes: BytesRow): Promise<FoldedEvidence> {
+  async #appendEvidence(
+    about: Omit<EventOf<'evidence.added'>, 'kind' | 'at'>,
+    at: Stamp,
+    bytes: BytesRow,
+  ): Promise<FoldedEvidence> {
     const report = await this.appendStamped([stamped({ kind: 'evidence.added', ...about }, at)], bytes);
     const folded = report.evidence.get(about.evidence);
     if (!folded) throw new PhoneError('unexpected');
@@ -103,7 +114,9 @@ export class LiveJournal implements VisitJournal {
   async refresh(): Promise<void> {
     const { database } = this.#house;
     const known = this.report;
-    const now = await database.read(['journals', 'events'], (transaction) => readJournal(transaction, this.id, known));
+    const now = await database.read(['journals', 'events'], (transaction) =>
+      readJournal(transaction, this.id, known),
+    );
     this.#photos = await photosOf(database, this.id);
     this.#accept(now);
   }

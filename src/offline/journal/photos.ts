@@ -30,7 +30,9 @@ export async function soundBytes(database: Database, photo: PhotoRow): Promise<A
 /** One unreadable row must not take the rest of the journal with it. */
 async function readBytes(database: Database, { journal, sha256 }: PhotoRow): Promise<ArrayBuffer | null> {
   try {
-    const row = await database.read(['bytes'], (transaction) => transaction.objectStore('bytes').get([journal, sha256]));
+    const row = await database.read(['bytes'], (transaction) =>
+      transaction.objectStore('bytes').get([journal, sha256]),
+    );
     return row?.data ?? null;
   } catch (failure) {
     if (failure instanceof PhoneError) return null;
@@ -39,7 +41,11 @@ async function readBytes(database: Database, { journal, sha256 }: PhotoRow): Pro
 }
 
 /** Changes a photo's row, unless the photo was removed meanwhile. */
-export async function changePhoto(database: Database, photo: PhotoRow, change: Partial<PhotoRow>): Promise<void> {
+export async function changePhoto(
+  database: Database,
+  photo: PhotoRow,
+  change: Partial<PhotoRow>,
+): Promise<void> {
   await database.write(['photos'], async (transaction) => {
     const photos = transaction.objectStore('photos');
     const row = await photos.get([photo.journal, photo.sha256]);

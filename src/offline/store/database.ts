@@ -1,7 +1,7 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { PhoneError } from '../errors.ts';
 import { pause } from '../pause.ts';
-import { type Schema, SCHEMA_VERSION, type StoreName, upgrade } from './schema.ts';
+import { SCHEMA_VERSION, type Schema, type StoreName, upgrade } from './schema.ts';
 
 export type Read = IDBPTransaction<Schema, StoreName[], 'readonly'>;
 export type Write = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
@@ -69,9 +69,16 @@ export class Database {
   /** An old tab can hold an upgrade up without `blocked` ever firing (a frozen one), so opening has a time limit. */
   #connect(): Promise<Tables> {
     const forget = () => this.#drop();
-    const opening = openDB<Schema>(this.#name, SCHEMA_VERSION, { upgrade, blocking: forget, terminated: forget });
+    const opening = openDB<Schema>(this.#name, SCHEMA_VERSION, {
+      upgrade,
+      blocking: forget,
+      terminated: forget,
+    });
     const late = pause(OPEN_WITHIN_MS).then((): never => {
-      opening.then((tables) => tables.close(), () => undefined);
+      opening.then(
+        (tables) => tables.close(),
+        () => undefined,
+      );
       throw new PhoneError('storage-blocked');
     });
     const tables = Promise.race([opening, late]);
@@ -85,7 +92,10 @@ export class Database {
   }
 
   #drop(): void {
-    this.#tables?.then((tables) => tables.close(), () => undefined);
+    this.#tables?.then(
+      (tables) => tables.close(),
+      () => undefined,
+    );
     this.#tables = null;
   }
 }
@@ -101,7 +111,10 @@ interface Finishing {
  * Of two errors, the transaction's own says more than its requests'.
  */
 async function whenDone<T>(transaction: Finishing, work: Promise<T>): Promise<T> {
-  const done = transaction.done.then(() => null, (failure: unknown) => failure);
+  const done = transaction.done.then(
+    () => null,
+    (failure: unknown) => failure,
+  );
   const result = await work.catch((failure: unknown) => {
     abort(transaction);
     throw transaction.error ?? failure;

@@ -1,9 +1,9 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { Id, Sha256 } from '#domain/ids.ts';
 import type { PlacedEvent } from '#domain/journal/event.ts';
 import type { Stamp } from '#domain/time/stamp.ts';
 import type { Me, ShopperPack } from '#protocol/api/views.ts';
-import type { DBSchema, IDBPDatabase } from 'idb';
 import type { PhoneErrorCode } from '../errors.ts';
 
 /** The version of the tables below. A later one adds to {@link upgrade}; it never rewrites photos, for which a full phone has no room. */

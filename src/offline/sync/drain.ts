@@ -7,8 +7,8 @@ import type { Database } from '../store/database.ts';
 import { rememberedPerson } from '../store/meta.ts';
 import type { JournalRow, Observation, PhotoRow, Refusal } from '../store/schema.ts';
 import type { DrainReason } from '../types.ts';
-import { Photos } from './photos.ts';
 import { observe } from './observe.ts';
+import { Photos } from './photos.ts';
 import { markSent, refuse, settle } from './settle.ts';
 import { isBehind, nextBatch, type Sending } from './tails.ts';
 
@@ -64,7 +64,9 @@ export class Drain {
   async #round(): Promise<boolean> {
     const person = await this.#person();
     const journals = await journalsOf(this.#house.database, person);
-    const rows = journals.filter((row) => isBehind(row) && !this.#left.has(row.id) && this.#isWorthATry(row.refusal, row.through));
+    const rows = journals.filter(
+      (row) => isBehind(row) && !this.#left.has(row.id) && this.#isWorthATry(row.refusal, row.through),
+    );
     const asks = this.#isAlone && rows.length > 0 ? [] : await this.#photos.nextAsks(journals);
     if (rows.length === 0 && asks.length === 0) return false;
     this.#house.sending();
@@ -106,13 +108,27 @@ export class Drain {
     const { clock, device, server, noteClock } = this.#house;
     const asked = clock.now();
     const hashes = [...new Set<Sha256>(asks.map((photo) => photo.sha256))];
-    const request: SyncRequest = { protocol: PROTOCOL, device, sentAt: asked.wall, tails: batch.map(({ tail }) => tail), asks: hashes };
-    const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(request) };
+    const request: SyncRequest = {
+      protocol: PROTOCOL,
+      device,
+      sentAt: asked.wall,
+      tails: batch.map(({ tail }) => tail),
+      asks: hashes,
+    };
+    const post = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    };
     const response = await server.json(SyncResponse, '/api/sync', post);
     const observation = observe(asked, clock.now(), response.serverTime);
     await this.#settle(batch, response);
     await this.#photos.verified(asks, response.verified);
-    if (observation) await noteClock(observation, batch.map(({ row }) => row.id));
+    if (observation)
+      await noteClock(
+        observation,
+        batch.map(({ row }) => row.id),
+      );
   }
 
   async #settle(batch: readonly Sending[], { items }: SyncResponse): Promise<void> {
@@ -121,7 +137,8 @@ export class Drain {
       const settled = item ? await settle(this.#house.database, sending, item) : 'strange';
       if (settled === 'safe') this.#house.safer();
       if (settled === 'strange') this.problem = new AnswerError('not-the-server', { status: 200 });
-      if (item?.outcome === 'refused') this.problem = new AnswerError(item.error, { status: 200, retryable: item.retryable });
+      if (item?.outcome === 'refused')
+        this.problem = new AnswerError(item.error, { status: 200, retryable: item.retryable });
       if (settled === 'resend' && !this.#resent.has(sending.row.id)) this.#resent.add(sending.row.id);
       else if (settled !== 'safe') this.#left.add(sending.row.id);
     }
@@ -160,6 +177,13 @@ function canBeLess(batch: readonly Sending[]): boolean {
 
 /** Whether another content might have fared better: a word of the server's own on this request, or its stumbling over it. */
 function isAboutItsContent({ code, status }: AnswerError): boolean {
-  const isForAll = ['offline', 'not-the-server', 'signed-out', 'unavailable', 'too-many-requests', 'protocol-too-new'].includes(code);
+  const isForAll = [
+    'offline',
+    'not-the-server',
+    'signed-out',
+    'unavailable',
+    'too-many-requests',
+    'protocol-too-new',
+  ].includes(code);
   return !isForAll && status >= 400;
 }

@@ -92,12 +92,17 @@ export class Engine implements SyncEngine {
       const why = this.#again;
       this.#again = null;
       clearTimeout(this.#timer);
-      await withLock(lockName, channel, (lost) => this.#pass(why, lost)).catch((failure: unknown) => this.#failed(failure));
+      await withLock(lockName, channel, (lost) => this.#pass(why, lost)).catch((failure: unknown) =>
+        this.#failed(failure),
+      );
     }
   }
 
   async #pass(why: DrainReason, lost: AbortSignal): Promise<void> {
-    const drain = new Drain({ ...this.#house, sending: () => this.#sending(), safer: () => this.#safer() }, why);
+    const drain = new Drain(
+      { ...this.#house, sending: () => this.#sending(), safer: () => this.#safer() },
+      why,
+    );
     try {
       await drain.run(lost);
       if (drain.problem) this.#failed(drain.problem);

@@ -9,7 +9,11 @@ const WAIT_AT_MOST_MS = 45_000;
  * so whoever holds it is asked for a sign of life: without one, the lock is taken away. `work` hears of that by its signal.
  * Does nothing where a living tab is at it for longer than is worth waiting.
  */
-export async function withLock(name: string, channel: Channel, work: (lost: AbortSignal) => Promise<void>): Promise<void> {
+export async function withLock(
+  name: string,
+  channel: Channel,
+  work: (lost: AbortSignal) => Promise<void>,
+): Promise<void> {
   const locks = globalThis.navigator?.locks;
   if (!locks) return work(new AbortController().signal);
   if (await taken(locks, name, { ifAvailable: true }, channel, work)) return;

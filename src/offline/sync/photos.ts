@@ -30,7 +30,9 @@ export class Photos {
   async #ofJournal(row: JournalRow): Promise<PhotoRow[]> {
     const wordsThrough = Math.max(row.safeThrough, row.forkThrough);
     const photos = await photosOf(this.#house.database, row.id);
-    return photos.filter(({ state, seq, refusal }) => state === 'kept' && seq <= wordsThrough && this.#isWorthATry(refusal));
+    return photos.filter(
+      ({ state, seq, refusal }) => state === 'kept' && seq <= wordsThrough && this.#isWorthATry(refusal),
+    );
   }
 
   /** Takes the answer to what was asked. */
@@ -41,7 +43,11 @@ export class Photos {
         this.#lacking.push(photo);
         continue;
       }
-      await changePhoto(this.#house.database, photo, { state: 'safe', uploadedBytes: photo.bytes, refusal: null });
+      await changePhoto(this.#house.database, photo, {
+        state: 'safe',
+        uploadedBytes: photo.bytes,
+        refusal: null,
+      });
       this.#house.safer();
       await this.#house.changed(photo.journal);
     }

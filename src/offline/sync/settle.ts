@@ -32,7 +32,11 @@ export async function settle(database: Database, sending: Sending, outcome: Tail
 type Outcome<K extends TailOutcome['outcome']> = Extract<TailOutcome, { outcome: K }>;
 
 /** Safe is what was sent, through exactly there and with exactly that hash; any other echo proves nothing. */
-async function settleHeld(database: Database, sending: Sending, { through, head, standing }: Outcome<'held'>): Promise<Settled> {
+async function settleHeld(
+  database: Database,
+  sending: Sending,
+  { through, head, standing }: Outcome<'held'>,
+): Promise<Settled> {
   if (through !== sending.through || head !== sending.tail.head) return 'strange';
   await change(database, sending.row, { safeThrough: through, safeHead: head, standing, refusal: null });
   return 'safe';
@@ -42,7 +46,11 @@ async function settleHeld(database: Database, sending: Sending, { through, head,
  * The server lacks events that it once had, or never got: it is sent what comes after the last place we share.
  * Where its hash there is not ours, we share nothing that can be named, and it is sent everything.
  */
-async function settleBehind(database: Database, { row, tail }: Sending, { through, head }: Outcome<'behind'>): Promise<Settled> {
+async function settleBehind(
+  database: Database,
+  { row, tail }: Sending,
+  { through, head }: Outcome<'behind'>,
+): Promise<Settled> {
   if (through >= tail.after) return 'strange';
   const start = genesis(row.id, sha256OfText);
   const ours = through === 0 ? start : await ownHash(database, row.id, through);
@@ -52,7 +60,12 @@ async function settleBehind(database: Database, { row, tail }: Sending, { throug
 }
 
 /** Marks one journal as refused. It stays on the phone, is shown, can be exported, and is tried again later. */
-export function refuse(database: Database, { row, through }: Sending, code: PhoneErrorCode, retryable: boolean): Promise<void> {
+export function refuse(
+  database: Database,
+  { row, through }: Sending,
+  code: PhoneErrorCode,
+  retryable: boolean,
+): Promise<void> {
   return change(database, row, { refusal: { code, retryable, through } });
 }
 

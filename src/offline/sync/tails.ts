@@ -27,7 +27,11 @@ export function isBehind(row: JournalRow): boolean {
 }
 
 /** What to send of these journals in one request: at least one event, else no more than the limits. */
-export async function nextBatch(database: Database, rows: readonly JournalRow[], limits: Limits): Promise<Sending[]> {
+export async function nextBatch(
+  database: Database,
+  rows: readonly JournalRow[],
+  limits: Limits,
+): Promise<Sending[]> {
   const batch: Sending[] = [];
   let roomBytes = limits.bytes;
   for (const row of rows.slice(0, limits.tails)) {
@@ -66,6 +70,8 @@ function fitting(events: readonly PlacedEvent[], roomBytes: number): { run: Plac
 
 /** The hash that this phone's own chain has at a place, or `null` beyond its end. */
 export async function ownHash(database: Database, journal: Id, seq: number): Promise<Sha256 | null> {
-  const row = await database.read(['events'], (transaction) => transaction.objectStore('events').get([journal, seq]));
+  const row = await database.read(['events'], (transaction) =>
+    transaction.objectStore('events').get([journal, seq]),
+  );
   return row?.hash ?? null;
 }

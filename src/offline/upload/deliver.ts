@@ -26,7 +26,9 @@ export async function deliver(delivery: Delivery): Promise<'safe' | 'unreadable'
   for (let beginning = 1; beginning <= BEGINNINGS_AT_MOST; beginning += 1) {
     const offset = path === null ? 0 : await uploadedBytes(delivery.server, path);
     path ??= await begin(delivery);
-    const outcome = (await sendAll(delivery, path, offset, data)) ? await finalise(delivery, path) : 'useless';
+    const outcome = (await sendAll(delivery, path, offset, data))
+      ? await finalise(delivery, path)
+      : 'useless';
     if (outcome === 'safe') return 'safe';
     if (outcome === 'useless') path = await abandon(delivery);
   }
@@ -40,13 +42,22 @@ async function abandon(delivery: Delivery): Promise<null> {
 
 async function begin(delivery: Delivery): Promise<string> {
   const { server, photo } = delivery;
-  const upload = await createUpload(server, photo.bytes, { sha256: photo.sha256, type: photo.type, visit: photo.visit });
+  const upload = await createUpload(server, photo.bytes, {
+    sha256: photo.sha256,
+    type: photo.type,
+    visit: photo.visit,
+  });
   await note(delivery, { upload, uploadedBytes: 0 });
   return upload;
 }
 
 /** Sends from where the server is (`null`: nowhere), piece by piece; `false` where it knows the upload no more. */
-async function sendAll(delivery: Delivery, path: string, start: number | null, data: ArrayBuffer): Promise<boolean> {
+async function sendAll(
+  delivery: Delivery,
+  path: string,
+  start: number | null,
+  data: ArrayBuffer,
+): Promise<boolean> {
   let offset = start;
   let pieceBytes = PIECE_BYTES;
   while (offset !== null && offset < data.byteLength) {
@@ -63,10 +74,16 @@ async function sendAll(delivery: Delivery, path: string, start: number | null, d
   return offset === data.byteLength;
 }
 
-async function sendOne(delivery: Delivery, path: string, offset: number, piece: ArrayBuffer): Promise<number | null> {
+async function sendOne(
+  delivery: Delivery,
+  path: string,
+  offset: number,
+  piece: ArrayBuffer,
+): Promise<number | null> {
   const next = await sendPiece(delivery.server, path, offset, piece);
   if (next === null) return elsewhere(delivery, path, offset);
-  if (next <= offset || next > offset + piece.byteLength) throw new AnswerError('not-the-server', { status: 204 });
+  if (next <= offset || next > offset + piece.byteLength)
+    throw new AnswerError('not-the-server', { status: 204 });
   await note(delivery, { uploadedBytes: next });
   return next;
 }
@@ -81,11 +98,21 @@ async function elsewhere({ server }: Delivery, path: string, offset: number): Pr
 /** `incomplete`: bytes are missing there; `useless`: the upload is lost, or not the bytes that were meant. */
 async function finalise(delivery: Delivery, path: string): Promise<'safe' | 'incomplete' | 'useless'> {
   const { server, photo } = delivery;
-  const body = JSON.stringify({ upload: uploadName(path), visit: photo.visit, bytes: photo.bytes, type: photo.type });
+  const body = JSON.stringify({
+    upload: uploadName(path),
+    visit: photo.visit,
+    bytes: photo.bytes,
+    type: photo.type,
+  });
   const headers = { 'content-type': 'application/json' };
   try {
-    const echo = await server.json(FinaliseResponse, `/api/evidence/${photo.sha256}/finalise`, { method: 'POST', headers, body });
-    if (echo.sha256 !== photo.sha256 || echo.bytes !== photo.bytes) throw new AnswerError('not-the-server', { status: 200 });
+    const echo = await server.json(FinaliseResponse, `/api/evidence/${photo.sha256}/finalise`, {
+      method: 'POST',
+      headers,
+      body,
+    });
+    if (echo.sha256 !== photo.sha256 || echo.bytes !== photo.bytes)
+      throw new AnswerError('not-the-server', { status: 200 });
   } catch (failure) {
     if (!(failure instanceof AnswerError)) throw failure;
     if (failure.status === 409) return 'incomplete';

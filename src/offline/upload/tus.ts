@@ -5,7 +5,11 @@ const VERSION = { 'tus-resumable': '1.0.0' } as const;
 const CREATE_PATH = '/api/uploads';
 
 /** Makes an upload and gives back its path on our origin. */
-export async function createUpload(server: Server, bytes: number, metadata: Readonly<Record<string, string>>): Promise<string> {
+export async function createUpload(
+  server: Server,
+  bytes: number,
+  metadata: Readonly<Record<string, string>>,
+): Promise<string> {
   const pairs = Object.entries(metadata).map(([key, value]) => `${key} ${base64(value)}`);
   const headers = { ...VERSION, 'upload-length': String(bytes), 'upload-metadata': pairs.join(',') };
   const answer = await server.headers([201], CREATE_PATH, { method: 'POST', headers });
@@ -25,10 +29,19 @@ export async function uploadedBytes(server: Server, path: string): Promise<numbe
 }
 
 /** Sends a piece and gives back the new offset; `null` where the upload is not known, or not at this place: ask again. */
-export async function sendPiece(server: Server, path: string, offset: number, piece: ArrayBuffer): Promise<number | null> {
+export async function sendPiece(
+  server: Server,
+  path: string,
+  offset: number,
+  piece: ArrayBuffer,
+): Promise<number | null> {
   const type = { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) };
   try {
-    const answer = await server.headers([204], path, { method: 'PATCH', headers: { ...VERSION, ...type }, body: piece });
+    const answer = await server.headers([204], path, {
+      method: 'PATCH',
+      headers: { ...VERSION, ...type },
+      body: piece,
+    });
     return offsetOf(answer);
   } catch (failure) {
     if (isLost(failure) || (failure instanceof AnswerError && failure.status === 409)) return null;

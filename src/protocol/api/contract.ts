@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod/mini';
+import { Checklist } from '#domain/checklist/checklist.ts';
 import { Id } from '#domain/ids.ts';
 import { Role } from '#domain/scope.ts';
 import { Locale } from '#domain/text.ts';
@@ -125,6 +126,9 @@ export const contract = {
     checklists: get('/checklists', 'Published checklists, every version').output(
       z.array(z.object({ ref: ChecklistRef, title: z.string(), questions: z.int(), moments: z.int() })),
     ),
+    checklist: get('/checklists/{id}/{version}', 'One published version of a checklist, whole')
+      .input(z.object({ id: Id, version: z.coerce.number().check(z.int(), z.minimum(1)) }))
+      .output(Checklist),
     people: get('/people', 'Everyone in the organization').output(
       z.array(
         z.object({

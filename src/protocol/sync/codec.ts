@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { JournalEvent } from '#domain/journal/event.ts';
+import { type EventKind, type EventOf, JournalEvent } from '#domain/journal/event.ts';
 import type { Stamp } from '#domain/time/stamp.ts';
 import type { WireEvent } from './envelope.ts';
 
@@ -12,25 +12,32 @@ import type { WireEvent } from './envelope.ts';
  */
 const SESSION = 0;
 
-type Layout = readonly [code: number, kind: JournalEvent['kind'], ...fields: string[]];
+/** The code of each kind, and its fields in their order. */
+const layouts: {
+  readonly [K in EventKind]: readonly [code: number, ...fields: Exclude<keyof EventOf<K>, 'kind' | 'at'>[]];
+} = {
+  'visit.started': [1, 'visit', 'checklist', 'device', 'timeZone', 'app'],
+  'position.fixed': [2, 'latitude', 'longitude', 'accuracyMetres'],
+  'moment.marked': [3, 'moment', 'source', 'wall'],
+  'moment.corrected': [4, 'moment', 'to', 'reason', 'note'],
+  'answer.set': [5, 'question', 'value'],
+  'answer.cleared': [6, 'question'],
+  'evidence.added': [7, 'evidence', 'question', 'sha256', 'bytes', 'type'],
+  'evidence.removed': [8, 'evidence'],
+  'note.added': [9, 'question', 'text'],
+  'clock.observed': [10, 'serverOffset', 'roundTrip'],
+  'visit.left': [11],
+  'report.submitted': [12, 'manifest', 'explanation'],
+  'report.amended': [13, 'manifest'],
+};
 
-const layouts: readonly Layout[] = [
-  [1, 'visit.started', 'visit', 'checklist', 'device', 'timeZone', 'app'],
-  [2, 'position.fixed', 'latitude', 'longitude', 'accuracyMetres'],
-  [3, 'moment.marked', 'moment', 'source', 'wall'],
-  [4, 'moment.corrected', 'moment', 'to', 'reason', 'note'],
-  [5, 'answer.set', 'question', 'value'],
-  [6, 'answer.cleared', 'question'],
-  [7, 'evidence.added', 'evidence', 'question', 'sha256', 'bytes', 'type'],
-  [8, 'evidence.removed', 'evidence'],
-  [9, 'note.added', 'question', 'text'],
-  [10, 'clock.observed', 'serverOffset', 'roundTrip'],
-  [11, 'visit.left'],
-  [12, 'report.submitted', 'manifest', 'explanation'],
-  [13, 'report.amended', 'manifest'],
-];
-const layoutByCode = new Map(layouts.map((layout) => [layout[0], layout]));
-const layoutByKind = new Map<string, Layout>(layouts.map((layout) => [layout[1], layout]));
+interface Layout {
+  readonly kind: string;
+  readonly fields: readonly string[];
+}
+const layoutByCode = new Map<number, Layout>(
+  Object.entries(layouts).map(([kind, [code, ...fields]]) => [code, { kind, fields }]),
+);
 
 /** The wire form of a run of events. {@link decodeEvents} gives back exactly these. */
 export function encodeEvents(events: readonly JournalEvent[]): WireEvent[] {
@@ -49,9 +56,7 @@ export function encodeEvents(events: readonly JournalEvent[]): WireEvent[] {
 }
 
 function encodeEvent(event: JournalEvent, before: Stamp): WireEvent {
-  const layout = layoutByKind.get(event.kind);
-  if (!layout) throw new Error(`No wire layout for ${event.kind}`);
-  const [code, , ...fields] = layout;
+  const [code, ...fields] = layouts[event.kind];
   const members = new Map<string, unknown>(Object.entries(event));
   const wallMs = event.at.wall - before.wall;
   const values = fields.map((field) => members.get(field));
@@ -82,7 +87,7 @@ function decodeEvent(entry: WireEvent, before: Stamp): JournalEvent {
   const [code, wallMs, skewMs, ...values] = EventEntry.parse(entry);
   const layout = layoutByCode.get(code);
   if (!layout) throw new Error(`Unknown event code ${code}`);
-  const [, kind, ...fields] = layout;
+  const { kind, fields } = layout;
   const at = { wall: before.wall + wallMs, mono: before.mono + wallMs + skewMs, session: before.session };
   if (values.length > fields.length) throw new Error(`Too many values for ${kind}`);
   const members = values.map((value, index) => [fields[index], value]);

@@ -1,6 +1,6 @@
+import { betterAuth } from 'better-auth';
 import type { Scope } from '#domain/scope.ts';
 import type { Locale } from '#domain/text.ts';
-import { betterAuth } from 'better-auth';
 import { Problem } from '../problem.ts';
 import type { Connection, Database } from '../store/database.ts';
 import { memberOfUser } from '../store/people.ts';

@@ -27,11 +27,18 @@ export async function invite(
   const made = await makeInvitation(deps, { ...invited, stores: reach, organization: scope.organization });
   const { organization } = await me(deps.database, scope);
   const { email: to, name, locale } = invited;
-  return { ...made, mailed: await mail(deps, { to, name, locale, organization: organization.name, ...made }) };
+  return {
+    ...made,
+    mailed: await mail(deps, { to, name, locale, organization: organization.name, ...made }),
+  };
 }
 
 /** Only an owner is limited to stores: a coordinator has all, and a shopper reaches none but through visits. */
-async function reachOf({ database }: InviteDeps, scope: CoordinatorScope, invited: NewInvitation): Promise<StoreReach> {
+async function reachOf(
+  { database }: InviteDeps,
+  scope: CoordinatorScope,
+  invited: NewInvitation,
+): Promise<StoreReach> {
   if (invited.role === 'coordinator') return 'all';
   if (invited.role === 'shopper') return [];
   if (invited.stores === 'all') return 'all';

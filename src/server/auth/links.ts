@@ -43,7 +43,13 @@ export async function makeInvitation(deps: LinkDeps, invitation: Invitation): Pr
 /** Makes the link that creates an organization and its first coordinator. Earlier ones stop working. */
 export async function makeSetupLink(deps: LinkDeps): Promise<MadeLink> {
   const nobody = { organization: null, email: null, name: null };
-  return makeLink(deps, SETUP_MS, { ...nobody, kind: 'setup', role: 'coordinator', locale: 'en', stores: 'all' });
+  return makeLink(deps, SETUP_MS, {
+    ...nobody,
+    kind: 'setup',
+    role: 'coordinator',
+    locale: 'en',
+    stores: 'all',
+  });
 }
 
 type LinkContent = Omit<Parameters<typeof addLink>[1], 'tokenSha256' | 'expiresAt'>;
@@ -79,7 +85,16 @@ export async function acceptInvitation(deps: LinkDeps, token: string, newcomer: 
   return useLink(deps, token, async (connection, { role, locale, stores }) => {
     const userId = await deps.auth.addUser(connection, { name: newcomer.name, email, passwordHash });
     const createdAt = deps.now();
-    await addMember(connection, { organization, userId, role, name: newcomer.name, email, locale, stores, createdAt });
+    await addMember(connection, {
+      organization,
+      userId,
+      role,
+      name: newcomer.name,
+      email,
+      locale,
+      stores,
+      createdAt,
+    });
     return email;
   });
 }
@@ -108,7 +123,11 @@ export async function setUp(deps: LinkDeps, token: string, first: FirstCoordinat
 type Link = Awaited<ReturnType<typeof readLink>>;
 
 /** Marks the link used and does what it is for, together: of several at once, one wins and the others find it expired. */
-function useLink<T>(deps: LinkDeps, token: string, act: (connection: Connection, link: Link) => Promise<T>): Promise<T> {
+function useLink<T>(
+  deps: LinkDeps,
+  token: string,
+  act: (connection: Connection, link: Link) => Promise<T>,
+): Promise<T> {
   return deps.database.transaction().execute(async (connection) => {
     const link = await claimLink(connection, sha256(token), deps.now());
     if (!link) throw new Problem('link-expired');

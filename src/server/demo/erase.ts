@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Id } from '#domain/ids.ts';
 import type { Folders } from '../evidence/folders.ts';
-import type { Database } from '../store/database.ts';
+import type { Connection, Database } from '../store/database.ts';
 
 /** Every table of an organization's rows, what refers before what is referred to. */
 const owned = [
@@ -35,11 +35,15 @@ export async function erase(database: Database, folders: Folders, organization: 
     for (const table of owned)
       await connection.deleteFrom(table).where('organization', '=', organization).execute();
     await connection.deleteFrom('organizations').where('id', '=', organization).execute();
-    for (const { user_id: user } of members) {
-      await sql`delete from "session" where "userId" = ${user}`.execute(connection);
-      await sql`delete from "account" where "userId" = ${user}`.execute(connection);
-      await sql`delete from "user" where "id" = ${user}`.execute(connection);
-    }
+    for (const { user_id: user } of members) await eraseUser(connection, user);
   });
   await rm(join(folders.evidence, organization), { recursive: true, force: true });
+}
+
+/** better-auth's tables are none of ours to Kysely's types, so they are named by hand. */
+async function eraseUser(connection: Connection, user: string): Promise<void> {
+  for (const table of ['session', 'account']) {
+    await sql`delete from ${sql.table(table)} where ${sql.ref('userId')} = ${user}`.execute(connection);
+  }
+  await sql`delete from ${sql.table('user')} where ${sql.ref('id')} = ${user}`.execute(connection);
 }

@@ -44,16 +44,6 @@ export async function loadDemo(deps: DemoDeps): Promise<DemoSignIns> {
   }));
 }
 
-/** Whether a load of the demo was begun and never came to its end. */
-export async function isDemoUnfinished(deps: Pick<DemoDeps, 'database' | 'seed'>): Promise<boolean> {
-  const begun = await deps.database
-    .selectFrom('organizations')
-    .select('id')
-    .where('id', '=', chain.id)
-    .executeTakeFirst();
-  return begun !== undefined && !(await isLoaded(deps));
-}
-
 /** The visit that is loaded last says that all is there; visits are never removed. */
 async function isLoaded({ database, seed = SEED }: Pick<DemoDeps, 'database' | 'seed'>): Promise<boolean> {
   const last = openWork(seed, 0).ahead.at(-1);

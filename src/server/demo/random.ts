@@ -76,7 +76,7 @@ function countAt(mean: number, next: () => number): number {
 
 function pickAt<T>(list: readonly T[], share: number): T {
   const picked = list[Math.floor(share * list.length)];
-  if (picked === undefined) throw new Error('Nothing to pick from');
+  if (picked === undefined) throw new Error('An empty list has nothing to pick');
   return picked;
 }
 

@@ -1,6 +1,6 @@
-import { type ErrorBody, type ErrorCode, errors } from '#protocol/errors.ts';
 import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
+import { type ErrorBody, type ErrorCode, errors } from '#protocol/errors.ts';
 import { bodyOf, Problem } from '../problem.ts';
 
 /** A failure as it is answered: always an entry of the error table. */
@@ -22,7 +22,13 @@ function failure(code: ErrorCode, body: ErrorBody): Failure {
   return { status: errors[code].status, body };
 }
 
-const connectionFaults: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND', 'EPIPE']);
+const connectionFaults: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EPIPE',
+]);
 const SQLITE_BUSY = 5;
 
 /** Whether the database could not be reached: PostgreSQL's classes 08 and 57P, its socket's errors, or a locked SQLite file. */

@@ -1,14 +1,14 @@
-import { textIn } from '#domain/text.ts';
-import { questionsOf } from '#domain/checklist/checklist.ts';
-import { contract } from '#protocol/api/contract.ts';
 import { implement } from '@orpc/server';
+import { questionsOf } from '#domain/checklist/checklist.ts';
+import { textIn } from '#domain/text.ts';
+import { contract } from '#protocol/api/contract.ts';
 import type { Caller } from '../auth/auth.ts';
 import { invite } from '../auth/invite.ts';
 import { acceptInvitation, readLink, setUp } from '../auth/links.ts';
 import { Problem } from '../problem.ts';
 import { reviewOf } from '../report/review.ts';
-import { checklists } from '../store/checklists.ts';
-import { me, people, organizationName } from '../store/people.ts';
+import { checklistAt, checklists } from '../store/checklists.ts';
+import { me, organizationName, people } from '../store/people.ts';
 import { publishedReport } from '../store/publications.ts';
 import { stores } from '../store/stores.ts';
 import { createVisit } from '../visits/create.ts';
@@ -87,13 +87,22 @@ export function createApi(deps: AppDeps) {
           moments: checklist.moments.length,
         })),
       ),
+      checklist: coordinator.checklist.handler(async ({ context: { desk }, input }) => {
+        const checklist = await checklistAt(database, desk.scope, input);
+        if (!checklist) throw new Problem('not-found');
+        return checklist;
+      }),
       people: coordinator.people.handler(({ context: { desk } }) => people(database, desk.scope)),
-      invite: coordinator.invite.handler(({ context: { desk }, input }) => invite(linkDeps, desk.scope, input)),
+      invite: coordinator.invite.handler(({ context: { desk }, input }) =>
+        invite(linkDeps, desk.scope, input),
+      ),
       createVisit: coordinator.createVisit.handler(({ context: { desk }, input }) =>
         createVisit(database, desk, input, now()),
       ),
       visits: coordinator.visits.handler(({ context: { desk }, input }) => listVisits(database, desk, input)),
-      visit: coordinator.visit.handler(({ context: { desk }, input }) => reviewOf(database, desk, input.visit)),
+      visit: coordinator.visit.handler(({ context: { desk }, input }) =>
+        reviewOf(database, desk, input.visit),
+      ),
       move: coordinator.move.handler(({ context: { desk }, input }) => moveVisit(moveDeps, desk, input)),
     },
     owner: {

@@ -8,7 +8,8 @@ export async function readJson(request: Request, mostBytes: number): Promise<unk
   const encoding = request.headers.get('content-encoding') ?? 'identity';
   if (encoding !== 'identity' && encoding !== 'gzip') throw new Problem('bad-input', 'content-encoding');
   const wire = bounded(request.body ?? new Blob([]).stream(), mostBytes);
-  const plain = encoding === 'gzip' ? bounded(wire.pipeThrough(new DecompressionStream('gzip')), mostBytes) : wire;
+  const plain =
+    encoding === 'gzip' ? bounded(wire.pipeThrough(new DecompressionStream('gzip')), mostBytes) : wire;
   try {
     return JSON.parse(await new Response(plain).text());
   } catch (cause) {
@@ -18,7 +19,10 @@ export async function readJson(request: Request, mostBytes: number): Promise<unk
 }
 
 /** The same bytes, failing as soon as there are too many, so that a small file that unpacks to a huge one stops early. */
-function bounded(stream: ReadableStream<Uint8Array<ArrayBuffer>>, mostBytes: number): ReadableStream<Uint8Array<ArrayBuffer>> {
+function bounded(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  mostBytes: number,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   let bytes = 0;
   return stream.pipeThrough(
     new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({

@@ -1,6 +1,6 @@
+import { Hono } from 'hono';
 import { Id, Sha256 } from '#domain/ids.ts';
 import { FinaliseRequest } from '#protocol/sync/envelope.ts';
-import { Hono } from 'hono';
 import { finalise } from '../evidence/finalise.ts';
 import { openEvidence } from '../evidence/open.ts';
 import { evidenceUploads } from '../evidence/uploads.ts';

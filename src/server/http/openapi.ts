@@ -1,9 +1,9 @@
-import { contract } from '#protocol/api/contract.ts';
-import { ErrorBody } from '#protocol/errors.ts';
-import { FinaliseRequest, FinaliseResponse, SyncRequest, SyncResponse } from '#protocol/sync/envelope.ts';
 import { OpenAPIGenerator, toOpenAPIContent } from '@orpc/openapi';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import * as z from 'zod/mini';
+import { contract } from '#protocol/api/contract.ts';
+import { ErrorBody } from '#protocol/errors.ts';
+import { FinaliseRequest, FinaliseResponse, SyncRequest, SyncResponse } from '#protocol/sync/envelope.ts';
 import { SignIn } from './sign-in.ts';
 
 const converter = new ZodToJsonSchemaConverter();
@@ -81,7 +81,8 @@ const barePaths = {
   '/sync': {
     post: {
       operationId: 'sync',
-      summary: 'Send what the server lacks of the phone’s journals; may be compressed (Content-Encoding: gzip)',
+      summary:
+        'Send what the server lacks of the phone’s journals; may be compressed (Content-Encoding: gzip)',
       requestBody: { required: true, content: json(SyncRequest) },
       responses: answered('What became of each', SyncResponse),
     },

@@ -9,7 +9,8 @@ const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function sameOrigin(publicUrl: string): MiddlewareHandler {
   return async (c, next) => {
-    if (!safeMethods.has(c.req.method) && !isOurs(c.req.raw.headers, publicUrl)) throw new Problem('not-yours');
+    if (!safeMethods.has(c.req.method) && !isOurs(c.req.raw.headers, publicUrl))
+      throw new Problem('not-yours');
     return next();
   };
 }

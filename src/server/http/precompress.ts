@@ -10,7 +10,8 @@ const gzipped = promisify(gzip);
 /** Writes the best brotli and gzip beside each text file of a folder, once, so that no request has to wait for it. */
 export async function precompress(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true });
-  for (const name of names.filter((found) => compressible.test(found))) await precompressFile(join(folder, name));
+  for (const name of names.filter((found) => compressible.test(found)))
+    await precompressFile(join(folder, name));
 }
 
 async function precompressFile(path: string): Promise<void> {

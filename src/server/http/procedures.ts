@@ -1,8 +1,8 @@
-import { ErrorBody } from '#protocol/errors.ts';
-import { ORPCError, ValidationError } from '@orpc/server';
 import { OpenAPIHandler } from '@orpc/openapi/fetch';
+import { ORPCError, ValidationError } from '@orpc/server';
 import type { MiddlewareHandler } from 'hono';
 import type { Logger } from 'pino';
+import { ErrorBody } from '#protocol/errors.ts';
 import { bodyOf, Problem } from '../problem.ts';
 import { failureOf } from './answer.ts';
 import { createApi } from './api.ts';
@@ -13,7 +13,8 @@ import type { AppDeps, Env } from './deps.ts';
 export function procedures(deps: AppDeps): MiddlewareHandler<Env> {
   const handler = new OpenAPIHandler(createApi(deps), {
     clientInterceptors: [
-      ({ context, next }) => next().catch((cause: unknown) => Promise.reject(wireError(cause, context.requestId, deps.log))),
+      ({ context, next }) =>
+        next().catch((cause: unknown) => Promise.reject(wireError(cause, context.requestId, deps.log))),
     ],
     customErrorResponseBodyEncoder: ({ data }) => wireBody(data),
   });

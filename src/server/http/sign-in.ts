@@ -1,5 +1,5 @@
-import { Hono } from 'hono';
 import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { PER_ADDRESS, PER_PERSON } from '../auth/limits.ts';
 import { Problem } from '../problem.ts';
@@ -9,13 +9,17 @@ import type { AppDeps, Env, RequestContext } from './deps.ts';
 const MOST_BYTES = 4 * 1024;
 
 /** `POST /api/auth/sign-in/email`. */
-export const SignIn = z.object({ email: z.string().check(z.maxLength(320)), password: z.string().check(z.maxLength(200)) });
+export const SignIn = z.object({
+  email: z.string().check(z.maxLength(320)),
+  password: z.string().check(z.maxLength(200)),
+});
 
 /** Signing in and out. Nothing else of better-auth can be reached. */
 export function signInRoutes({ auth, limits, config }: AppDeps): Hono<Env> {
   const routes = new Hono<Env>();
   routes.post('/sign-in/email', async (c) => {
-    if (!limits(`address ${addressOf(c, config.trustProxy)}`, PER_ADDRESS)) throw new Problem('too-many-requests');
+    if (!limits(`address ${addressOf(c, config.trustProxy)}`, PER_ADDRESS))
+      throw new Problem('too-many-requests');
     const parsed = SignIn.safeParse(await readJson(c.req.raw, MOST_BYTES));
     if (!parsed.success) throw new Problem('wrong-sign-in');
     const { email, password } = parsed.data;

@@ -1,5 +1,5 @@
-import { SyncRequest } from '#protocol/sync/envelope.ts';
 import type { Handler } from 'hono';
+import { SyncRequest } from '#protocol/sync/envelope.ts';
 import { hashText } from '../ingest/hash.ts';
 import { ingestTails } from '../ingest/ingest.ts';
 import { Problem } from '../problem.ts';

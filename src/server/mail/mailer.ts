@@ -1,5 +1,5 @@
-import type { Locale } from '#domain/text.ts';
 import { createTransport } from 'nodemailer';
+import type { Locale } from '#domain/text.ts';
 import type { Config } from '../config.ts';
 import { invitationText } from './text.ts';
 
@@ -33,7 +33,14 @@ export function createMailer({ smtpUrl, from }: NonNullable<Config['mail']>): Ma
     async invite(mail) {
       const { subject, body } = await invitationText(mail);
       const to = { name: mail.name, address: mail.to };
-      await transport.sendMail({ from, to, subject, text: body, disableFileAccess: true, disableUrlAccess: true });
+      await transport.sendMail({
+        from,
+        to,
+        subject,
+        text: body,
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
     },
     close: () => transport.close(),
   };

@@ -7,14 +7,21 @@ import type { InvitationMail } from './mailer.ts';
 /** The words of an invitation in its reader's language, in English where there are none. */
 export async function invitationText(mail: InvitationMail): Promise<{ subject: string; body: string }> {
   const texts = await textsIn(mail.locale);
-  const until = new Intl.DateTimeFormat(mail.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  const until = new Intl.DateTimeFormat(mail.locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
   const said = {
     name: mail.name,
     organization: mail.organization,
     link: mail.link,
     until: `${until.format(mail.expiresAt)} UTC`,
   };
-  return { subject: say(texts, 'invitation-subject', said), body: `${say(texts, 'invitation-body', said)}\n` };
+  return {
+    subject: say(texts, 'invitation-subject', said),
+    body: `${say(texts, 'invitation-body', said)}\n`,
+  };
 }
 
 async function textsIn(locale: Locale): Promise<FluentBundle> {

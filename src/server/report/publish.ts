@@ -20,7 +20,11 @@ export async function publishReport(
   await addPublication(connection, scope, publicationOf(visit, read.view, now), forOwner(read.view));
 }
 
-function publicationOf(visit: VisitRecord, { score, checklist, startedAt, submittedAt }: ReportView, publishedAt: number): Publication {
+function publicationOf(
+  visit: VisitRecord,
+  { score, checklist, startedAt, submittedAt }: ReportView,
+  publishedAt: number,
+): Publication {
   return {
     visit: visit.id,
     store: visit.store,

@@ -29,7 +29,8 @@ export async function readReport(
   const score = Score.parse(JSON.parse(record.score));
   const store = (await storesById(connection, scope, [visit.store])).get(visit.store);
   const checklist = await checklistAt(connection, scope, score.checklist);
-  if (!store || !checklist) throw new Error(`The report of visit ${visit.id} stands on a store and a checklist`);
+  if (!store || !checklist)
+    throw new Error(`The report of visit ${visit.id} stands on a store and a checklist`);
   const report = await foldedAt(connection, scope, record);
   const verified = await verifiedOf(connection, scope, report);
   return { view: buildReportView({ visit: visit.id, store, checklist, report, score, verified }), report };
@@ -44,7 +45,11 @@ async function foldedAt(
   return fold(events.slice(0, through).map((event, index) => ({ seq: index + 1, event })));
 }
 
-async function verifiedOf(connection: Connection, scope: CoordinatorScope, report: Report): Promise<ReadonlySet<Id>> {
+async function verifiedOf(
+  connection: Connection,
+  scope: CoordinatorScope,
+  report: Report,
+): Promise<ReadonlySet<Id>> {
   const hashes = [...report.evidence.values()].map(({ sha256 }) => sha256);
   return new Set(await verifiedAmong(connection, asServer(scope), hashes));
 }

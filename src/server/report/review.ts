@@ -3,7 +3,7 @@ import type { ReviewView } from '#protocol/api/views.ts';
 import { Problem } from '../problem.ts';
 import type { Connection, Database } from '../store/database.ts';
 import { journalsOf, movesOf } from '../store/reviews.ts';
-import { namesOf, visitAt, type VisitRecord } from '../store/visits.ts';
+import { namesOf, type VisitRecord, visitAt } from '../store/visits.ts';
 import { type CoordinatorDesk, rowsOf } from '../visits/rows.ts';
 import { readReport } from './read.ts';
 
@@ -31,9 +31,17 @@ export function reviewOf(database: Database, desk: CoordinatorDesk, id: Id): Pro
 }
 
 /** Every move with who made it; the server's own are named `server`. */
-async function historyOf(connection: Connection, { scope }: CoordinatorDesk, visit: VisitRecord): Promise<ReviewView['history']> {
+async function historyOf(
+  connection: Connection,
+  { scope }: CoordinatorDesk,
+  visit: VisitRecord,
+): Promise<ReviewView['history']> {
   const moves = await movesOf(connection, scope, [visit.id]);
-  const names = await namesOf(connection, scope, moves.flatMap(({ by_member }) => by_member ?? []));
+  const names = await namesOf(
+    connection,
+    scope,
+    moves.flatMap(({ by_member }) => by_member ?? []),
+  );
   return moves.map(({ at, move, from_state, to_state, by_member, reason }) => ({
     at,
     move,

@@ -17,7 +17,14 @@ export interface ReportParts {
 }
 
 /** A report as a coordinator reads it: what the journal adds up to, with the events under each part. */
-export function buildReportView({ visit, store, checklist, report, score, verified }: ReportParts): ReportView {
+export function buildReportView({
+  visit,
+  store,
+  checklist,
+  report,
+  score,
+  verified,
+}: ReportParts): ReportView {
   return {
     visit,
     store,
@@ -72,5 +79,9 @@ function momentView({ moment, seq, at, source, readings }: FoldedMoment): Report
  * and without what the shopper wrote to the editor, which may tell who they are.
  */
 export function forOwner(view: ReportView): ReportView {
-  return { ...view, explanation: null, checklist: { ...view.checklist, briefing: { sections: [], quiz: [] } } };
+  return {
+    ...view,
+    explanation: null,
+    checklist: { ...view.checklist, briefing: { sections: [], quiz: [] } },
+  };
 }

@@ -1,5 +1,5 @@
-import { Locale } from '#domain/text.ts';
 import type { Role } from '#domain/scope.ts';
+import { Locale } from '#domain/text.ts';
 import type { Connection } from './database.ts';
 import { StoreReach } from './people.ts';
 import type { LinkTable } from './schema.ts';
@@ -16,11 +16,20 @@ export interface Link {
 }
 
 /** Keeps a link under the hash of its token. */
-export async function addLink(connection: Connection, link: Link & { tokenSha256: string; expiresAt: number }): Promise<void> {
+export async function addLink(
+  connection: Connection,
+  link: Link & { tokenSha256: string; expiresAt: number },
+): Promise<void> {
   const { tokenSha256, expiresAt, stores, ...rest } = link;
   await connection
     .insertInto('links')
-    .values({ ...rest, token_sha256: tokenSha256, stores: JSON.stringify(stores), expires_at: expiresAt, used_at: null })
+    .values({
+      ...rest,
+      token_sha256: tokenSha256,
+      stores: JSON.stringify(stores),
+      expires_at: expiresAt,
+      used_at: null,
+    })
     .execute();
 }
 
@@ -30,12 +39,19 @@ export async function dropUnused(
   { kind, organization, email }: Pick<Link, 'kind' | 'organization' | 'email'>,
 ): Promise<void> {
   const unused = connection.deleteFrom('links').where('kind', '=', kind).where('used_at', 'is', null);
-  const ofThese = organization === null ? unused : unused.where('organization', '=', organization).where('email', '=', email);
+  const ofThese =
+    organization === null
+      ? unused
+      : unused.where('organization', '=', organization).where('email', '=', email);
   await ofThese.execute();
 }
 
 /** The link under this hash, unless it is used or expired. */
-export async function findLink(connection: Connection, tokenSha256: string, now: number): Promise<Link | undefined> {
+export async function findLink(
+  connection: Connection,
+  tokenSha256: string,
+  now: number,
+): Promise<Link | undefined> {
   const row = await connection
     .selectFrom('links')
     .selectAll()
@@ -47,7 +63,11 @@ export async function findLink(connection: Connection, tokenSha256: string, now:
 }
 
 /** Marks it used and gives it, or nothing where someone else was faster. */
-export async function claimLink(connection: Connection, tokenSha256: string, now: number): Promise<Link | undefined> {
+export async function claimLink(
+  connection: Connection,
+  tokenSha256: string,
+  now: number,
+): Promise<Link | undefined> {
   const row = await connection
     .updateTable('links')
     .set({ used_at: now })

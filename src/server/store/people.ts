@@ -125,7 +125,10 @@ export async function addOrganization(connection: Connection, name: string, crea
 }
 
 /** Whether there is any organization, besides that one where it is named: a fresh installation has none. */
-export async function hasOrganization(connection: Connection, { besides }: { besides?: Id } = {}): Promise<boolean> {
+export async function hasOrganization(
+  connection: Connection,
+  { besides }: { besides?: Id } = {},
+): Promise<boolean> {
   const any = connection.selectFrom('organizations').select('id').limit(1);
   const found = await (besides === undefined ? any : any.where('id', '!=', besides)).executeTakeFirst();
   return found !== undefined;
@@ -133,6 +136,10 @@ export async function hasOrganization(connection: Connection, { besides }: { bes
 
 /** What an organization is called: an invitation names it to someone who has no scope yet. */
 export async function organizationName(connection: Connection, id: Id): Promise<string> {
-  const row = await connection.selectFrom('organizations').select('name').where('id', '=', id).executeTakeFirstOrThrow();
+  const row = await connection
+    .selectFrom('organizations')
+    .select('name')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
   return row.name;
 }

@@ -1,8 +1,8 @@
+import type { Selectable } from 'kysely';
+import * as z from 'zod/mini';
 import { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, Scope } from '#domain/scope.ts';
 import type { VisitState } from '#domain/visit/state.ts';
-import type { Selectable } from 'kysely';
-import * as z from 'zod/mini';
 import { Problem } from '../problem.ts';
 import type { Connection } from './database.ts';
 import type { ReportTable, VisitMoveTable } from './schema.ts';
@@ -29,7 +29,11 @@ export interface RecordedMove {
  * Moves a visit on from the revision that was read, and writes the move down. Whether the move may be made is
  * decided before (`domain/visit/state.ts`). Throws `stale` where another move came between.
  */
-export async function recordMove(connection: Connection, visit: VisitRecord, moved: RecordedMove): Promise<VisitRecord> {
+export async function recordMove(
+  connection: Connection,
+  visit: VisitRecord,
+  moved: RecordedMove,
+): Promise<VisitRecord> {
   const next = {
     state: moved.to,
     revision: visit.revision + 1,
@@ -122,7 +126,15 @@ export async function journalsOf(
   if (visits.length === 0) return [];
   const rows = await connection
     .selectFrom('journals')
-    .select(['visit', 'id as journal', 'device', 'through', 'head', 'standing', 'last_received_at as receivedAt'])
+    .select([
+      'visit',
+      'id as journal',
+      'device',
+      'through',
+      'head',
+      'standing',
+      'last_received_at as receivedAt',
+    ])
     .select(({ selectFrom }) =>
       selectFrom('journal_forks')
         .whereRef('journal_forks.organization', '=', 'journals.organization')

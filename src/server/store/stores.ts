@@ -5,7 +5,10 @@ import type { StoreView } from '#protocol/api/views.ts';
 import type { Connection } from './database.ts';
 
 /** The stores that the scope reaches, by name. */
-export async function stores(connection: Connection, scope: CoordinatorScope | OwnerScope): Promise<StoreView[]> {
+export async function stores(
+  connection: Connection,
+  scope: CoordinatorScope | OwnerScope,
+): Promise<StoreView[]> {
   if (scope.stores !== 'all' && scope.stores.length === 0) return [];
   const all = storeRows(connection, scope).orderBy('stores.name').orderBy('stores.id');
   const reached = scope.stores === 'all' ? all : all.where('stores.id', 'in', scope.stores);
@@ -19,7 +22,9 @@ export async function storesById(
   ids: readonly Id[],
 ): Promise<ReadonlyMap<Id, StoreView>> {
   if (ids.length === 0) return new Map();
-  const rows = await storeRows(connection, scope).where('stores.id', 'in', [...new Set(ids)]).execute();
+  const rows = await storeRows(connection, scope)
+    .where('stores.id', 'in', [...new Set(ids)])
+    .execute();
   return new Map(rows.map((row) => [row.id, storeFrom(row)]));
 }
 
@@ -38,7 +43,9 @@ function storeRows(connection: Connection, { organization }: Scope) {
   return connection
     .selectFrom('stores')
     .innerJoin('clients', (join) =>
-      join.onRef('clients.id', '=', 'stores.client').onRef('clients.organization', '=', 'stores.organization'),
+      join
+        .onRef('clients.id', '=', 'stores.client')
+        .onRef('clients.organization', '=', 'stores.organization'),
     )
     .select(['stores.id', 'stores.name', 'stores.address', 'stores.city', 'stores.time_zone'])
     .select(['stores.latitude', 'stores.longitude', 'clients.name as client'])

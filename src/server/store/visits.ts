@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Selectable } from 'kysely';
 import type { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, Scope, ShopperScope } from '#domain/scope.ts';
 import type { VisitState } from '#domain/visit/state.ts';
 import type { ChecklistRef } from '#protocol/api/views.ts';
-import type { Selectable } from 'kysely';
 import type { Connection } from './database.ts';
 import type { VisitTable } from './schema.ts';
 
@@ -107,7 +107,13 @@ export async function visitCounts(
 }
 
 /** States of a visit that its shopper still has something to do with. */
-const openStates = ['assigned', 'accepted', 'underway', 'submitted', 'returned'] as const satisfies VisitState[];
+const openStates = [
+  'assigned',
+  'accepted',
+  'underway',
+  'submitted',
+  'returned',
+] as const satisfies VisitState[];
 
 /** The shopper's visits: all that are open, and others whose window ended after `endedAfter`. Earliest window first. */
 export async function visitsOfShopper(

@@ -13,18 +13,29 @@ import { type CoordinatorDesk, rowsOf } from './rows.ts';
 import { windowInZone } from './window.ts';
 
 /** Plans a visit and, where a shopper is named, assigns it. Throws `bad-input` with the field that names nothing of ours. */
-export function createVisit(database: Database, desk: CoordinatorDesk, asked: NewVisit, now: number): Promise<VisitRow> {
+export function createVisit(
+  database: Database,
+  desk: CoordinatorDesk,
+  asked: NewVisit,
+  now: number,
+): Promise<VisitRow> {
   return database.transaction().execute(async (connection) => {
     const planned = await planOf(connection, desk, asked, now);
     const visit = await addVisit(connection, desk.scope, planned);
-    const assigned = asked.shopper === null ? visit : await assign(connection, desk, visit, asked.shopper, now);
+    const assigned =
+      asked.shopper === null ? visit : await assign(connection, desk, visit, asked.shopper, now);
     const [row] = await rowsOf(connection, desk, [assigned]);
     if (!row) throw new Error('A visit has one row');
     return row;
   });
 }
 
-async function planOf(connection: Connection, { scope }: CoordinatorDesk, asked: NewVisit, createdAt: number): Promise<PlannedVisit> {
+async function planOf(
+  connection: Connection,
+  { scope }: CoordinatorDesk,
+  asked: NewVisit,
+  createdAt: number,
+): Promise<PlannedVisit> {
   const store = (await storesById(connection, scope, [asked.store])).get(asked.store);
   if (!store) throw new Problem('bad-input', 'store');
   if (!(await checklistAt(connection, scope, asked.checklist))) throw new Problem('bad-input', 'checklist');

@@ -23,7 +23,11 @@ export interface VisitPage {
 }
 
 /** A page of visits, latest window first, and how many there are in each state in all. Throws `bad-input` for a cursor that is not ours. */
-export async function listVisits(database: Database, desk: CoordinatorDesk, request: ListRequest): Promise<VisitPage> {
+export async function listVisits(
+  database: Database,
+  desk: CoordinatorDesk,
+  request: ListRequest,
+): Promise<VisitPage> {
   const { after, limit = DEFAULT_LIMIT, ...filter } = request;
   const place = after === undefined ? null : placeAt(after);
   const from = place && { windowFrom: place.at, id: place.id };

@@ -4,9 +4,9 @@ import type { ShopperScope } from '#domain/scope.ts';
 import { afterMove, type VisitState } from '#domain/visit/state.ts';
 import type { CoordinatorMove, ShopperMove } from '#protocol/api/contract.ts';
 import type { VisitRow } from '#protocol/api/views.ts';
-import { Problem } from '../problem.ts';
 import { type SettleDeps, settleReport } from '../ingest/settle.ts';
 import { recountJournals } from '../ingest/standing.ts';
+import { Problem } from '../problem.ts';
 import { publishReport } from '../report/publish.ts';
 import { checklistAt } from '../store/checklists.ts';
 import type { Connection, Database } from '../store/database.ts';
@@ -15,7 +15,7 @@ import { isShopper } from '../store/people.ts';
 import { removePublication } from '../store/publications.ts';
 import { heldVisit } from '../store/reports.ts';
 import { type RecordedMove, recordMove } from '../store/reviews.ts';
-import { visitAt, type VisitRecord } from '../store/visits.ts';
+import { type VisitRecord, visitAt } from '../store/visits.ts';
 import { type CoordinatorDesk, checklistOf, rowsOf } from './rows.ts';
 
 export interface MoveDeps extends SettleDeps {
@@ -68,8 +68,13 @@ async function moveOf(
   }
 }
 
-async function shopperNamed(connection: Connection, { scope }: CoordinatorDesk, shopper: Id | undefined): Promise<Id> {
-  if (shopper === undefined || !(await isShopper(connection, scope, shopper))) throw new Problem('bad-input', 'shopper');
+async function shopperNamed(
+  connection: Connection,
+  { scope }: CoordinatorDesk,
+  shopper: Id | undefined,
+): Promise<Id> {
+  if (shopper === undefined || !(await isShopper(connection, scope, shopper)))
+    throw new Problem('bad-input', 'shopper');
   return shopper;
 }
 
@@ -88,13 +93,23 @@ async function commentsOf(
   return questions;
 }
 
-async function publishOrHide(connection: Connection, { scope }: CoordinatorDesk, moved: VisitRecord, now: number): Promise<void> {
+async function publishOrHide(
+  connection: Connection,
+  { scope }: CoordinatorDesk,
+  moved: VisitRecord,
+  now: number,
+): Promise<void> {
   if (moved.state === 'published') await publishReport(connection, scope, moved, now);
   else await removePublication(connection, scope, moved.id);
 }
 
 /** A shopper takes or leaves a visit of theirs. Throws `not-found` and `move-not-allowed`. */
-export function moveOwnVisit(database: Database, scope: ShopperScope, asked: ShopperMove, now: number): Promise<VisitState> {
+export function moveOwnVisit(
+  database: Database,
+  scope: ShopperScope,
+  asked: ShopperMove,
+  now: number,
+): Promise<VisitState> {
   return database.transaction().execute(async (connection) => {
     const visit = await visitAt(connection, scope, asked.visit);
     if (!visit) throw new Problem('not-found');

@@ -1,5 +1,5 @@
-import { reachesStore, type OwnerScope } from '#domain/scope.ts';
 import type { Id } from '#domain/ids.ts';
+import { type OwnerScope, reachesStore } from '#domain/scope.ts';
 import type { OwnerStore, PublishedRow, StoreView } from '#protocol/api/views.ts';
 import { cursorOf, placeAt } from '../cursor.ts';
 import { Problem } from '../problem.ts';

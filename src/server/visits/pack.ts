@@ -13,9 +13,17 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const SHOWN_AFTER_END_MS = 14 * DAY_MS;
 
 /** All that a shopper's phone needs without a network: their visits, each version of a checklist that these name, comments. */
-export async function shopperPack(database: Database, scope: ShopperScope, now: number): Promise<ShopperPack> {
+export async function shopperPack(
+  database: Database,
+  scope: ShopperScope,
+  now: number,
+): Promise<ShopperPack> {
   const visits = await visitsOfShopper(database, scope, now - SHOWN_AFTER_END_MS);
-  const stores = await storesById(database, scope, visits.map(({ store }) => store));
+  const stores = await storesById(
+    database,
+    scope,
+    visits.map(({ store }) => store),
+  );
   const checklists = await checklistsAt(database, scope, visits.map(checklistOf));
   const returned = await commentsOn(database, scope, visits);
   return {
@@ -51,8 +59,14 @@ async function commentsOn(
   visits: readonly VisitRecord[],
 ): Promise<ReadonlyMap<Id, ShopperVisit['returned']>> {
   const open = visits.filter(({ state }) => state === 'returned' || state === 'underway');
-  const moves = await movesOf(database, scope, open.map(({ id }) => id));
-  const latest = new Map(moves.filter(({ move }) => move === 'return' || move === 'submit').map((move) => [move.visit, move]));
+  const moves = await movesOf(
+    database,
+    scope,
+    open.map(({ id }) => id),
+  );
+  const latest = new Map(
+    moves.filter(({ move }) => move === 'return' || move === 'submit').map((move) => [move.visit, move]),
+  );
   const returns = [...latest.values()].filter(({ move }) => move === 'return');
   return new Map(
     returns.map(({ visit, reason, detail }) => {

@@ -21,9 +21,17 @@ export async function rowsOf(
   visits: readonly VisitRecord[],
 ): Promise<VisitRow[]> {
   const ids = visits.map(({ id }) => id);
-  const stores = await storesById(connection, scope, visits.map(({ store }) => store));
+  const stores = await storesById(
+    connection,
+    scope,
+    visits.map(({ store }) => store),
+  );
   const checklists = await checklistsAt(connection, scope, visits.map(checklistOf));
-  const names = await namesOf(connection, scope, visits.flatMap(({ shopper }) => shopper ?? []));
+  const names = await namesOf(
+    connection,
+    scope,
+    visits.flatMap(({ shopper }) => shopper ?? []),
+  );
   const reports = await reportsOf(connection, scope, ids);
   const journals = Map.groupBy(await journalsOf(connection, scope, ids), ({ visit }) => visit);
   return visits.map((visit) =>
@@ -97,4 +105,3 @@ function known<T>(found: ReadonlyMap<string, T>, key: string): T {
   if (value === undefined) throw new Error(`Nothing is stored under ${key}`);
   return value;
 }
-

@@ -12,20 +12,20 @@ export interface LocalWindow {
  * (RFC 5545, 3.3.5, and Temporal's "compatible"). Throws `bad-input` with the field for a day that does not exist
  * and for a window that does not end after it begins.
  */
-export function windowInZone({ from, to }: LocalWindow, timeZone: string): { from: number; to: number } {
-  const instants = { from: instantOf(from, timeZone, 'window.from'), to: instantOf(to, timeZone, 'window.to') };
+export function windowInZone(window: LocalWindow, timeZone: string): { from: number; to: number } {
+  const instants = { from: instantOf(window, 'from', timeZone), to: instantOf(window, 'to', timeZone) };
   if (instants.to <= instants.from) throw new Problem('bad-input', 'window.to');
   return instants;
 }
 
-function instantOf(local: string, timeZone: string, field: string): number {
-  const dateTime = readDateTime(local, field);
-  return dateTime.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds;
+function instantOf(window: LocalWindow, end: keyof LocalWindow, timeZone: string): number {
+  const local = localTime(window[end], `window.${end}`);
+  return local.toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds;
 }
 
-function readDateTime(local: string, field: string): Temporal.PlainDateTime {
+function localTime(text: string, field: string): Temporal.PlainDateTime {
   try {
-    return Temporal.PlainDateTime.from(local, { overflow: 'reject' });
+    return Temporal.PlainDateTime.from(text, { overflow: 'reject' });
   } catch (cause) {
     if (cause instanceof RangeError) throw new Problem('bad-input', field);
     throw cause;

@@ -86,6 +86,15 @@ describe('questions', () => {
     expect(visit(capped).answers({ a: false, b: true, extra: true }).score().percentage).toBe(50);
   });
 
+  test('4: the cap holds for speed, quality, facts and perceptions as well', () => {
+    const questions = [yesNo('a', 8), yesNo('extra', 3, { bonus: true })];
+    const free = visit(checklist({ sections: [section('s', questions)] })).answers({ a: true, extra: true });
+    const capped = visit(checklist({ sections: [section('s', questions)], scoring: { bonusCapPercent: 100 } }));
+    expect(free.score().aspects.quality).toMatchObject({ earned: 11, possible: 8, percentage: 137.5 });
+    const { aspects, views } = capped.answers({ a: true, extra: true }).score();
+    expect([aspects.quality.percentage, views.fact.percentage]).toEqual([100, 100]);
+  });
+
   test('4: bonus in a section with nothing else in it is set against all that was possible', () => {
     const list = checklist({
       sections: [

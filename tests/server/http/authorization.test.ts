@@ -47,9 +47,9 @@ beforeAll(async () => {
   acme = await house.agency('Acme');
   people = {
     'signed out': house.browser(),
-    'shopper': await acme.join('sam', 'shopper'),
-    'coordinator': acme.cora,
-    'owner': await acme.join('olga', 'owner'),
+    shopper: await acme.join('sam', 'shopper'),
+    coordinator: acme.cora,
+    owner: await acme.join('olga', 'owner'),
   };
 });
 
@@ -75,7 +75,10 @@ describe.each([...routes, ...bareRoutes])('$method $path, $name of $branch', (ro
     async (who) => {
       const { status, body } = await call(browserOf(who), route);
       const code = who === 'signed out' ? 'signed-out' : 'not-yours';
-      expect({ status, body }).toEqual({ status: who === 'signed out' ? 401 : 403, body: { code, retryable: false } });
+      expect({ status, body }).toEqual({
+        status: who === 'signed out' ? 401 : 403,
+        body: { code, retryable: false },
+      });
     },
   );
 
@@ -152,6 +155,8 @@ describe('another organization', () => {
     const answer = await stranger.sync(sven, lived({ visit, journal: 'journal-of-sam' }).submit(), visit);
     expect(answer).toMatchObject({ status: 200, body: { items: [{ standing: 'aside', visitState: null }] } });
     const review = await acme.cora.get(`/visits/${visit}`);
-    expect(review).toMatchObject({ body: { row: { state: 'published', flags: [] }, journals: [{ standing: 'counted' }] } });
+    expect(review).toMatchObject({
+      body: { row: { state: 'published', flags: [] }, journals: [{ standing: 'counted' }] },
+    });
   });
 });

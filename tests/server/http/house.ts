@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { afterAll } from 'vitest';
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { Role } from '#domain/scope.ts';
@@ -11,6 +10,7 @@ import { memoryLimits } from '#server/auth/limits.ts';
 import { makeSetupLink } from '#server/auth/links.ts';
 import { evidenceFolders } from '#server/evidence/folders.ts';
 import type { AppDeps } from '#server/http/deps.ts';
+import { createLog } from '#server/http/log.ts';
 import { openDatabase } from '#server/store/database.ts';
 import { asked, request, tailOf } from '#tests/server/store/scene.ts';
 import { MIDNIGHT, type TestVisit } from '#tests/support/visit.ts';
@@ -63,7 +63,12 @@ export async function openHouse(more: Partial<AppDeps> = {}) {
   });
   const clock = { nowMs: Date.now() };
   const now = () => clock.nowMs;
-  const auth = createAuth({ database, secret: 'a secret of the tests, of 32 characters', publicUrl: PUBLIC_URL, warn: () => {} });
+  const auth = createAuth({
+    database,
+    secret: 'a secret of the tests, of 32 characters',
+    publicUrl: PUBLIC_URL,
+    warn: () => {},
+  });
   const logged: string[] = [];
   const deps: AppDeps = {
     config: { publicUrl: PUBLIC_URL, trustProxy: false },
@@ -72,7 +77,7 @@ export async function openHouse(more: Partial<AppDeps> = {}) {
     limits: memoryLimits(now),
     mailer: null,
     folders: evidenceFolders(folder),
-    log: pino({ level: 'trace' }, { write: (line) => void logged.push(line) }),
+    log: createLog('trace', { write: (line) => void logged.push(line) }),
     now,
     clientFolder: null,
     ...more,
@@ -123,7 +128,8 @@ export async function openHouse(more: Partial<AppDeps> = {}) {
       cora,
       join,
       idOf,
-      plan: async (shopper, store = 'riga') => read(await cora.post('/visits', newVisit({ store, shopper: await idOf(shopper) })), 'id'),
+      plan: async (shopper, store = 'riga') =>
+        read(await cora.post('/visits', newVisit({ store, shopper: await idOf(shopper) })), 'id'),
       sync: (shopper, lived, visit) => shopper.post('/sync', request([tailOf(lived, { visit })])),
       move: async (visit, move, more = {}) => {
         const revision: unknown = member((await cora.get(`/visits/${visit}`)).body, 'row', 'revision');
@@ -156,24 +162,42 @@ export function tokenIn(link: string): string {
 /** A member of an answer's body, deep inside. */
 export function member(of: unknown, ...path: readonly (string | number)[]): unknown {
   let found = of;
-  for (const key of path) found = typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined;
+  for (const key of path)
+    found = typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined;
   return found;
 }
 
 /** A text of an answer's body. Throws with the whole answer where it is not there. */
 export function read({ status, body }: Answer, ...path: string[]): string {
   const found = member(body, ...path);
-  if (typeof found !== 'string') throw new Error(`No text at ${path.join('.')} in ${status} ${JSON.stringify(body)}`);
+  if (typeof found !== 'string')
+    throw new Error(`No text at ${path.join('.')} in ${status} ${JSON.stringify(body)}`);
   return found;
 }
 
 async function furnish({ database }: AppDeps, organization: string, checklist: Checklist): Promise<void> {
   await database.insertInto('clients').values({ organization, id: 'brand', name: 'Brand' }).execute();
-  for (const [id, time_zone] of [['riga', 'Europe/Riga'], ['lisbon', 'Europe/Lisbon']] as const) {
-    const place = { name: id, address: 'Main street 1', city: id, latitude: null, longitude: null, profile: null };
-    await database.insertInto('stores').values({ organization, id, client: 'brand', time_zone, ...place }).execute();
+  for (const [id, time_zone] of [
+    ['riga', 'Europe/Riga'],
+    ['lisbon', 'Europe/Lisbon'],
+  ] as const) {
+    const place = {
+      name: id,
+      address: 'Main street 1',
+      city: id,
+      latitude: null,
+      longitude: null,
+      profile: null,
+    };
+    await database
+      .insertInto('stores')
+      .values({ organization, id, client: 'brand', time_zone, ...place })
+      .execute();
   }
   const { id, version } = checklist;
   const body = JSON.stringify(checklist);
-  await database.insertInto('checklists').values({ organization, id, version, body, published_at: MIDNIGHT }).execute();
+  await database
+    .insertInto('checklists')
+    .values({ organization, id, version, body, published_at: MIDNIGHT })
+    .execute();
 }

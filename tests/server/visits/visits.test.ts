@@ -1,6 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { lived } from '#tests/server/store/scene.ts';
-import { type Agency, type Browser, type House, member, newVisit, openHouse, read } from '#tests/server/http/house.ts';
+import {
+  type Agency,
+  type Browser,
+  type House,
+  member,
+  newVisit,
+  openHouse,
+  read,
+} from '#tests/server/http/house.ts';
+import { asked, lived } from '#tests/server/store/scene.ts';
+
+const briefing = {
+  sections: [{ id: 'cover', title: { en: 'Cover' }, body: { en: 'Say that you look for a red hat.' } }],
+  quiz: [],
+};
 
 let house: House;
 let acme: Agency;
@@ -11,7 +24,7 @@ let journals = 0;
 
 beforeAll(async () => {
   house = await openHouse();
-  acme = await house.agency('Acme');
+  acme = await house.agency('Acme', { ...asked, briefing });
   sam = await acme.join('sam', 'shopper');
   tess = await acme.join('tess', 'shopper');
   olga = await acme.join('olga', 'owner', ['riga']);
@@ -26,8 +39,17 @@ async function submitted(store = 'riga'): Promise<string> {
 
 function send(visit: string, shopper = sam) {
   journals += 1;
-  const journey = lived({ visit, journal: `journal-${journals}` }).note('My name is Sam', null).submit();
-  return acme.sync(shopper, journey, visit);
+  return acme.sync(shopper, journey(visit), visit);
+}
+
+/** The visit as the phone that sent last tells it, up to its submission. */
+function journey(visit: string) {
+  const explanation = 'My name is Sam Smith';
+  return lived({ visit, journal: `journal-${journals}` }).append({
+    kind: 'report.submitted',
+    manifest: [],
+    explanation,
+  });
 }
 
 const rowOf = async (visit: string) => member((await acme.cora.get(`/visits/${visit}`)).body, 'row');
@@ -57,8 +79,12 @@ describe('planning', () => {
   test('for a shopper assigns it, and it is in their pack with its checklist', async () => {
     const visit = await acme.plan(tess);
     expect(await stateOf(visit)).toBe('assigned');
-    expect(await packed(tess)).toMatchObject([{ id: visit, state: 'assigned', fee: { minor: 1_500, currency: 'EUR' } }]);
-    expect((await tess.get('/shopper/pack')).body).toMatchObject({ checklists: [{ id: 'test-checklist', version: 1 }] });
+    expect(await packed(tess)).toMatchObject([
+      { id: visit, state: 'assigned', fee: { minor: 1_500, currency: 'EUR' } },
+    ]);
+    expect((await tess.get('/shopper/pack')).body).toMatchObject({
+      checklists: [{ id: 'test-checklist', version: 1, briefing }],
+    });
     expect(await packed(sam)).toEqual([]);
   });
 
@@ -85,7 +111,10 @@ describe('moving', () => {
   test('needs the revision that was looked at', async () => {
     const visit = await submitted();
     const revision = member(await rowOf(visit), 'revision');
-    const stale = await acme.cora.post(`/visits/${visit}/moves`, { revision: Number(revision) - 1, move: 'approve' });
+    const stale = await acme.cora.post(`/visits/${visit}/moves`, {
+      revision: Number(revision) - 1,
+      move: 'approve',
+    });
     expect(stale).toMatchObject({ status: 409, body: { code: 'stale', retryable: false } });
     const both = await Promise.all(
       ['approve', 'reject'].map((move) => acme.cora.post(`/visits/${visit}/moves`, { revision, move })),
@@ -95,8 +124,14 @@ describe('moving', () => {
 
   test('allows what the visit’s state allows and nothing else', async () => {
     const visit = await acme.plan(sam);
-    expect(await acme.move(visit, 'publish')).toMatchObject({ status: 409, body: { code: 'move-not-allowed' } });
-    expect(await acme.move(visit, 'withdraw')).toMatchObject({ status: 200, body: { state: 'offered', shopper: null } });
+    expect(await acme.move(visit, 'publish')).toMatchObject({
+      status: 409,
+      body: { code: 'move-not-allowed' },
+    });
+    expect(await acme.move(visit, 'withdraw')).toMatchObject({
+      status: 200,
+      body: { state: 'offered', shopper: null },
+    });
   });
 
   test('to another shopper needs one, and puts the first one’s journal aside', async () => {
@@ -110,9 +145,15 @@ describe('moving', () => {
 
   test('by a shopper: their own, in its state', async () => {
     const visit = await acme.plan(sam);
-    expect(await tess.post(`/shopper/visits/${visit}/moves`, { move: 'accept' })).toMatchObject({ status: 404 });
-    expect(await sam.post(`/shopper/visits/${visit}/moves`, { move: 'accept' })).toMatchObject({ body: 'accepted' });
-    expect(await sam.post(`/shopper/visits/${visit}/moves`, { move: 'accept' })).toMatchObject({ status: 409 });
+    expect(await tess.post(`/shopper/visits/${visit}/moves`, { move: 'accept' })).toMatchObject({
+      status: 404,
+    });
+    expect(await sam.post(`/shopper/visits/${visit}/moves`, { move: 'accept' })).toMatchObject({
+      body: 'accepted',
+    });
+    expect(await sam.post(`/shopper/visits/${visit}/moves`, { move: 'accept' })).toMatchObject({
+      status: 409,
+    });
     const declined = await sam.post(`/shopper/visits/${visit}/moves`, { move: 'decline', reason: 'ill' });
     expect(declined).toMatchObject({ body: 'declined' });
     const { body } = await acme.cora.get(`/visits/${visit}`);
@@ -133,8 +174,7 @@ describe('a return', () => {
     await acme.move(visit, 'return', { reason: 'Nearly there', questions });
     const returned = async () => (await packed(sam)).find(({ id }) => id === visit)?.returned;
     expect(await returned()).toEqual({ comment: 'Nearly there', questions });
-    const journal = `journal-${journals}`;
-    const again = lived({ visit, journal }).note('My name is Sam', null).submit().answer('greeted', false);
+    const again = journey(visit).answer('greeted', false);
     await acme.sync(sam, again, visit);
     expect(await stateOf(visit)).toBe('underway');
     expect(await returned()).toEqual({ comment: 'Nearly there', questions });
@@ -148,7 +188,10 @@ describe('a return', () => {
     ['reason', {}],
   ])('is refused for %s', async (field, more) => {
     const visit = await submitted();
-    expect(await acme.move(visit, 'return', more)).toMatchObject({ status: 400, body: { code: 'bad-input', field } });
+    expect(await acme.move(visit, 'return', more)).toMatchObject({
+      status: 400,
+      body: { code: 'bad-input', field },
+    });
   });
 });
 
@@ -159,9 +202,17 @@ describe('the coordinator’s view', () => {
     expect(body).toMatchObject({
       row: { state: 'submitted', percentage: 50, shopper: { name: 'sam' }, flags: [] },
       report: {
-        answers: [{ question: 'greeted', value: true, seq: 4 }, { question: 'thanked', value: false, seq: 5 }],
-        moments: [{ moment: 'entered', seq: 2 }, { moment: 'served', seq: 3 }],
-        intervals: [{ interval: 'queue', elapsed: { certain: true, ms: 60_000, by: 'monotonic' }, seqs: [2, 3] }],
+        answers: [
+          { question: 'greeted', value: true, seq: 4 },
+          { question: 'thanked', value: false, seq: 5 },
+        ],
+        moments: [
+          { moment: 'entered', seq: 2 },
+          { moment: 'served', seq: 3 },
+        ],
+        intervals: [
+          { interval: 'queue', elapsed: { certain: true, ms: 60_000, by: 'monotonic' }, seqs: [2, 3] },
+        ],
         score: { percentage: 50, total: { earned: 10, possible: 20 } },
       },
       journals: [{ standing: 'counted', forks: 0, device: 'device-1' }],
@@ -190,9 +241,15 @@ describe('the coordinator’s view', () => {
       expect(member(page.body, 'counts')).toEqual({ assigned: 5 });
     } while (after !== '');
     expect(seen.toSorted()).toEqual(planned.toSorted());
-    expect((await other.cora.get('/visits?state=planned')).body).toMatchObject({ rows: [], counts: { assigned: 5 } });
+    expect((await other.cora.get('/visits?state=planned')).body).toMatchObject({
+      rows: [],
+      counts: { assigned: 5 },
+    });
     expect((await other.cora.get('/visits?store=lisbon')).body).toMatchObject({ rows: [], counts: {} });
-    expect(await other.cora.get('/visits?after=drop')).toMatchObject({ status: 400, body: { field: 'after' } });
+    expect(await other.cora.get('/visits?after=drop')).toMatchObject({
+      status: 400,
+      body: { field: 'after' },
+    });
   });
 });
 
@@ -204,7 +261,10 @@ describe('the owner', () => {
     expect(await olga.get(`/owner/visits/${visit}`)).toMatchObject({ status: 404 });
     expect(await published(visit)).toMatchObject({ status: 200, body: { state: 'published' } });
     expect(await seen()).toBe(true);
-    expect(await olga.get(`/owner/visits/${visit}`)).toMatchObject({ status: 200, body: { visit, score: { percentage: 50 } } });
+    expect(await olga.get(`/owner/visits/${visit}`)).toMatchObject({
+      status: 200,
+      body: { visit, score: { percentage: 50 } },
+    });
     await acme.move(visit, 'unpublish');
     expect(await seen()).toBe(false);
     await acme.move(visit, 'publish');
@@ -237,10 +297,33 @@ describe('the owner', () => {
       olga.get('/owner/stores'),
     ]);
     const all = answers.map(({ body }) => JSON.stringify(body)).join('\n');
-    const secrets = [await acme.idOf(sam), 'sam@acme.test', `journal-${journals}`, 'device-1', 'session-1', '"mono"', '"session"', 'positions', 'quiz":[{'];
+    const secrets = [
+      await acme.idOf(sam),
+      'sam@acme.test',
+      `journal-${journals}`,
+      'device-1',
+      'session-1',
+      '"mono"',
+      '"session"',
+      'positions',
+      'Sam Smith',
+      'red hat',
+    ];
     expect(secrets.filter((secret) => all.includes(secret))).toEqual([]);
     expect(Object.keys(Object(answers[0]?.body)).toSorted()).toEqual([
-      'answers', 'checklist', 'evidence', 'explanation', 'intervals', 'leftAt', 'moments', 'notes', 'score', 'startedAt', 'store', 'submittedAt', 'visit',
+      'answers',
+      'checklist',
+      'evidence',
+      'explanation',
+      'intervals',
+      'leftAt',
+      'moments',
+      'notes',
+      'score',
+      'startedAt',
+      'store',
+      'submittedAt',
+      'visit',
     ]);
   });
 
@@ -248,7 +331,7 @@ describe('the owner', () => {
     const visit = await submitted();
     await published(visit);
     const before = await olga.get(`/owner/visits/${visit}`);
-    const later = lived({ visit, journal: `journal-${journals}` }).note('My name is Sam', null).submit().answer('thanked', true);
+    const later = journey(visit).answer('thanked', true);
     expect(await acme.sync(sam, later, visit)).toMatchObject({ body: { items: [{ outcome: 'held' }] } });
     expect((await olga.get(`/owner/visits/${visit}`)).body).toEqual(before.body);
   });
@@ -260,13 +343,21 @@ describe('the owner', () => {
     for (const greeted of [true, false]) {
       const visit = await other.plan(pat);
       const startsAt = greeted ? '08:00:00' : '09:00:00';
-      const journey = lived({ visit, journal: `counted-${greeted}`, startsAt }).answer('greeted', greeted).submit();
+      const journey = lived({ visit, journal: `counted-${greeted}`, startsAt })
+        .answer('greeted', greeted)
+        .submit();
       await other.sync(pat, journey, visit);
       await other.move(visit, 'approve');
       await other.move(visit, 'publish');
     }
-    const [riga] = [(await owner.get('/owner/stores')).body].flat().filter((row) => member(row, 'store', 'id') === 'riga');
-    expect(riga).toMatchObject({ visits: 2, percentages: [50, 0], latest: { percentage: 0, verdict: 'scored' } });
+    const [riga] = [(await owner.get('/owner/stores')).body]
+      .flat()
+      .filter((row) => member(row, 'store', 'id') === 'riga');
+    expect(riga).toMatchObject({
+      visits: 2,
+      percentages: [50, 0],
+      latest: { percentage: 0, verdict: 'scored' },
+    });
   });
 });
 

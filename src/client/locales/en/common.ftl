@@ -37,6 +37,8 @@ update-now = Use it now
 broken-title = Something broke on our side
 broken-body = What was saved is safe. If it happens again, tell your coordinator this number: { $id }
 broken-reload = Load again
+part-missing = A part of the app is not here yet
+part-missing-body = Connect, then load it again. What you recorded is safe on this phone.
 no-storage-title = Nothing can be kept here
 
 cancel = Cancel

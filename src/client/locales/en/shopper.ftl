@@ -17,20 +17,20 @@ sync-nothing = Nothing to send
 sync-safe-at = Safe with the agency at { $time }
 sync-safe = Safe with the agency
 sync-phone-only = { $count ->
-    [one] One answer on this phone only
-   *[other] { $count } answers on this phone only
+    [one] One entry on this phone only
+   *[other] { $count } entries on this phone only
   }
 sync-on-the-way = { $count ->
-    [one] One answer sent, not confirmed yet
-   *[other] { $count } answers sent, not confirmed yet
+    [one] One entry sent, not confirmed yet
+   *[other] { $count } entries sent, not confirmed yet
   }
 sync-photos-to-go = { $count ->
     [one] Sent, one photo to go
    *[other] Sent, { $count } photos to go
   }
 sync-photos-and-answers = { $count ->
-    [one] One answer
-   *[other] { $count } answers
+    [one] One entry
+   *[other] { $count } entries
   } and { $photos ->
     [one] one photo
    *[other] { $photos } photos
@@ -115,7 +115,7 @@ reason-undo = Mis-tap
 reason-late = I tapped late
 reason-early = I tapped early
 reason-wrong-moment = Wrong moment
-reason-remembered = I remember it better now
+reason-remembered = I remember better
 reason-receipt = The receipt says so
 correct-note = Note (if you like)
 correct-save = Keep the correction
@@ -191,4 +191,4 @@ step-phone = On this phone
 step-sent = Sent
 step-safe = Safe with the agency
 step-photos = { $done } of { $total } photos
-step-records = { $done } of { $total } records
+step-records = { $done } of { $total }

@@ -17,20 +17,20 @@ sync-nothing = چیزی برای ارسال نیست
 sync-safe-at = ساعت { $time } به دست آژانس رسید و امن است
 sync-safe = نزد آژانس امن است
 sync-phone-only = { $count ->
-    [one] یک پاسخ فقط روی این گوشی است
-   *[other] { $count } پاسخ فقط روی این گوشی است
+    [one] یک مورد فقط روی این گوشی است
+   *[other] { $count } مورد فقط روی این گوشی است
   }
 sync-on-the-way = { $count ->
-    [one] یک پاسخ ارسال شده، هنوز تأیید نشده
-   *[other] { $count } پاسخ ارسال شده، هنوز تأیید نشده
+    [one] یک مورد ارسال شده، هنوز تأیید نشده
+   *[other] { $count } مورد ارسال شده، هنوز تأیید نشده
   }
 sync-photos-to-go = { $count ->
     [one] ارسال شد، یک عکس مانده
    *[other] ارسال شد، { $count } عکس مانده
   }
 sync-photos-and-answers = { $count ->
-    [one] یک پاسخ
-   *[other] { $count } پاسخ
+    [one] یک مورد
+   *[other] { $count } مورد
   } و { $photos ->
     [one] یک عکس
    *[other] { $photos } عکس
@@ -191,4 +191,4 @@ step-phone = روی این گوشی
 step-sent = ارسال شد
 step-safe = نزد آژانس امن
 step-photos = { $done } عکس از { $total }
-step-records = { $done } مورد از { $total }
+step-records = { $done } از { $total }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { SyncState, VisitStanding } from '#offline/index.ts';
 import { useApp } from '../../app/context.ts';
 import { unsentOf } from '../../app/unsent.ts';
@@ -19,12 +20,19 @@ export function HandedIn({ open }: { open: OpenVisit }) {
   const line = standingLine(standing, sync);
   const safe = standing.complete;
   const waits = unsentOf([standing]) > 0;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section class="stack handed-in">
       <div class={`handed-in-mark tone-${safe ? 'good' : line.tone}`}>
         <Icon name={safe ? 'shield' : line.icon} size={36} />
       </div>
-      <h2 tabIndex={-1}>{t(safe ? 'handed-in-safe' : 'handed-in')}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {t(safe ? 'handed-in-safe' : 'handed-in')}
+      </h2>
       <p role="status">{line.words}</p>
       <Steps standing={standing} />
       <p class="soft small">{t(safe ? 'handed-in-complete' : 'handed-in-body')}</p>

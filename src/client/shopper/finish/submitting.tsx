@@ -49,6 +49,7 @@ export function Submitting({ open }: { open: OpenVisit }) {
           hint={t('explain-hint')}
           value={why}
           rows={3}
+          dir="auto"
           maxLength={4_000}
           onInput={(event) => setWhy(event.currentTarget.value)}
         />

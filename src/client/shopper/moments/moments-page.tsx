@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Moment } from '#domain/checklist/checklist.ts';
 import { t } from '../../locales/t.ts';
+import { hideToast } from '../../ui/toast.tsx';
 import { Frame, type OpenVisit } from '../underway/frame.tsx';
 import { Correction } from './correction.tsx';
 import { MarkedMoments } from './marked.tsx';
@@ -13,6 +14,7 @@ import { Waits } from './waits.tsx';
 export function MomentsPage(_: { path?: string }) {
   const [editing, setEditing] = useState<Moment | null>(null);
   const close = () => setEditing(null);
+  useEffect(() => hideToast, []);
   return (
     <Frame title={t('tab-moments')} bottom={(open) => <NextMoment open={open} />}>
       {(open: OpenVisit) => (

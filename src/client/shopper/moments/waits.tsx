@@ -24,10 +24,12 @@ export function Waits({ open }: { open: OpenVisit }) {
     <section class="waits" aria-label={t('waits')}>
       {[...running, ...waits.filter(({ to }) => to !== null)].map(({ interval, from, to }) => (
         <div key={interval.id} class={to ? 'wait' : 'wait running'}>
-          <span class="wait-name">{textIn(interval.name, currentLocale())}</span>
+          <span class="wait-name">
+            {textIn(interval.name, currentLocale())}
+            {!to && <span class="unseen">, {t('wait-running')}</span>}
+          </span>
           <Length length={waitBetween(from, to ?? { at: now, source: 'tap' }, open.report)} />
           <span class="small soft figures">
-            {!to && `${t('wait-running')} · `}
             {t('wait-target', { target: formatDuration(interval.targetSeconds * 1000) })}
           </span>
         </div>

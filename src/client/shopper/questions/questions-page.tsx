@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { questionsOf, type Section } from '#domain/checklist/checklist.ts';
 import { textIn } from '#domain/text.ts';
@@ -79,8 +79,13 @@ function Overall({ open }: { open: OpenVisit }) {
 }
 
 function SectionTabs({ open, current }: { open: OpenVisit; current: Section }) {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const here = nav.current?.querySelector('[aria-current]');
+    here?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, []);
   return (
-    <nav class="section-tabs" aria-label={t('tab-questions')}>
+    <nav ref={nav} class="section-tabs" aria-label={t('tab-questions')}>
       {open.journal.checklist.sections.map((section) => {
         const { answered, questions } = answeredOf(section.questions, open.report);
         return (

@@ -84,7 +84,9 @@ function Tabs({ visit }: { visit: string }) {
     <nav class="tabs">
       {tabs.map(({ name, icon, href }) => (
         <a key={href} href={href} aria-current={path.startsWith(href) ? 'page' : undefined}>
-          <Icon name={icon} />
+          <span>
+            <Icon name={icon} />
+          </span>
           {name}
         </a>
       ))}

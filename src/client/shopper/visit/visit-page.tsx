@@ -1,7 +1,7 @@
 import { useRoute } from 'preact-iso';
 import { textIn } from '#domain/text.ts';
 import type { ShopperVisit } from '#protocol/api/views.ts';
-import { formatDay, formatMoney, formatWindow, formatZone } from '../../locales/format.ts';
+import { formatMoney, formatWindow, formatZone } from '../../locales/format.ts';
 import { currentLocale, t } from '../../locales/t.ts';
 import { EmptyState, Skeleton } from '../../ui/empty.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -51,9 +51,7 @@ function Facts({ visit }: { visit: ShopperVisit }) {
     <dl class="facts">
       <dt>{t('when')}</dt>
       <dd class="figures">
-        <strong>{formatDay(window.from, store.timeZone)}</strong>
-        <br />
-        <bdi>{formatWindow(window.from, window.to, store.timeZone)}</bdi>{' '}
+        <strong>{formatWindow(window.from, window.to, store.timeZone)}</strong>{' '}
         <span class="soft small">{formatZone(window.from, store.timeZone)}</span>
       </dd>
       <dt>{t('place')}</dt>

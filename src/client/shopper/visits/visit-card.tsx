@@ -1,7 +1,7 @@
 import type { VisitStanding } from '#offline/index.ts';
 import type { ShopperVisit } from '#protocol/api/views.ts';
 import { useSyncState } from '../../app/use-standings.ts';
-import { formatDay, formatMoney, formatWindow } from '../../locales/format.ts';
+import { formatMoney, formatWindow } from '../../locales/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { State } from '../../ui/state.tsx';
 import { paths } from '../paths.ts';
@@ -22,10 +22,7 @@ export function VisitCard({ visit, phase, standing }: VisitCardProps) {
   return (
     <a class={phase === 'underway' ? 'visit-card now' : 'visit-card'} href={paths.visit(visit.id)}>
       <div class="line apart">
-        <span class="caps figures">
-          {formatDay(window.from, store.timeZone)} ·{' '}
-          <bdi>{formatWindow(window.from, window.to, store.timeZone)}</bdi>
-        </span>
+        <span class="caps figures">{formatWindow(window.from, window.to, store.timeZone)}</span>
         <State tone={look.tone}>{look.words}</State>
       </div>
       <div>

@@ -1,5 +1,5 @@
 import type { Section } from '#domain/checklist/checklist.ts';
-import { felt } from '../../asked.ts';
+import { felt } from '#library/asked.ts';
 
 /** Would this customer come back, and what would they tell others (S15)? And the account of the visit. */
 export const afterwardsSection: Section = {

@@ -1,5 +1,5 @@
 import type { Section } from '#domain/checklist/checklist.ts';
-import { seen, seenInside } from '../../asked.ts';
+import { seen, seenInside } from '#library/asked.ts';
 
 /** The greeting at the door (S04) and what the guest sees first. */
 export const arrivalSection: Section = {

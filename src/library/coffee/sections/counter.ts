@@ -1,5 +1,5 @@
 import type { Section } from '#domain/checklist/checklist.ts';
-import { felt, seen, seenIfItArose } from '../../asked.ts';
+import { felt, seen, seenIfItArose } from '#library/asked.ts';
 
 /** How people were treated at the counter (S07, S23). */
 export const counterSection: Section = {

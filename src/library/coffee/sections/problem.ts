@@ -1,5 +1,5 @@
 import type { Section } from '#domain/checklist/checklist.ts';
-import { seen, seenIfItArose } from '../../asked.ts';
+import { seen, seenIfItArose } from '#library/asked.ts';
 
 const nothingWrong = { en: 'Nothing went wrong: not applicable.', fa: 'اگر مشکلی پیش نیامد: مورد ندارد.' };
 

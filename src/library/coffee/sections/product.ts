@@ -1,5 +1,5 @@
 import type { Section } from '#domain/checklist/checklist.ts';
-import { felt, seen, seenIfItArose, seenInside } from '../../asked.ts';
+import { felt, seen, seenIfItArose, seenInside } from '#library/asked.ts';
 
 /** What was served, and where (S02): a fast, poor visit must show. */
 export const productSection: Section = {

@@ -1,5 +1,5 @@
 import type { Section } from '#domain/checklist/checklist.ts';
-import { felt, seenIfItArose, seenInside } from '../../asked.ts';
+import { felt, seenIfItArose, seenInside } from '#library/asked.ts';
 
 const guests = { en: 'people', fa: 'نفر' };
 

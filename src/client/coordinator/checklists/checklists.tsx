@@ -1,0 +1,52 @@
+import { api } from '../../desk/api.ts';
+import { Loaded } from '../../desk/loaded.tsx';
+import { Page } from '../../desk/page.tsx';
+import { useLoad } from '../../desk/use-load.ts';
+import { formatNumber } from '../../locales/format.ts';
+import { t } from '../../locales/t.ts';
+import { Table } from '../../ui/desk/table.tsx';
+import { EmptyState } from '../../ui/empty.tsx';
+
+/** Every published version of every checklist. */
+export function Checklists() {
+  const checklists = useLoad('checklists', () => api.coordinator.checklists());
+  return (
+    <Page title={t('coordinator-checklists')}>
+      <Loaded of={checklists}>
+        {(found) =>
+          found.length === 0 ? (
+            <EmptyState icon="list" title={t('coordinator-no-checklists')} />
+          ) : (
+            <Table caption={t('coordinator-checklists')}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('coordinator-checklist')}</th>
+                  <th scope="col" class="figure">
+                    {t('coordinator-questions')}
+                  </th>
+                  <th scope="col" class="figure">
+                    {t('coordinator-moments')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {found.map(({ ref, title, questions, moments }) => (
+                  <tr key={`${ref.id} ${ref.version}`}>
+                    <th scope="row">
+                      <a class="row-link cell" href={`/checklists/${ref.id}/${ref.version}`}>
+                        {title}
+                        <span class="soft">{t('desk-version', { version: ref.version })}</span>
+                      </a>
+                    </th>
+                    <td class="figure">{formatNumber(questions)}</td>
+                    <td class="figure">{formatNumber(moments)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </Table>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { type Role, roles } from '#domain/scope.ts';
+import { Locale } from '#domain/text.ts';
+import type { StoreView } from '#protocol/api/views.ts';
+import { fieldOf, useSubmit } from '../../app/use-submit.ts';
+import { api } from '../../desk/api.ts';
+import { currentLocale, spoken, t } from '../../locales/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { AnyOf, Segments } from '../../ui/choice.tsx';
+import { SelectField, TextField } from '../../ui/field.tsx';
+import { Banner } from '../../ui/state.tsx';
+import type { Invitation } from './invite.tsx';
+
+interface FormProps {
+  stores: readonly StoreView[];
+  onInvited: (invitation: Invitation) => void;
+}
+
+/** Who is invited, as what, in which language, and for an owner to which stores. */
+export function InviteForm({ stores, onInvited }: FormProps) {
+  const [role, setRole] = useState<Role>('shopper');
+  const [all, setAll] = useState(true);
+  const [chosen, setChosen] = useState<string[]>([]);
+  const noStore = role === 'owner' && !all && chosen.length === 0;
+  const { onSubmit, busy, problem } = useSubmit(async (fields) => {
+    const seen = role === 'shopper' ? [] : role === 'owner' && !all ? chosen : ('all' as const);
+    onInvited(
+      await api.coordinator.invite({
+        email: fieldOf(fields, 'email').trim(),
+        name: fieldOf(fields, 'name'),
+        role,
+        stores: seen,
+        locale: Locale.parse(fieldOf(fields, 'locale')),
+      }),
+    );
+  });
+  return (
+    <form class="stack" onSubmit={onSubmit}>
+      {problem && (
+        <Banner tone="bad" role="alert">
+          {problem}
+        </Banner>
+      )}
+      <div class="field">
+        <strong id="role">{t('coordinator-role')}</strong>
+        <Segments
+          name="role"
+          labelledBy="role"
+          choices={roles.map((id) => ({ id, text: t(`role-${id}`) }))}
+          chosen={role}
+          onChoose={(id) => setRole(roles.find((known) => known === id) ?? 'shopper')}
+        />
+      </div>
+      <TextField label={t('coordinator-name')} name="name" required maxLength={200} autocomplete="off" />
+      <TextField label={t('email')} name="email" type="email" required dir="ltr" autocomplete="off" />
+      {role === 'owner' && (
+        <div class="field">
+          <strong id="sees">{t('coordinator-sees')}</strong>
+          <Segments
+            name="sees"
+            labelledBy="sees"
+            choices={[
+              { id: 'all', text: t('coordinator-all-stores') },
+              { id: 'some', text: t('coordinator-some-stores') },
+            ]}
+            chosen={all ? 'all' : 'some'}
+            onChoose={(id) => setAll(id === 'all')}
+          />
+          {!all && (
+            <AnyOf
+              name="stores"
+              label={t('coordinator-stores')}
+              choices={stores.map(({ id, name, city }) => ({ id, text: `${name}, ${city}` }))}
+              chosen={chosen}
+              onChoose={setChosen}
+            />
+          )}
+        </div>
+      )}
+      <SelectField label={t('language')} name="locale" defaultValue={currentLocale()}>
+        {spoken.map((locale) => (
+          <option key={locale} value={locale} lang={locale} selected={locale === currentLocale()}>
+            {t(`language-${locale}`)}
+          </option>
+        ))}
+      </SelectField>
+      <Button look="primary" type="submit" busy={busy} disabled={noStore}>
+        {t('coordinator-invite-send')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import type { StoreView } from '#protocol/api/views.ts';
+import { api } from '../../desk/api.ts';
+import { t } from '../../locales/t.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { InviteForm } from './invite-form.tsx';
+import { Invited } from './invited.tsx';
+
+export type Invitation = Awaited<ReturnType<typeof api.coordinator.invite>>;
+
+interface InviteProps {
+  open: boolean;
+  stores: readonly StoreView[];
+  onClose: () => void;
+}
+
+/** Inviting someone: who, as what; then the link, to be passed on where no mail could go out. */
+export function Invite({ open, stores, onClose }: InviteProps) {
+  const [invitation, setInvitation] = useState<Invitation | null>(null);
+  const close = () => {
+    setInvitation(null);
+    onClose();
+  };
+  return (
+    <Dialog open={open} title={invitation ? t('coordinator-invited') : t('coordinator-invite')} onClose={close}>
+      {invitation ? (
+        <Invited invitation={invitation} onDone={close} />
+      ) : (
+        <InviteForm stores={stores} onInvited={setInvitation} />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { StoreView } from '#protocol/api/views.ts';
+import { api } from '../../desk/api.ts';
+import { Loaded } from '../../desk/loaded.tsx';
+import { Page } from '../../desk/page.tsx';
+import { useLoad } from '../../desk/use-load.ts';
+import { currentLocale, t } from '../../locales/t.ts';
+import { Button } from '../../ui/button.tsx';
+import { Table } from '../../ui/desk/table.tsx';
+import { Invite } from './invite.tsx';
+
+type Person = Awaited<ReturnType<typeof api.coordinator.people>>[number];
+
+/** Everyone in the organization, and inviting more. */
+export function People() {
+  const people = useLoad('people', () => api.coordinator.people());
+  const stores = useLoad('stores', () => api.coordinator.stores());
+  const [inviting, setInviting] = useState(false);
+  return (
+    <Page
+      title={t('coordinator-people')}
+      actions={
+        <Button look="primary" icon="plus" onClick={() => setInviting(true)}>
+          {t('coordinator-invite')}
+        </Button>
+      }
+    >
+      <Loaded of={people}>{(found) => <PeopleTable people={found} stores={stores.value ?? []} />}</Loaded>
+      <Invite open={inviting} stores={stores.value ?? []} onClose={() => setInviting(false)} />
+    </Page>
+  );
+}
+
+function PeopleTable({ people, stores }: { people: readonly Person[]; stores: readonly StoreView[] }) {
+  return (
+    <div class="stacks">
+      <Table caption={t('coordinator-people')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('coordinator-name')}</th>
+            <th scope="col">{t('coordinator-role')}</th>
+            <th scope="col">{t('email')}</th>
+            <th scope="col">{t('coordinator-sees')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people
+            .toSorted((a, b) => a.name.localeCompare(b.name))
+            .map((person) => (
+              <tr key={person.id}>
+                <th scope="row" class="whole">
+                  {person.name}
+                </th>
+                <td class="whole">{t(`role-${person.role}`)}</td>
+                <td class="whole">
+                  <bdi>{person.email}</bdi>
+                </td>
+                <td class="whole soft">{seenBy(person, stores)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
+
+/** What a person sees: shoppers their own visits, the others their stores. */
+function seenBy({ role, stores: seen }: Person, stores: readonly StoreView[]): string {
+  if (role === 'shopper') return t('coordinator-sees-own');
+  if (seen === 'all') return t('coordinator-all-stores');
+  const names = stores.filter(({ id }) => seen.includes(id)).map(({ name }) => name);
+  return new Intl.ListFormat(currentLocale(), { type: 'unit' }).format(names);
+}

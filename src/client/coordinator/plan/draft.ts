@@ -1,0 +1,76 @@
+import type { NewVisit } from '#protocol/api/contract.ts';
+import type { StoreView } from '#protocol/api/views.ts';
+import { moneyOf } from './money.ts';
+import { instantOf } from './zoned.ts';
+
+/** The form as it is typed; every field is a text, empty where nothing is chosen. */
+export interface Draft {
+  readonly store: string;
+  /** `id version` of the checklist. */
+  readonly checklist: string;
+  readonly shopper: string;
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+  readonly fee: string;
+  readonly reimbursementCap: string;
+  readonly currency: string;
+}
+export type DraftField = keyof Draft;
+
+/** What is wrong with a field; each has a sentence, `coordinator-fault-<fault>`. */
+export type Fault = 'missing' | 'no-such-time' | 'ends-before' | 'past' | 'amount' | 'refused';
+export type Faults = Partial<Record<DraftField, Fault>>;
+
+/** The window that a draft means as instants; `null` while it is not told. */
+export function windowOf({ day, from, to }: Draft, store: StoreView | undefined): { from: number; to: number } | null {
+  if (!store || !day || !from || !to) return null;
+  const start = instantOf(`${day}T${from}`, store.timeZone);
+  const end = instantOf(`${day}T${to}`, store.timeZone);
+  return start === null || end === null || end <= start ? null : { from: start, to: end };
+}
+
+/** All that is wrong with a draft, by field; empty: it can be sent. */
+export function faultsOf(draft: Draft, store: StoreView | undefined, now: number): Faults {
+  const required = ['store', 'checklist', 'day', 'from', 'to'] as const satisfies readonly DraftField[];
+  const missing = required.filter((field) => draft[field] === '').map((field) => [field, 'missing'] as const);
+  if (missing.length > 0) return { ...amountFaults(draft), ...Object.fromEntries(missing) };
+  return { ...amountFaults(draft), ...windowFaults(draft, store, now) };
+}
+
+function windowFaults(draft: Draft, store: StoreView | undefined, now: number): Faults {
+  if (draft.to <= draft.from) return { to: 'ends-before' };
+  const window = windowOf(draft, store);
+  if (!window) return { day: 'no-such-time' };
+  return window.to <= now ? { day: 'past' } : {};
+}
+
+function amountFaults({ fee, reimbursementCap, currency }: Draft): Faults {
+  const isWrong = (typed: string) => typed.trim() !== '' && moneyOf(typed, currency) === null;
+  return {
+    ...(isWrong(fee) ? { fee: 'amount' as const } : {}),
+    ...(isWrong(reimbursementCap) ? { reimbursementCap: 'amount' as const } : {}),
+  };
+}
+
+/** A draft without faults as the API takes it. */
+export function planOf(draft: Draft): NewVisit {
+  const { store, shopper, day, from, to, fee, reimbursementCap, currency } = draft;
+  const [id = '', version = ''] = draft.checklist.split(' ');
+  return {
+    store,
+    checklist: { id, version: Number(version) },
+    shopper: shopper || null,
+    window: { from: `${day}T${from}`, to: `${day}T${to}` },
+    fee: moneyOf(fee, currency),
+    reimbursementCap: moneyOf(reimbursementCap, currency),
+  };
+}
+
+/** Which field of the form a field of the API stands for. */
+export function fieldFor(path: string | undefined): DraftField | undefined {
+  const fields: readonly DraftField[] = ['store', 'checklist', 'shopper', 'fee', 'reimbursementCap'];
+  if (path === 'window.from') return 'from';
+  if (path === 'window.to') return 'to';
+  return fields.find((field) => path === field || path?.startsWith(`${field}.`));
+}

@@ -1,0 +1,20 @@
+import { api } from '../../desk/api.ts';
+import { Loaded } from '../../desk/loaded.tsx';
+import { Page } from '../../desk/page.tsx';
+import { useLoad } from '../../desk/use-load.ts';
+import { t } from '../../locales/t.ts';
+import { NewVisitForm } from './new-visit-form.tsx';
+
+/** Where a coordinator plans a visit. */
+export function NewVisitPage() {
+  const choices = useLoad('plan', async () => {
+    const { stores, checklists, people } = api.coordinator;
+    const [allStores, allChecklists, everyone] = await Promise.all([stores(), checklists(), people()]);
+    return { stores: allStores, checklists: allChecklists, shoppers: everyone.filter(({ role }) => role === 'shopper') };
+  });
+  return (
+    <Page title={t('coordinator-new-visit')} above={<a href="/visits">{t('coordinator-visits')}</a>}>
+      <Loaded of={choices}>{(found) => <NewVisitForm {...found} />}</Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { VisitRow } from '#protocol/api/views.ts';
+import { formatWindow, formatZone } from '../../locales/format.ts';
+import { t } from '../../locales/t.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { Banner } from '../../ui/state.tsx';
+
+/** What was just planned, said back in full, with the two ways on. */
+export function Planned({ row, onAnother }: { row: VisitRow; onAnother: () => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: seen anew for each visit
+  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), [row.id]);
+  const { store, window, shopper } = row;
+  return (
+    <div ref={place}>
+      <Banner
+        tone="good"
+        role="status"
+        title={shopper ? t('coordinator-planned-for', { name: shopper.name }) : t('coordinator-planned')}
+        action={
+          <>
+            <LinkButton href={`/visits/${row.id}`}>{t('coordinator-planned-open')}</LinkButton>
+            <Button look="quiet" onClick={onAnother}>
+              {t('coordinator-planned-another')}
+            </Button>
+          </>
+        }
+      >
+        <p class="figures">
+          {store.name}, {store.city} · {formatWindow(window.from, window.to, store.timeZone)} {formatZone(window.from, store.timeZone)}
+        </p>
+      </Banner>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ReviewView } from '#protocol/api/views.ts';
+import { formatDay, formatNumber, formatTime } from '../../locales/format.ts';
+import { t } from '../../locales/t.ts';
+import { Table } from '../../ui/desk/table.tsx';
+import { State } from '../../ui/state.tsx';
+import { distanceMetres } from './distance.ts';
+
+/** What lies behind a report: where the phone was, which records came in, and every move that was made. */
+export function Behind({ review }: { review: ReviewView }) {
+  return (
+    <div class="behind">
+      {review.positions.length > 0 && <Positions review={review} />}
+      {review.journals.length > 0 && <Journals review={review} />}
+      <Moves review={review} />
+    </div>
+  );
+}
+
+/** Each fix with how exact it is: a place is evidence, never a lock. */
+function Positions({ review: { positions, row } }: { review: ReviewView }) {
+  const { store } = row;
+  return (
+    <section class="report-part" aria-labelledby="positions">
+      <h2 id="positions">{t('coordinator-positions')}</h2>
+      <ul class="move-list">
+        {positions.map((fix) => (
+          <li key={fix.at} class="figures">
+            <span class="soft">{formatTime(fix.at, store.timeZone, true)}</span>
+            <span>
+              <bdi dir="ltr">
+                {fix.latitude.toFixed(5)}, {fix.longitude.toFixed(5)}
+              </bdi>{' '}
+              <span class="soft">
+                {t('coordinator-accuracy', { metres: formatNumber(Math.round(fix.accuracyMetres)) })}
+                {store.position &&
+                  ` · ${t('coordinator-distance', { metres: formatNumber(Math.round(distanceMetres(fix, store.position))) })}`}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Journals({ review: { journals, row } }: { review: ReviewView }) {
+  const { timeZone } = row.store;
+  return (
+    <section class="report-part" aria-labelledby="journals">
+      <h2 id="journals">{t('coordinator-journals')}</h2>
+      <div class="stacks">
+        <Table caption={t('coordinator-journals')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('coordinator-device')}</th>
+              <th scope="col">{t('coordinator-standing')}</th>
+              <th scope="col" class="figure">
+                {t('coordinator-events')}
+              </th>
+              <th scope="col">{t('coordinator-head')}</th>
+              <th scope="col">{t('coordinator-received')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {journals.map(({ journal, device, standing, through, head, forks, receivedAt }) => (
+              <tr key={journal}>
+                <td>{device.slice(0, 8)}</td>
+                <td>
+                  <State tone={standing === 'counted' && forks === 0 ? 'good' : 'warn'}>
+                    {t(`coordinator-standing-${standing}`)}
+                    {forks > 0 && ` · ${t('coordinator-forks', { count: forks })}`}
+                  </State>
+                </td>
+                <td class="figure">{formatNumber(through)}</td>
+                <td class="soft">{head.slice(0, 12)}…</td>
+                <td class="figures soft">
+                  {formatDay(receivedAt, timeZone)} {formatTime(receivedAt, timeZone)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </div>
+    </section>
+  );
+}
+
+function Moves({ review: { history, row } }: { review: ReviewView }) {
+  const { timeZone } = row.store;
+  return (
+    <section class="report-part" aria-labelledby="moves">
+      <h2 id="moves">{t('coordinator-moves')}</h2>
+      {history.length === 0 && <p class="soft">{t('coordinator-no-moves')}</p>}
+      <ol class="move-list">
+        {history.map(({ at, move, by, to, reason }) => (
+          <li key={`${at} ${move}`}>
+            <time class="soft" dateTime={new Date(at).toISOString()}>
+              {formatDay(at, timeZone)} {formatTime(at, timeZone)}
+            </time>
+            <span class="cell">
+              <span>
+                {t(`coordinator-moved-${move}`)} <span class="soft">→ {t(`state-${to}`)}</span>
+              </span>
+              <span class="soft">{by === 'server' ? t('coordinator-by-server') : t('coordinator-by', { name: by })}</span>
+              {reason !== null && reason !== '' && <q>{reason}</q>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import type { Id } from '#domain/ids.ts';
+import type { ReviewView } from '#protocol/api/views.ts';
+import { Page } from '../../desk/page.tsx';
+import { Report } from '../../desk/report/report.tsx';
+import { VisitFacts } from '../../desk/report/visit-facts.tsx';
+import { formatWindow, formatZone } from '../../locales/format.ts';
+import { t } from '../../locales/t.ts';
+import { TextArea } from '../../ui/field.tsx';
+import { Banner } from '../../ui/state.tsx';
+import { VisitStateBadge } from '../visit-state.tsx';
+import { Actions } from './actions.tsx';
+import { Behind } from './behind.tsx';
+import { Flags } from './flags.tsx';
+import { MissingItems } from './missing-items.tsx';
+import './review.css';
+
+interface ReviewProps {
+  review: ReviewView;
+  /** Someone else moved the visit before this coordinator's move came. */
+  stale: boolean;
+  /** A move was made, or (`true`) was refused because the visit stands elsewhere by now. */
+  onMoved: (stale: boolean) => void;
+}
+
+/** A visit as a page of evidence: where it stands and what can be done, its report, and what came in behind it. */
+export function Review({ review, stale, onMoved }: ReviewProps) {
+  const { row, report } = review;
+  const [comments, setComments] = useState<Readonly<Record<Id, string>> | null>(null);
+  const under = (question: Id) =>
+    comments && (
+      <TextArea
+        label={t('coordinator-comment')}
+        rows={2}
+        maxLength={2000}
+        value={comments[question] ?? ''}
+        onInput={(event) => setComments({ ...comments, [question]: event.currentTarget.value })}
+      />
+    );
+  return (
+    <Page title={`${row.store.name}, ${row.store.city}`} above={<a href="/visits">{t('coordinator-visits')}</a>} lead={<Lead review={review} />}>
+      {stale && (
+        <Banner tone="warn" role="alert" title={t('coordinator-stale')}>
+          {t('coordinator-stale-body')}
+        </Banner>
+      )}
+      <Flags review={review} />
+      <Actions key={row.revision} row={row} comments={comments} onComments={setComments} onMoved={onMoved} />
+      {report && (
+        <Report report={report} under={under}>
+          <MissingItems report={report} />
+          {report.explanation !== null && <Explanation text={report.explanation} />}
+        </Report>
+      )}
+      <Behind review={review} />
+    </Page>
+  );
+}
+
+function Lead({ review: { row, report } }: { review: ReviewView }) {
+  const { store, window, shopper, checklist, checklistTitle, state } = row;
+  return (
+    <div class="stack review-lead">
+      {report ? (
+        <VisitFacts report={report} />
+      ) : (
+        <p class="soft">
+          {checklistTitle}, {t('desk-version', { version: checklist.version })}
+        </p>
+      )}
+      <p class="line figures">
+        <VisitStateBadge state={state} />
+        <span>{shopper ? t('coordinator-by-shopper', { name: shopper.name }) : t('coordinator-nobody')}</span>
+        <span class="soft">
+          {t('coordinator-window-is', {
+            window: formatWindow(window.from, window.to, store.timeZone),
+            zone: formatZone(window.from, store.timeZone),
+          })}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function Explanation({ text }: { text: string }) {
+  return (
+    <section class="report-part" aria-labelledby="explanation">
+      <h2 id="explanation">{t('coordinator-explanation')}</h2>
+      <p class="report-note">{text}</p>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useLocation } from 'preact-iso';
+import type { VisitRow } from '#protocol/api/views.ts';
+import { VisitState } from '#domain/visit/state.ts';
+import { api } from '../../desk/api.ts';
+import { Loaded } from '../../desk/loaded.tsx';
+import { Page } from '../../desk/page.tsx';
+import { useLoad } from '../../desk/use-load.ts';
+import { usePages } from '../../desk/use-pages.ts';
+import { t } from '../../locales/t.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty.tsx';
+import { Filters } from './filters.tsx';
+import { VisitTable } from './visit-table.tsx';
+
+/** All visits, latest window first; the address says which state and store are looked at. */
+export function Visits() {
+  const { query } = useLocation();
+  const state = VisitState.safeParse(query['state']).data;
+  const store = query['store'] || undefined;
+  const wanted = { ...(state ? { state } : {}), ...(store ? { store } : {}) };
+  const pages = usePages<VisitRow, Awaited<ReturnType<typeof api.coordinator.visits>>>(
+    `visits ${state} ${store}`,
+    (after) => api.coordinator.visits({ ...wanted, ...(after ? { after } : {}) }),
+  );
+  const stores = useLoad('stores', () => api.coordinator.stores());
+  return (
+    <Page
+      title={t('coordinator-visits')}
+      actions={
+        <LinkButton look="primary" icon="plus" href="/visits/new">
+          {t('coordinator-new-visit')}
+        </LinkButton>
+      }
+    >
+      <Filters state={state} store={store} counts={pages.value?.counts ?? {}} stores={stores.value ?? []} />
+      <Loaded of={pages}>
+        {({ rows, after }) => (
+          <>
+            {rows.length === 0 ? <NoVisits filtered={Boolean(state ?? store)} /> : <VisitTable rows={rows} />}
+            {after !== null && (
+              <Button onClick={pages.more} busy={pages.busy}>
+                {t('desk-more')}
+              </Button>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function NoVisits({ filtered }: { filtered: boolean }) {
+  if (filtered) return <EmptyState icon="list" title={t('coordinator-none-here')} />;
+  return (
+    <EmptyState icon="list" title={t('coordinator-no-visits')}>
+      <p>{t('coordinator-no-visits-body')}</p>
+    </EmptyState>
+  );
+}
