@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { type Stage, stage } from './stage.tsx';
 
-const target = () => page.getByRole('button', { name: 'Tap as it happens' });
+const target = () => page.getByRole('button', { name: /Tap as it happens/ });
 const marked = () => page.getByRole('region', { name: 'Marked' });
 
 async function tap({ clock }: Stage, thenMs = 1_000): Promise<void> {
@@ -13,21 +13,21 @@ async function tap({ clock }: Stage, thenMs = 1_000): Promise<void> {
 describe('moments', () => {
   test('come one after the other under the thumb, and are kept at once', async () => {
     const here = await stage({ screen: 'moments' });
-    await expect.element(target()).toHaveTextContent('Entered');
+    await expect.element(target()).toHaveTextContent(/Entered/);
     await tap(here, 12_000);
-    await expect.element(target()).toHaveTextContent('Greeted');
+    await expect.element(target()).toHaveTextContent(/Greeted/);
     await tap(here);
-    await expect.element(target()).toHaveTextContent('Joined the queue');
+    await expect.element(target()).toHaveTextContent(/Joined the queue/);
     const { report } = await here.journal();
     expect([...report.moments.keys()]).toEqual(['entered', 'greeted']);
-    await expect.element(page.getByLabelText('Waits')).toHaveTextContent('Wait for a greeting0:12');
+    await expect.element(page.getByLabelText('Waits')).toHaveTextContent(/Wait for a greeting0:12/);
   });
 
   test('take a second tap of a shaky thumb for the same one', async () => {
     const here = await stage({ screen: 'moments' });
     await target().click();
     here.clock.pass(300);
-    await expect.element(target()).toHaveTextContent('Greeted');
+    await expect.element(target()).toHaveTextContent(/Greeted/);
     await target().click();
     expect([...(await here.journal()).report.moments.keys()]).toEqual(['entered']);
   });
@@ -35,16 +35,16 @@ describe('moments', () => {
   test('draw a running wait from the clocks, also after a sleep of the page', async () => {
     const here = await stage({ screen: 'moments' });
     await tap(here, 65_000);
-    await expect.element(page.getByLabelText('Waits')).toHaveTextContent('Time in the store, running1:05');
+    await expect.element(page.getByLabelText('Waits')).toHaveTextContent(/Time in the store, running1:05/);
     here.clock.pass(3_600_000);
-    await expect.element(page.getByLabelText('Waits')).toHaveTextContent('Time in the store, running1:01:05');
+    await expect.element(page.getByLabelText('Waits')).toHaveTextContent(/Time in the store, running1:01:05/);
   });
 
   test('are taken back with undo, and the tap stays in the record', async () => {
     const here = await stage({ screen: 'moments' });
     await tap(here);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.element(target()).toHaveTextContent('Entered');
+    await expect.element(target()).toHaveTextContent(/Entered/);
     const { report } = await here.journal();
     expect(report.moments.size).toBe(0);
     expect(report.taken.get('entered')?.map(({ source, reason }) => reason ?? source)).toEqual([
@@ -61,7 +61,7 @@ describe('moments', () => {
     await dialog.getByRole('button', { name: '10 s earlier' }).click();
     await expect.element(dialog.getByRole('radio', { name: 'I tapped late' })).toBeChecked();
     await dialog.getByRole('button', { name: 'Keep the correction' }).click();
-    await expect.element(marked()).toHaveTextContent('Entered · Corrected02:00:0001:59:50');
+    await expect.element(marked()).toHaveTextContent(/Entered · Corrected02:00:0001:59:50/);
     const moment = (await here.journal()).report.moments.get('entered');
     expect(moment?.readings.map(({ at }) => (at?.wall ?? 0) % 60_000)).toEqual([0, 50_000]);
     expect(moment?.readings.at(-1)?.reason).toBe('late');
@@ -74,14 +74,14 @@ describe('moments', () => {
     await page.getByLabelText('It was at').fill('01:58:30');
     await page.getByRole('radio', { name: 'The receipt says so' }).click();
     await page.getByRole('button', { name: 'Keep the correction' }).click();
-    await expect.element(marked()).toHaveTextContent('01:58:30');
+    await expect.element(marked()).toHaveTextContent(/01:58:30/);
   });
 
   test('may never come: said so, the next one moves up, and it counts as missing nothing', async () => {
     const here = await stage({ screen: 'moments' });
     await tap(here);
     await page.getByRole('button', { name: 'Did not happen' }).click();
-    await expect.element(target()).toHaveTextContent('Joined the queue');
+    await expect.element(target()).toHaveTextContent(/Joined the queue/);
     expect((await here.journal()).report.moments.has('greeted')).toBe(false);
   });
 
@@ -92,7 +92,7 @@ describe('moments', () => {
     await page.getByLabelText('It was at').fill('01:57:00');
     await page.getByRole('radio', { name: 'Estimated' }).click();
     await page.getByRole('button', { name: 'Keep this time' }).click();
-    await expect.element(marked()).toHaveTextContent('Served · Estimated01:57:00');
+    await expect.element(marked()).toHaveTextContent(/Served · Estimated01:57:00/);
     expect((await here.journal()).report.moments.get('served')?.source).toBe('estimate');
   });
 

@@ -11,6 +11,7 @@ import { t } from '../locales/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Table } from '../ui/desk/table.tsx';
 import { EmptyState } from '../ui/empty.tsx';
+import './visits.css';
 
 /** Published visits, newest first: of one store where the address names it, else of all. */
 export function Visits() {

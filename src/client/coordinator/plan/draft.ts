@@ -3,6 +3,8 @@ import type { StoreView } from '#protocol/api/views.ts';
 import { moneyOf } from './money.ts';
 import { instantOf } from './zoned.ts';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** The form as it is typed; every field is a text, empty where nothing is chosen. */
 export interface Draft {
   readonly store: string;
@@ -19,15 +21,21 @@ export interface Draft {
 export type DraftField = keyof Draft;
 
 /** What is wrong with a field; each has a sentence, `coordinator-fault-<fault>`. */
-export type Fault = 'missing' | 'no-such-time' | 'ends-before' | 'past' | 'amount' | 'refused';
+export type Fault = 'missing' | 'no-such-time' | 'no-length' | 'past' | 'amount' | 'refused';
 export type Faults = Partial<Record<DraftField, Fault>>;
 
 /** The window that a draft means as instants; `null` while it is not told. */
 export function windowOf({ day, from, to }: Draft, store: StoreView | undefined): { from: number; to: number } | null {
   if (!store || !day || !from || !to) return null;
   const start = instantOf(`${day}T${from}`, store.timeZone);
-  const end = instantOf(`${day}T${to}`, store.timeZone);
+  const end = instantOf(`${lastDayOf({ day, from, to })}T${to}`, store.timeZone);
   return start === null || end === null || end <= start ? null : { from: start, to: end };
+}
+
+/** A window that ends at an earlier hour than it begins ends on the next day, as a bar's does. */
+export function lastDayOf({ day, from, to }: Pick<Draft, 'day' | 'from' | 'to'>): string {
+  if (to >= from) return day;
+  return new Date(Date.parse(`${day}T00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }
 
 /** All that is wrong with a draft, by field; empty: it can be sent. */
@@ -39,7 +47,7 @@ export function faultsOf(draft: Draft, store: StoreView | undefined, now: number
 }
 
 function windowFaults(draft: Draft, store: StoreView | undefined, now: number): Faults {
-  if (draft.to <= draft.from) return { to: 'ends-before' };
+  if (draft.to === draft.from) return { to: 'no-length' };
   const window = windowOf(draft, store);
   if (!window) return { day: 'no-such-time' };
   return window.to <= now ? { day: 'past' } : {};
@@ -61,7 +69,7 @@ export function planOf(draft: Draft): NewVisit {
     store,
     checklist: { id, version: Number(version) },
     shopper: shopper || null,
-    window: { from: `${day}T${from}`, to: `${day}T${to}` },
+    window: { from: `${day}T${from}`, to: `${lastDayOf(draft)}T${to}` },
     fee: moneyOf(fee, currency),
     reimbursementCap: moneyOf(reimbursementCap, currency),
   };

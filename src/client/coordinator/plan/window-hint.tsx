@@ -9,10 +9,12 @@ export function WindowHint({ draft, store }: { draft: Draft; store: StoreView | 
   const window = windowOf(draft, store);
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zone = window ? formatZone(window.from, store.timeZone) : store.timeZone;
+  const overnight = window && draft.to < draft.from;
   const elsewhere = window && formatZone(window.from, own) !== formatZone(window.from, store.timeZone);
   return (
     <p class="small soft figures" aria-live="polite">
       {t('coordinator-zone', { city: store.city, zone })}
+      {overnight && ` ${t('coordinator-overnight', { window: formatWindow(window.from, window.to, store.timeZone) })}`}
       {elsewhere &&
         ` ${t('coordinator-zone-own', { window: formatWindow(window.from, window.to, own), zone: formatZone(window.from, own) })}`}
     </p>

@@ -32,7 +32,7 @@ export function AnswerLine({ read, report, contributions, children }: LineProps)
       </div>
       <div class="answer-given">
         <Given read={read} />
-        {answer && answer.history.length > 1 && <History answer={answer} read={read} timeZone={timeZone} />}
+        {answer && answer.history.length > 1 && <Earlier answer={answer} read={read} timeZone={timeZone} long={long} />}
       </div>
       {line && <PointsOf line={line} />}
       <div class="answer-more">
@@ -47,7 +47,7 @@ export function AnswerLine({ read, report, contributions, children }: LineProps)
             <summary>{t('report-why')}</summary>
             <Trace
               line={line}
-              steps={stepsOfQuestion(question)}
+              steps={stepsOfQuestion(question, answer?.value)}
               report={report}
               contribution={contributions.get(lineKey(line)) ?? 0}
             />
@@ -71,8 +71,25 @@ function Given({ read: { question, answer, photos } }: { read: ReadQuestion }) {
   return <span class="answer-value">{answerWords(question, answer.value)}</span>;
 }
 
+interface EarlierProps {
+  answer: Answer;
+  read: ReadQuestion;
+  timeZone: string;
+}
+
+/** What the answer was before: at once where it is short, on demand where it is a text that grew as it was typed. */
+function Earlier({ long, ...props }: EarlierProps & { long: boolean }) {
+  if (!long) return <History {...props} />;
+  return (
+    <details class="small aside-details">
+      <summary>{t('report-earlier', { count: props.answer.history.length - 1 })}</summary>
+      <History {...props} />
+    </details>
+  );
+}
+
 /** Every value that the answer had before the present one. */
-function History({ answer, read, timeZone }: { answer: Answer; read: ReadQuestion; timeZone: string }) {
+function History({ answer, read, timeZone }: EarlierProps) {
   return (
     <ul class="answer-history small soft">
       {answer.history.slice(0, -1).map(({ seq, at, value }) => (

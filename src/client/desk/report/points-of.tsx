@@ -9,7 +9,7 @@ export function PointsOf({ line: { earned, possible, bonus, criticalMissed } }: 
   return (
     <span class={`${look} figures`}>
       {!counts && <span class="soft small">{t('report-does-not-count')}</span>}
-      {counts && bonus && t('report-bonus-points', { earned: formatPoints(earned) })}
+      {counts && bonus && <span class="small soft">{bonusWords(earned)}</span>}
       {counts && !bonus && (
         <>
           <b>{formatPoints(earned)}</b>
@@ -18,4 +18,8 @@ export function PointsOf({ line: { earned, possible, bonus, criticalMissed } }: 
       )}
     </span>
   );
+}
+
+function bonusWords(earned: number): string {
+  return earned > 0 ? t('report-bonus-points', { earned: formatPoints(earned) }) : t('report-no-bonus');
 }

@@ -61,10 +61,15 @@ function Line({ line, report, contribution }: { line: TraceLine; report: ReportV
       </td>
       <td class="soft figures">{eventWords(line, report)}</td>
       <td class="figure">{formatNumber(line.weight)}</td>
-      <td class="figure">{t('report-points-of', { earned: formatPoints(line.earned), possible: formatPoints(line.possible) })}</td>
+      <td class="figure">{pointsWords(line)}</td>
       <td class="figure">{formatContribution(contribution)}</td>
     </tr>
   );
+}
+
+function pointsWords({ earned, possible, bonus }: TraceLine): string {
+  if (bonus) return earned > 0 ? t('report-bonus-points', { earned: formatPoints(earned) }) : t('report-no-bonus');
+  return t('report-points-of', { earned: formatPoints(earned), possible: formatPoints(possible) });
 }
 
 /** The sum of the column, what a cap took off, and the score. */

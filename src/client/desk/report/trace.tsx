@@ -23,9 +23,12 @@ export function Trace({ line, steps, report, contribution }: TraceProps) {
       <p>{ruleWords(line)}</p>
       {steps.length > 0 && (
         <ul class="trace-steps figures">
-          {steps.map(({ what, points }) => (
-            <li key={what}>
-              <span>{what}</span>
+          {steps.map(({ what, points, given }) => (
+            <li key={what} class={given ? 'given' : undefined}>
+              <span>
+                {what}
+                {given && <span class="unseen"> ({t('report-step-given')})</span>}
+              </span>
               <span>{points}</span>
             </li>
           ))}

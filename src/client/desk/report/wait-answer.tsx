@@ -32,7 +32,7 @@ export function WaitAnswer({ wait: { interval, elapsed, line, standard }, report
       <div class="answer-more">
         <details class="small aside-details">
           <summary>{t('report-why')}</summary>
-          <Trace line={line} steps={stepsOfWait(interval)} report={report} contribution={contributions.get(lineKey(line)) ?? 0} />
+          <Trace line={line} steps={stepsOfWait(interval, line.profile === null ? line.seconds : undefined)} report={report} contribution={contributions.get(lineKey(line)) ?? 0} />
         </details>
         {standard && (
           <details class="small aside-details">

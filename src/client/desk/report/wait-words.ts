@@ -20,19 +20,20 @@ function standingAt(ms: number, { targetSeconds, limitSeconds }: Interval): Wait
   return ms <= limitSeconds * 1000 ? 'over-target' : 'over-limit';
 }
 
-/** The wait itself: "2:14", "1:10–3:40", "at least 1:10", or a dash. */
+/** The wait itself: "2:14", "1:10–3:40", "≥ 1:10", that nothing is known of it, or a dash where it was not measured. */
 export function lengthWords(elapsed: Elapsed | null): string {
   if (!elapsed) return t('report-none');
   if (elapsed.certain) return formatDuration(elapsed.ms);
-  const least = formatDuration(elapsed.atLeastMs);
-  if (elapsed.atMostMs === null) return t('report-wait-at-least', { least });
-  return t('report-wait-range', { least, most: formatDuration(elapsed.atMostMs) });
+  const { atLeastMs, atMostMs } = elapsed;
+  const least = formatDuration(atLeastMs);
+  if (atMostMs !== null) return t('report-wait-range', { least, most: formatDuration(atMostMs) });
+  return atLeastMs > 0 ? t('report-wait-at-least', { least }) : t('report-wait-unknown');
 }
 
 /** What a wait comes to against its target, as a sentence. */
 export function standingWords(elapsed: Elapsed | null, interval: Interval): string {
   if (!elapsed) return t('report-wait-unmeasured');
-  if (!elapsed.certain) return t(`report-wait-doubt-${elapsed.because}`);
+  if (!elapsed.certain) return `${t(`report-wait-doubt-${elapsed.because}`)} ${boundsWords(elapsed)}`.trim();
   const over = elapsed.ms - interval.targetSeconds * 1000;
   if (over <= 0) return t('report-wait-on-target');
   const by = over < 1000 ? t('report-under-a-second') : formatDuration(over);
@@ -40,6 +41,13 @@ export function standingWords(elapsed: Elapsed | null, interval: Interval): stri
     elapsed.ms <= interval.limitSeconds * 1000 ? 'report-wait-over-target' : 'report-wait-over-limit',
     { by },
   );
+}
+
+/** Between what an uncertain wait is known to lie, in words: the same that the scale draws. */
+function boundsWords({ atLeastMs, atMostMs }: Extract<Elapsed, { certain: false }>): string {
+  const least = formatDuration(atLeastMs);
+  if (atMostMs !== null) return t('report-wait-between', { least, most: formatDuration(atMostMs) });
+  return atLeastMs > 0 ? t('report-wait-no-less', { least }) : '';
 }
 
 /** Which clock a wait stands on. */

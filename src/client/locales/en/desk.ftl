@@ -44,8 +44,11 @@ report-wait-over-target = { $by } over target
 report-wait-over-limit = { $by } over target, beyond the limit
 report-under-a-second = Less than a second
 report-wait-unmeasured = Not measured: one of its moments was not marked
-report-wait-doubt-session-changed = Not known exactly: the app was started anew in between, so the wait is only known to lie in this range.
-report-wait-doubt-clocks-disagree = Not known exactly: the phone’s clocks did not agree, so the wait is only known to lie in this range.
+report-wait-unknown = Not known
+report-wait-between = It was between { $least } and { $most }.
+report-wait-no-less = It was at least { $least }.
+report-wait-doubt-session-changed = Not known exactly: the app was started anew in between.
+report-wait-doubt-clocks-disagree = Not known exactly: the phone’s clocks did not agree.
 report-wait-doubt-out-of-order = Not known: its moments stand in the wrong order.
 report-clock-monotonic = timed by stopwatch
 report-clock-wall = by the times a person gave
@@ -93,6 +96,11 @@ report-loose = About the whole visit
 report-points-of = { $earned } / { $possible }
 report-of-points = / { $possible }
 report-bonus-points = + { $earned } bonus
+report-no-bonus = no bonus
+report-earlier = { $count ->
+    [one] One earlier version
+   *[other] { $count } earlier versions
+  }
 report-does-not-count = does not count
 report-why = Why these points
 report-standard = The standard: { $name }
@@ -113,6 +121,7 @@ report-rule-unmeasured = Not measured: left out of the score.
 report-rule-uncertain = Not known exactly enough to say what it earns: left out of the score.
 report-rule-retired-by-profile = Not asked of this store by its profile: left out of the score.
 report-rule-answer-does-not-fit = The answer does not fit the question: it earns nothing where it was required.
+report-step-given = as given here
 report-step-up-to = Up to { $value }
 report-step-over = Over { $value }
 report-step-from = From { $value }
