@@ -18,7 +18,9 @@ import type { Peer } from '#tests/support/peer.ts';
 import { MIDNIGHT, type TestClock } from '#tests/support/visit.ts';
 
 // As in the app's own page: the order of the layers comes before any style.
-document.head.prepend(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/layers.css' }));
+document.head.prepend(
+  Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/layers.css' }),
+);
 
 export const VISIT = 'visit-1';
 

@@ -3,6 +3,8 @@ import type { CoordinatorScope, OwnerScope } from '#domain/scope.ts';
 import { Score } from '#domain/scoring/score.ts';
 import { ReportView } from '#protocol/api/views.ts';
 import type { Connection } from './database.ts';
+import { verifiedAmong } from './evidence.ts';
+import { asServer } from './journals.ts';
 
 /** A published visit as lists need it; `visitedAt` is when it took place. */
 export interface Publication {
@@ -88,7 +90,7 @@ export async function publications(
   return rows.map((row) => ({ ...row, verdict: Score.shape.verdict.parse(row.verdict) }));
 }
 
-/** One published report, as it was frozen. */
+/** One published report, as it was frozen, but for photos: those that arrived since are shown as arrived. */
 export async function publishedReport(
   connection: Connection,
   scope: OwnerScope,
@@ -96,7 +98,21 @@ export async function publishedReport(
 ): Promise<ReportView | undefined> {
   if (reachesNothing(scope)) return undefined;
   const row = await reached(connection, scope).select('body').where('visit', '=', visit).executeTakeFirst();
-  return row && ReportView.parse(JSON.parse(row.body));
+  return row && withArrivals(connection, scope, ReportView.parse(JSON.parse(row.body)));
+}
+
+async function withArrivals(
+  connection: Connection,
+  scope: OwnerScope,
+  report: ReportView,
+): Promise<ReportView> {
+  const awaited = report.evidence.filter(({ verified }) => !verified).map(({ sha256 }) => sha256);
+  const arrived = new Set(await verifiedAmong(connection, asServer(scope), awaited));
+  const evidence = report.evidence.map((one) => ({
+    ...one,
+    verified: one.verified || arrived.has(one.sha256),
+  }));
+  return { ...report, evidence };
 }
 
 const listed = [

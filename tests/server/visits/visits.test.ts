@@ -273,6 +273,29 @@ describe('the owner', () => {
     expect(await olga.get(`/owner/visits/${visit}`)).toMatchObject({ status: 404 });
   });
 
+  test('sees a photo that arrived after publication', async () => {
+    const visit = await acme.plan(sam);
+    const sha256 = '5'.repeat(64);
+    const photo = {
+      kind: 'evidence.added',
+      evidence: 'late',
+      question: null,
+      sha256,
+      bytes: 9,
+      type: 'image/png',
+    } as const;
+    journals += 1;
+    const journey = lived({ visit, journal: `journal-${journals}` }).append(photo);
+    await acme.sync(sam, journey.append({ kind: 'report.submitted', manifest: [sha256] }), visit);
+    await published(visit);
+    const seen = async () => (await olga.get(`/owner/visits/${visit}`)).body;
+    expect(await seen()).toMatchObject({ evidence: [{ sha256, verified: false }] });
+    const organization = acme.id;
+    const row = { organization, sha256, bytes: 9, type: 'image/png', verified_at: 1 };
+    await house.deps.database.insertInto('evidence').values(row).execute();
+    expect(await seen()).toMatchObject({ evidence: [{ sha256, verified: true }] });
+  });
+
   test('gets their own stores alone', async () => {
     const visit = await submitted('lisbon');
     await published(visit);

@@ -1,3 +1,4 @@
+import type { VisitState } from '#domain/visit/state.ts';
 import type { ReviewView } from '#protocol/api/views.ts';
 import { formatDay, formatNumber, formatTime } from '../../locales/format.ts';
 import { t } from '../../locales/t.ts';
@@ -85,6 +86,12 @@ function Journals({ review: { journals, row } }: { review: ReviewView }) {
   );
 }
 
+/** The move, and where it led where the two are not the same word. */
+function movedWords(move: string, to: VisitState): string {
+  const [moved, state] = [t(`coordinator-moved-${move}`), t(`state-${to}`)];
+  return moved === state ? moved : t('coordinator-moved-to', { moved, state });
+}
+
 function Moves({ review: { history, row } }: { review: ReviewView }) {
   const { timeZone } = row.store;
   return (
@@ -99,7 +106,7 @@ function Moves({ review: { history, row } }: { review: ReviewView }) {
             </time>
             <span class="cell">
               <span>
-                {t(`coordinator-moved-${move}`)} <span class="soft">→ {t(`state-${to}`)}</span>
+                {movedWords(move, to)}
               </span>
               <span class="soft">{by === 'server' ? t('coordinator-by-server') : t('coordinator-by', { name: by })}</span>
               {reason !== null && reason !== '' && <q>{reason}</q>}

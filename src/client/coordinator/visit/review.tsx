@@ -4,7 +4,7 @@ import type { ReviewView } from '#protocol/api/views.ts';
 import { Page } from '../../desk/page.tsx';
 import { Report } from '../../desk/report/report.tsx';
 import { VisitFacts } from '../../desk/report/visit-facts.tsx';
-import { formatWindow, formatZone } from '../../locales/format.ts';
+import { formatMoney, formatWindow, formatZone } from '../../locales/format.ts';
 import { t } from '../../locales/t.ts';
 import { TextArea } from '../../ui/field.tsx';
 import { Banner } from '../../ui/state.tsx';
@@ -58,7 +58,7 @@ export function Review({ review, stale, onMoved }: ReviewProps) {
 }
 
 function Lead({ review: { row, report } }: { review: ReviewView }) {
-  const { store, window, shopper, checklist, checklistTitle, state } = row;
+  const { store, window, shopper, checklist, checklistTitle, state, fee } = row;
   return (
     <div class="stack review-lead">
       {report ? (
@@ -77,6 +77,7 @@ function Lead({ review: { row, report } }: { review: ReviewView }) {
             zone: formatZone(window.from, store.timeZone),
           })}
         </span>
+        {fee && <span class="soft">{t('coordinator-fee-is', { fee: formatMoney(fee) })}</span>}
       </p>
     </div>
   );
