@@ -43,7 +43,7 @@ describe('an answer', () => {
       ['Yes', true],
       ['No', false],
     ] as const) {
-      await item(question).getByText(name, { exact: true }).click();
+      await item(question).getByRole('radio', { name }).click();
       await expect.poll(async () => (await here.journal()).report.answers.get(question)?.value).toBe(value);
     }
     await item(question).getByRole('button', { name: 'Clear' }).click();
@@ -67,6 +67,7 @@ describe('an answer', () => {
   test('is given by keyboard alone', async () => {
     const here = await stage({ screen: 'questions/arrival' });
     await expect.element(page.getByText('A look or a nod, no words')).toBeVisible();
+    await userEvent.keyboard('{Tab}');
     page.getByRole('radio').first().element().focus();
     await userEvent.keyboard('{ArrowDown}');
     await expect

@@ -64,9 +64,9 @@ describe('moments', () => {
       .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '10 s earlier' }).click();
-    await says(dialog.getByRole('radio', { name: 'I tapped late' })).toBeChecked();
+    await expect.element(dialog.getByRole('radio', { name: 'I tapped late' })).toBeChecked();
     await dialog.getByRole('button', { name: 'Keep the correction' }).click();
-    await expect.element(marked(), 'Entered · Corrected02:00:0001:59:50');
+    await says(marked(), 'Entered · Corrected02:00:0001:59:50');
     const moment = (await here.journal()).report.moments.get('entered');
     expect(moment?.readings.map(({ at }) => (at?.wall ?? 0) % 60_000)).toEqual([0, 50_000]);
     expect(moment?.readings.at(-1)?.reason).toBe('late');

@@ -8,7 +8,9 @@ export function useStandings(): readonly VisitStanding[] | null {
   const [standings, setStandings] = useState<readonly VisitStanding[] | null>(null);
   useEffect(() => {
     let watching = true;
-    const read = () => void phone.standings().then((found) => watching && setStandings(found));
+    const show = (found: readonly VisitStanding[]) => watching && setStandings(found);
+    // Where they can't be read just now, what was shown last stays; a write that fails says so where it was asked for.
+    const read = () => void phone.standings().then(show, () => undefined);
     read();
     const stop = phone.sync.subscribe(read);
     return () => {

@@ -10,6 +10,8 @@ import { ErrorBody } from '#protocol/errors.ts';
 const link = new OpenAPILink(contract, {
   url: () => `${location.origin}/api`,
   headers: { accept: 'application/json' },
+  // Looked up at each call, so that what stands before the network (a test's server) is asked too.
+  fetch: (request, init) => globalThis.fetch(request, init),
   plugins: [new ResponseValidationPlugin(contract)],
   customErrorResponseBodyDecoder: (body, { status }) => new ORPCError('ANSWERED', { status, data: body }),
   interceptors: [({ next }) => next().catch((cause: unknown) => Promise.reject(asPhoneError(cause)))],

@@ -19,8 +19,12 @@ interface PhoneShellProps {
 /** A screen of the phone: a bar that names it, what it holds, and a bottom area for the thumb. On wide screens a column. */
 export function PhoneShell({ title, above, back, tools, bottom, children }: PhoneShellProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const bottomArea = useRef<HTMLDivElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  const bottomArea = useRef<HTMLElement>(null);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Read out where one is, unless the screen itself has already put the focus on something within.
+    if (!main.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
+  }, [title]);
   useLayoutEffect(() => shareHeight(bottomArea.current));
   return (
     <div class="phone">
@@ -38,11 +42,13 @@ export function PhoneShell({ title, above, back, tools, bottom, children }: Phon
         </div>
         {tools}
       </header>
-      <main class="phone-main">{children}</main>
+      <main class="phone-main" ref={main}>
+        {children}
+      </main>
       {bottom && (
-        <div class="phone-bottom" ref={bottomArea}>
+        <footer class="phone-bottom" ref={bottomArea}>
           {bottom}
-        </div>
+        </footer>
       )}
     </div>
   );

@@ -18,6 +18,7 @@ export function percentOrNone(percentage: number | null): string {
 
 /** Earned of possible, in words: "61.5 of 84 points". */
 export function earnedWords({ earned, possible }: { earned: number; possible: number }): string {
+  if (earned === 0 && possible === 0) return t('report-nothing-possible');
   return t('report-earned-of', {
     earned: formatPoints(earned),
     possible: formatPoints(possible),

@@ -14,25 +14,28 @@ export interface Recorded {
 /** What appends to a journal: resolves when it is on the disk, rejects when it is not. */
 export type Keep = (...events: UnstampedEvent[]) => Promise<Report>;
 
-/** The journal that this phone keeps of a visit; `undefined` until it is read, `null` where there is none. */
+/** The journal that this phone keeps of a visit; `undefined` until it is read, `null` where there is none. What can't be read breaks the screen. */
 export function useJournal(visit: string): Recorded | null | undefined {
   const { phone } = useApp();
+  const [failure, setFailure] = useState<unknown>(null);
   const [recorded, setRecorded] = useState<Recorded | null | undefined>(undefined);
   useEffect(() => {
     let stop = () => {};
     let watching = true;
     const show = (journal: VisitJournal) =>
       watching && setRecorded({ journal, report: journal.report, standing: journal.standing });
-    void phone.journalOf(visit).then((journal) => {
+    const begin = (journal: VisitJournal | null) => {
       if (!watching) return;
       if (!journal) return setRecorded(null);
       show(journal);
       stop = journal.subscribe(() => show(journal));
-    });
+    };
+    void phone.journalOf(visit).then(begin, (cause: unknown) => watching && setFailure(cause));
     return () => {
       watching = false;
       stop();
     };
   }, [phone, visit]);
+  if (failure !== null) throw failure;
   return recorded;
 }

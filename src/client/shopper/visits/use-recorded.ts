@@ -15,7 +15,7 @@ export function useRecorded(
       const found = journals.flatMap((journal) => (journal ? [[journal.visit, journal] as const] : []));
       if (watching) setRecorded(new Map(found));
     }
-    if (standings) void read(standings);
+    if (standings) void read(standings).catch(() => undefined);
     return () => {
       watching = false;
     };

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright';
+
+/** One screen worth a look, and how a person gets there from being signed in. */
+export interface Screen {
+  readonly name: string;
+  readonly email: string;
+  readonly size: 'phone' | 'tablet' | 'desk';
+  /** Whether the README shows it. */
+  readonly inReadme: boolean;
+  open(page: Page, url: string): Promise<void>;
+}
+
+const shopper = 'ilze@wrenfold.example';
+const persian = 'nasrin@wrenfold.example';
+const coordinator = 'marta@wrenfold.example';
+const owner = 'joost@wrenfold.example';
+
+const toPath = (path: string) => async (page: Page, url: string) => {
+  await page.goto(`${url}${path}`);
+  await page.waitForTimeout(1_000);
+};
+
+/** Follows the first link whose address looks like that, from another address. */
+const toFirst = (from: string, href: string) => async (page: Page, url: string) => {
+  await toPath(from)(page, url);
+  await page.locator(`a[href*="${href}"]`).first().click();
+  await page.waitForTimeout(1_200);
+};
+
+/** The report that waits for review. */
+async function toSubmitted(page: Page, url: string): Promise<void> {
+  await toPath('/visits')(page, url);
+  await page.locator('tr', { hasText: 'Submitted' }).getByRole('link').first().click();
+  await page.waitForTimeout(1_200);
+}
+
+/** Starts the visit that is open, on its moments, with three of them marked some seconds apart. */
+async function startVisit(page: Page, url: string): Promise<void> {
+  await toPath('/')(page, url);
+  await page.locator('a[href*="/visit/"]').first().click();
+  await page.getByRole('button', { name: 'Start the visit' }).click();
+  await page.locator('.moment-target').waitFor();
+  for (const pauseMs of [4_000, 6_000, 12_000]) {
+    await page.locator('.moment-target').click();
+    await page.waitForTimeout(pauseMs);
+  }
+}
+
+/** Every screen, by who sees it. */
+export const screens: readonly Screen[] = [
+  { name: 'visits', email: shopper, size: 'phone', inReadme: false, open: toPath('/') },
+  { name: 'briefing', email: shopper, size: 'phone', inReadme: false, open: toFirst('/', '/visit/') },
+  { name: 'shopper', email: shopper, size: 'phone', inReadme: true, open: startVisit },
+  { name: 'questions', email: shopper, size: 'phone', inReadme: false, open: inTab('questions') },
+  { name: 'finish', email: shopper, size: 'phone', inReadme: false, open: inTab('finish') },
+  { name: 'fa-visits', email: persian, size: 'phone', inReadme: false, open: toPath('/') },
+  { name: 'planned', email: coordinator, size: 'desk', inReadme: false, open: toPath('/visits') },
+  { name: 'new-visit', email: coordinator, size: 'desk', inReadme: false, open: toPath('/visits/new') },
+  {
+    name: 'coordinator',
+    email: coordinator,
+    size: 'desk',
+    inReadme: true,
+    open: toSubmitted,
+  },
+  { name: 'people', email: coordinator, size: 'desk', inReadme: false, open: toPath('/people') },
+  { name: 'places', email: coordinator, size: 'desk', inReadme: false, open: toPath('/stores') },
+  {
+    name: 'checklist',
+    email: coordinator,
+    size: 'desk',
+    inReadme: false,
+    open: toFirst('/checklists', '/checklists/'),
+  },
+  { name: 'stores', email: owner, size: 'desk', inReadme: false, open: toPath('/') },
+  { name: 'published', email: owner, size: 'desk', inReadme: false, open: toPath('/visits') },
+  { name: 'owner', email: owner, size: 'desk', inReadme: true, open: toFirst('/visits', '/visits/') },
+];
+
+function inTab(tab: string) {
+  return async (page: Page) => {
+    await page.locator(`a[href*="/${tab}"]`).last().click();
+    await page.waitForTimeout(800);
+  };
+}
