@@ -82,7 +82,7 @@ function exif(orientation: number): Uint8Array<ArrayBuffer> {
   return new Uint8Array([0xff, 0xe1, 0, body.length + 2, ...body]);
 }
 
-async function colourAt(photo: Blob, x: number, y: number): Promise<'red' | 'blue'> {
+async function colourAt(photo: Blob, [x, y]: readonly [number, number]): Promise<'red' | 'blue'> {
   const bitmap = await createImageBitmap(photo);
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   const context = canvas.getContext('2d');
@@ -112,8 +112,8 @@ const opposite = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' } 
 describe('a photo', () => {
   test.each(upright)('of orientation %i is upright, its left side at the %s', async (orientation, side) => {
     const kept = await shrink(await cameraPhoto(orientation));
-    expect(await colourAt(kept, ...points[side])).toBe('red');
-    expect(await colourAt(kept, ...points[opposite[side]])).toBe('blue');
+    expect(await colourAt(kept, points[side])).toBe('red');
+    expect(await colourAt(kept, points[opposite[side]])).toBe('blue');
   });
 
   test('loses all that the camera wrote into it', async () => {

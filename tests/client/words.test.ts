@@ -1,8 +1,10 @@
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { APP_VERSION } from '#client/app/version.ts';
-import { version } from '../../package.json';
 
+const [version] = Object.values(
+  import.meta.glob<string>('../../package.json', { import: 'version', eager: true }),
+);
 const sentences = import.meta.glob<string>('../../src/client/locales/*/*.ftl', {
   query: '?raw',
   import: 'default',

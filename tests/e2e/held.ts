@@ -54,6 +54,14 @@ function held(journal: string, segments: readonly z.infer<typeof Row>[]): HeldJo
   return { journal, events };
 }
 
+/** All that names or numbers a person: the ids of member and user, the name, the e-mail. */
+export function identityOf(dataFolder: string, email: string): string[] {
+  const file = new DatabaseSync(join(dataFolder, 'plainclothes.db'), { readOnly: true });
+  const row = file.prepare('select id, user_id, name, email from members where email = ?').get(email);
+  file.close();
+  return Object.values(row ?? {}).map(String);
+}
+
 /** An event in the words of the shopper's hand; `null` for what the phone notes by itself. */
 export function inWords(event: JournalEvent): string | null {
   switch (event.kind) {

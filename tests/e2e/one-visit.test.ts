@@ -1,22 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { coffeeChecklist } from '#library/coffee/checklist.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newProfile, openBrowser, type RealBrowser } from '../support/browser.ts';
 import { noisyPhoto } from '../support/noise.ts';
-import { type RunningServer, signIn, startServer } from '../support/server.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
 import { openWire, type Wire } from '../support/wire.ts';
-import { heldJournals, inWords } from './held.ts';
-import {
-  answersAfterTheKill,
-  answersBeforeTheKill,
-  narrative,
-  percentageByHand,
-  photoQuestion,
-} from './plan.ts';
-import { StoreView, VisitRow } from '#protocol/api/views.ts';
-import * as z from 'zod/mini';
+import { CoordinatorHand, OwnerHand } from './desk-hands.ts';
+import { heldJournals, identityOf, inWords } from './held.ts';
+import { answersAfterTheKill, answersBeforeTheKill, percentageByHand, photoQuestion } from './plan.ts';
 import { ShopperHand } from './shopper-hand.ts';
 
 const PASSWORD = 'fresh-coffee';
+const DESK = { width: 1440, height: 900 };
 const people = {
   shopper: { email: 'ilze@wrenfold.example', name: 'Ilze Bērziņa' },
   coordinator: { email: 'marta@wrenfold.example' },
@@ -32,45 +25,36 @@ describe('one visit, from its assignment to the owner’s screen', () => {
   let phone: RealBrowser;
   let visit: string;
   let hand: ShopperHand;
+  let desk: RealBrowser;
+  let coordinator: CoordinatorHand;
+  let office: RealBrowser;
+  let owner: OwnerHand;
 
   beforeAll(async () => {
     wire = await openWire('http://127.0.0.1:9');
-    server = await startServer({ environment: { PUBLIC_URL: wire.url, DEMO: 'yes' } });
+    server = await startServer({ demo: true, environment: { PUBLIC_URL: wire.url } });
     wire.target = server.url;
     profile = await newProfile();
   });
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await phone?.page.screenshot({ path: '/tmp/shots/fail.png', timeout: 3000 }).catch(() => undefined);
-  });
-
   afterAll(async () => {
-    await phone?.close();
+    await Promise.all([phone?.close(), desk?.close(), office?.close()]);
     await wire?.close();
     await server?.stop();
   });
 
   test('a coordinator plans a visit', async () => {
-    const desk = await signIn(wire.url, people.coordinator.email, PASSWORD);
-    const stores = z.array(StoreView).parse(await (await desk(`${wire.url}/api/stores`)).json());
-    const everyone = z
-      .array(z.object({ id: z.string(), email: z.string() }))
-      .parse(await (await desk(`${wire.url}/api/people`)).json());
-    const store = stores.find(({ name }) => name === 'Anděl');
-    const shopper = everyone.find(({ email }) => email === people.shopper.email);
-    const created = await desk(`${wire.url}/api/visits`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        store: store?.id,
-        checklist: { id: coffeeChecklist.id, version: coffeeChecklist.version },
-        shopper: shopper?.id,
-        window: windowAround(Temporal.Now.zonedDateTimeISO(store?.timeZone)),
-        fee: { minor: 1500, currency: 'EUR' },
-        reimbursementCap: null,
-      }),
+    desk = await openBrowser({ profile: await newProfile(), ...DESK });
+    coordinator = new CoordinatorHand(desk.page);
+    await coordinator.signIn(wire.url, people.coordinator.email, PASSWORD);
+    visit = await coordinator.plan({
+      store: 'Anděl, Prague',
+      checklist: 'Counter service, coffee, version 1',
+      shopper: people.shopper.name,
+      ...windowAround(Temporal.Now.zonedDateTimeISO('Europe/Prague')),
+      fee: '15',
     });
-    visit = VisitRow.parse(await created.json()).id;
+    expect(await coordinator.stateOf(wire.url, visit)).toBe('Assigned');
   });
 
   test('the shopper reads the briefing, and the network goes', async () => {
@@ -131,8 +115,11 @@ describe('one visit, from its assignment to the owner’s screen', () => {
   test('the answer to the committed report is lost, and it is sent again', async () => {
     wire.treat = loseOneAnswerAndHangPhotos();
     await hand.signInAgain(people.shopper.email, PASSWORD);
-    await until(() => wire.carried.some(({ treatment, status }) => treatment === 'lose-answer' && status === 200));
-    await until(() => wire.carried.some(({ treatment }) => treatment === 'hang'));
+    await vi.waitUntil(
+      () => wire.carried.some(({ treatment, status }) => treatment === 'lose-answer' && status === 200),
+      30_000,
+    );
+    await vi.waitUntil(() => wire.carried.some(({ treatment }) => treatment === 'hang'), 30_000);
   });
 
   test('a browser killed while its photo is on the way finishes sending after relaunch', async () => {
@@ -153,19 +140,51 @@ describe('one visit, from its assignment to the owner’s screen', () => {
     const held = journals.flatMap(({ events }) => events.map(inWords).filter((words) => words !== null));
     expect(held).toEqual(done);
   });
+
+  test('the coordinator reads the report, approves it and publishes it', async () => {
+    expect(await coordinator.stateOf(wire.url, visit)).toBe('Submitted');
+    const { score } = await coordinator.review(wire.url, visit);
+    expect(score).toBe(`${percentageByHand.toFixed(1)}%`);
+    expect(await coordinator.stateOf(wire.url, visit)).toBe('Published');
+  });
+
+  test('the owner reads the score, its parts and its trace', async () => {
+    office = await openBrowser({ profile: await newProfile(), ...DESK });
+    owner = new OwnerHand(office.page);
+    await owner.signIn(wire.url, people.owner.email, PASSWORD);
+    await owner.openNewest('Anděl');
+    expect(await owner.score()).toBe(`${percentageByHand.toFixed(1)}%`);
+    const timeline = await owner.part('What happened when').innerText();
+    expect(timeline).toContain('Corrected');
+    expect(timeline).toContain('tapped too late');
+    expect(await owner.part('Answers').getByRole('img').count()).toBe(1);
+    await owner.part('How the score adds up').locator('summary').click();
+    const sum = owner.part('How the score adds up').locator('tfoot tr').last();
+    expect(await sum.innerText()).toContain(percentageByHand.toFixed(1));
+  });
+
+  test('nothing that the owner’s browser received names or numbers the shopper', async () => {
+    const [journal] = heldJournals(server.dataFolder, visit);
+    const started = journal?.events.find(({ kind }) => kind === 'visit.started');
+    const device = started?.kind === 'visit.started' ? started.device : '';
+    const secrets = [
+      ...identityOf(server.dataFolder, people.shopper.email),
+      journal?.journal ?? '',
+      device,
+      started?.at.session ?? '',
+    ];
+    expect(secrets.every((secret) => secret.length > 3)).toBe(true);
+    const all = owner.received.join('\n');
+    expect(all).toContain(visit);
+    expect(secrets.filter((secret) => all.includes(secret))).toEqual([]);
+  });
 });
 
 /** From an hour ago to three hours from now, as the store's clocks show them. */
-function windowAround(now: Temporal.ZonedDateTime): { from: string; to: string } {
-  const local = (time: Temporal.ZonedDateTime) => time.toPlainDateTime().toString({ smallestUnit: 'minute' });
-  return { from: local(now.subtract({ hours: 1 })), to: local(now.add({ hours: 3 })) };
-}
-
-async function until(isSo: () => boolean, timeoutMs = 30_000): Promise<void> {
-  for (const giveUpAt = performance.now() + timeoutMs; !isSo(); ) {
-    if (performance.now() > giveUpAt) throw new Error('It did not come about in time.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+function windowAround(now: Temporal.ZonedDateTime): { day: string; from: string; to: string } {
+  const from = now.subtract({ hours: 1 });
+  const time = (at: Temporal.ZonedDateTime) => at.toPlainTime().toString({ smallestUnit: 'minute' });
+  return { day: from.toPlainDate().toString(), from: time(from), to: time(now.add({ hours: 3 })) };
 }
 
 /** The first report that the server commits is answered into the void; after it, photos get nowhere. */

@@ -41,7 +41,6 @@ export const answersAfterTheKill: readonly (readonly [question: string, value: A
   ],
 ];
 
-export const narrative = 'account';
 export const photoQuestion = 'receipt-photo';
 
 /**

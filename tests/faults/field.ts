@@ -21,9 +21,9 @@ export interface Field {
 }
 
 /** Signs in at the server; `url` may be a wire's. */
-export async function openField(url: string, origin = url): Promise<Field> {
-  const coordinator = await signIn(url, COORDINATOR, PASSWORD, origin);
-  const shopper = await signIn(url, SHOPPER, PASSWORD, origin);
+export async function openField(url: string): Promise<Field> {
+  const coordinator = await signIn(url, COORDINATOR, PASSWORD);
+  const shopper = await signIn(url, SHOPPER, PASSWORD);
   const [store] = z.array(StoreView).parse(await (await coordinator(`${url}/api/stores`)).json());
   const { person } = ShopperPack.parse(await (await shopper(`${url}/api/shopper/pack`)).json());
   return {

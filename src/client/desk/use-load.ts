@@ -20,7 +20,7 @@ export function useLoad<T>(key: string, load: () => Promise<T>): Load<T> {
   const { session } = useApp();
   const [round, setRound] = useState(0);
   const [state, setState] = useState<State<T>>({ key });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what `load` closes over
+  // `key` stands for whatever `load` closes over.
   useEffect(() => {
     let awaited = true;
     const settle = (settled: Omit<State<T>, 'key'>) => awaited && setState({ key, ...settled });

@@ -16,11 +16,14 @@ export interface Pages<P> extends Load<P> {
 }
 
 /** Fetches the first page, anew whenever `key` changes, and further ones when asked. */
-export function usePages<R, P extends PageOf<R>>(key: string, fetchPage: (after?: string) => Promise<P>): Pages<P> {
+export function usePages<R, P extends PageOf<R>>(
+  key: string,
+  fetchPage: (after?: string) => Promise<P>,
+): Pages<P> {
   const first = useLoad(key, () => fetchPage());
   const [further, setFurther] = useState<PageOf<R> | null>(null);
   const [busy, setBusy] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another first page makes what followed the old one stale
+  // Another first page makes what followed the old one stale.
   useEffect(() => setFurther(null), [first.value]);
 
   async function more(): Promise<void> {
@@ -38,6 +41,7 @@ export function usePages<R, P extends PageOf<R>>(key: string, fetchPage: (after?
   }
 
   const { value } = first;
-  const all = value && further ? { ...value, rows: [...value.rows, ...further.rows], after: further.after } : value;
+  const all =
+    value && further ? { ...value, rows: [...value.rows, ...further.rows], after: further.after } : value;
   return { ...first, value: all, busy, more: () => void more() };
 }

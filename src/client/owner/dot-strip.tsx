@@ -22,7 +22,6 @@ export function DotStrip({ percentages }: { percentages: readonly number[] }) {
       <div class="dot-field" style={{ blockSize: `${Math.max(2, levels) * DOT_PX + 4}px` }}>
         {dots.map(({ percentage, level, latest }, index) => (
           <i
-            // biome-ignore lint/suspicious/noArrayIndexKey: visits come in order and have no other name here
             key={index}
             class={latest ? 'latest' : undefined}
             style={{ insetInlineStart: `${percentage}%`, insetBlockEnd: `${level * DOT_PX}px` }}
@@ -45,7 +44,9 @@ function stacked(percentages: readonly number[]): Dot[] {
   const placed: Dot[] = [];
   for (const [index, score] of percentages.entries()) {
     const percentage = Math.min(100, Math.max(0, score));
-    const near = placed.filter((dot) => Math.abs(dot.percentage - percentage) < DOT_PERCENT).map((dot) => dot.level);
+    const near = placed
+      .filter((dot) => Math.abs(dot.percentage - percentage) < DOT_PERCENT)
+      .map((dot) => dot.level);
     const level = [...near, near.length].findIndex((_, candidate) => !near.includes(candidate));
     placed.push({ percentage, level, latest: index === percentages.length - 1 });
   }

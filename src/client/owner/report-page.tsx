@@ -11,7 +11,11 @@ import { Button } from '../ui/button.tsx';
 /** One published report, as the owner's browser receives it: nothing in it tells who the shopper is. */
 export function ReportPage({ visit = '' }: { visit?: string }) {
   const report = useLoad(`report ${visit}`, () => api.owner.report({ visit }));
-  return <Loaded of={report} lines={12}>{(found) => <OwnerReport report={found} />}</Loaded>;
+  return (
+    <Loaded of={report} lines={12}>
+      {(found) => <OwnerReport report={found} />}
+    </Loaded>
+  );
 }
 
 /** The report as a page with its title, ready to be printed. */

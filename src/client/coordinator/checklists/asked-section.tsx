@@ -13,7 +13,9 @@ export function AskedSection({ section, checklist }: { section: Section; checkli
       <h2 id={`section-${section.id}`}>
         <span>{say(section.title)}</span>
         {section.weight !== undefined && (
-          <span class="small soft figures">{t('coordinator-weight', { weight: formatNumber(section.weight) })}</span>
+          <span class="small soft figures">
+            {t('coordinator-weight', { weight: formatNumber(section.weight) })}
+          </span>
         )}
       </h2>
       <ol class="asked-list">
@@ -28,7 +30,15 @@ export function AskedSection({ section, checklist }: { section: Section; checkli
   );
 }
 
-function Asked({ asked, steps, checklist }: { asked: Question | Interval; steps: readonly Step[]; checklist: Checklist }) {
+function Asked({
+  asked,
+  steps,
+  checklist,
+}: {
+  asked: Question | Interval;
+  steps: readonly Step[];
+  checklist: Checklist;
+}) {
   const question = 'text' in asked ? asked : null;
   const score = 'score' in asked ? asked.score : undefined;
   const standard = checklist.standards.find(({ id }) => id === score?.standard);

@@ -74,7 +74,10 @@ function Intervals({ checklist: { intervals, moments } }: { checklist: Checklist
             <dt>{say(name)}</dt>
             <dd class="soft figures">
               {t('coordinator-from-to', { from: momentName(from), to: momentName(to) })} ·{' '}
-              {t('report-target-limit', { target: formatDuration(targetSeconds * 1000), limit: formatDuration(limitSeconds * 1000) })}
+              {t('report-target-limit', {
+                target: formatDuration(targetSeconds * 1000),
+                limit: formatDuration(limitSeconds * 1000),
+              })}
               {!score && ` · ${t('report-not-scored')}`}
             </dd>
           </div>
@@ -93,8 +96,12 @@ function Scoring({ checklist: { scoring } }: { checklist: Checklist }) {
       <ul class="checklist-rules">
         <li>{t(`coordinator-scoring-${sections}`)}</li>
         <li>{t(`coordinator-scoring-na-${notApplicable}`)}</li>
-        {bonusCapPercent !== undefined && <li>{t('coordinator-scoring-bonus', { percent: formatPercent(bonusCapPercent) })}</li>}
-        {passPercent !== undefined && <li>{t('coordinator-scoring-pass', { percent: formatPercent(passPercent) })}</li>}
+        {bonusCapPercent !== undefined && (
+          <li>{t('coordinator-scoring-bonus', { percent: formatPercent(bonusCapPercent) })}</li>
+        )}
+        {passPercent !== undefined && (
+          <li>{t('coordinator-scoring-pass', { percent: formatPercent(passPercent) })}</li>
+        )}
       </ul>
     </section>
   );

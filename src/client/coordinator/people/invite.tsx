@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StoreView } from '#protocol/api/views.ts';
-import { api } from '../../desk/api.ts';
+import type { api } from '../../desk/api.ts';
 import { t } from '../../locales/t.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { InviteForm } from './invite-form.tsx';
@@ -22,7 +22,11 @@ export function Invite({ open, stores, onClose }: InviteProps) {
     onClose();
   };
   return (
-    <Dialog open={open} title={invitation ? t('coordinator-invited') : t('coordinator-invite')} onClose={close}>
+    <Dialog
+      open={open}
+      title={invitation ? t('coordinator-invited') : t('coordinator-invite')}
+      onClose={close}
+    >
       {invitation ? (
         <Invited invitation={invitation} onDone={close} />
       ) : (

@@ -7,7 +7,13 @@ import { Banner } from '../../ui/state.tsx';
 import type { Invitation } from './invite.tsx';
 
 /** The link that was made, whether it was mailed, and until when it works. */
-export function Invited({ invitation: { link, mailed, expiresAt }, onDone }: { invitation: Invitation; onDone: () => void }) {
+export function Invited({
+  invitation: { link, mailed, expiresAt },
+  onDone,
+}: {
+  invitation: Invitation;
+  onDone: () => void;
+}) {
   const [copied, setCopied] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   async function copy(): Promise<void> {

@@ -25,7 +25,10 @@ export type Fault = 'missing' | 'no-such-time' | 'no-length' | 'past' | 'amount'
 export type Faults = Partial<Record<DraftField, Fault>>;
 
 /** The window that a draft means as instants; `null` while it is not told. */
-export function windowOf({ day, from, to }: Draft, store: StoreView | undefined): { from: number; to: number } | null {
+export function windowOf(
+  { day, from, to }: Draft,
+  store: StoreView | undefined,
+): { from: number; to: number } | null {
   if (!store || !day || !from || !to) return null;
   const start = instantOf(`${day}T${from}`, store.timeZone);
   const end = instantOf(`${lastDayOf({ day, from, to })}T${to}`, store.timeZone);

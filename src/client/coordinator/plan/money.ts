@@ -11,5 +11,7 @@ export function moneyOf(typed: string, currency: string): Money | null {
 
 /** How many decimals a currency has: two of most, none of the yen. */
 function digitsOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  );
 }

@@ -56,7 +56,11 @@ export function NewVisitForm({ stores, checklists, shoppers }: PlanChoices) {
             </option>
           ))}
         </SelectField>
-        <SelectField label={t('coordinator-shopper')} hint={t('coordinator-shopper-hint')} {...wire('shopper')}>
+        <SelectField
+          label={t('coordinator-shopper')}
+          hint={t('coordinator-shopper-hint')}
+          {...wire('shopper')}
+        >
           <option value="">{t('coordinator-nobody-yet')}</option>
           {shoppers.map(({ id, name }) => (
             <option key={id} value={id}>

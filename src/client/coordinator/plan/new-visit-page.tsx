@@ -10,7 +10,11 @@ export function NewVisitPage() {
   const choices = useLoad('plan', async () => {
     const { stores, checklists, people } = api.coordinator;
     const [allStores, allChecklists, everyone] = await Promise.all([stores(), checklists(), people()]);
-    return { stores: allStores, checklists: allChecklists, shoppers: everyone.filter(({ role }) => role === 'shopper') };
+    return {
+      stores: allStores,
+      checklists: allChecklists,
+      shoppers: everyone.filter(({ role }) => role === 'shopper'),
+    };
   });
   return (
     <Page title={t('coordinator-new-visit')} above={<a href="/visits">{t('coordinator-visits')}</a>}>

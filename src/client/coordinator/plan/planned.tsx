@@ -8,7 +8,6 @@ import { Banner } from '../../ui/state.tsx';
 /** What was just planned, said back in full, with the two ways on. */
 export function Planned({ row, onAnother }: { row: VisitRow; onAnother: () => void }) {
   const place = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: seen anew for each visit
   useEffect(() => place.current?.scrollIntoView({ block: 'center' }), [row.id]);
   const { store, window, shopper } = row;
   return (
@@ -27,7 +26,8 @@ export function Planned({ row, onAnother }: { row: VisitRow; onAnother: () => vo
         }
       >
         <p class="figures">
-          {store.name}, {store.city} · {formatWindow(window.from, window.to, store.timeZone)} {formatZone(window.from, store.timeZone)}
+          {store.name}, {store.city} · {formatWindow(window.from, window.to, store.timeZone)}{' '}
+          {formatZone(window.from, store.timeZone)}
         </p>
       </Banner>
     </div>

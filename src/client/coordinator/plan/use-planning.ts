@@ -4,12 +4,21 @@ import type { StoreView, VisitRow } from '#protocol/api/views.ts';
 import { useApp } from '../../app/context.ts';
 import { errorWords } from '../../app/words.ts';
 import { api, faultyField } from '../../desk/api.ts';
-import { type Draft, type Faults, faultsOf, fieldFor, planOf } from './draft.ts';
 import { rememberCurrency, rememberedCurrency } from './currency.ts';
+import { type Draft, type Faults, faultsOf, fieldFor, planOf } from './draft.ts';
 
 /** An empty form; the currency is the one used last on this device. */
 function blank(): Draft {
-  const nothing = { store: '', checklist: '', shopper: '', day: '', from: '', to: '', fee: '', reimbursementCap: '' };
+  const nothing = {
+    store: '',
+    checklist: '',
+    shopper: '',
+    day: '',
+    from: '',
+    to: '',
+    fee: '',
+    reimbursementCap: '',
+  };
   return { ...nothing, currency: rememberedCurrency() };
 }
 

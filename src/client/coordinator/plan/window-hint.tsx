@@ -14,7 +14,8 @@ export function WindowHint({ draft, store }: { draft: Draft; store: StoreView | 
   return (
     <p class="small soft figures" aria-live="polite">
       {t('coordinator-zone', { city: store.city, zone })}
-      {overnight && ` ${t('coordinator-overnight', { window: formatWindow(window.from, window.to, store.timeZone) })}`}
+      {overnight &&
+        ` ${t('coordinator-overnight', { window: formatWindow(window.from, window.to, store.timeZone) })}`}
       {elsewhere &&
         ` ${t('coordinator-zone-own', { window: formatWindow(window.from, window.to, own), zone: formatZone(window.from, own) })}`}
     </p>

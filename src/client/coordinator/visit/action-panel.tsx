@@ -28,7 +28,11 @@ export function ActionPanel({ move, row, comments, busy, onConfirm, onBack }: Pa
   useEffect(() => heading.current?.focus(), []);
   const questions = written(comments);
   const enough =
-    asks === 'shopper' ? shopper !== '' : asks === 'reason' ? reason.trim() !== '' : asks !== 'comments' || reason.trim() !== '' || Object.keys(questions).length > 0;
+    asks === 'shopper'
+      ? shopper !== ''
+      : asks === 'reason'
+        ? reason.trim() !== ''
+        : asks !== 'comments' || reason.trim() !== '' || Object.keys(questions).length > 0;
   const confirm = () => {
     if (!enough) return setLacking(true);
     onConfirm({
@@ -52,17 +56,30 @@ export function ActionPanel({ move, row, comments, busy, onConfirm, onBack }: Pa
         />
       ) : (
         <TextArea
-          label={t(asks === 'comments' ? 'coordinator-comment-overall' : asks === 'reason' ? 'coordinator-reason' : 'coordinator-reason-if-any')}
+          label={t(
+            asks === 'comments'
+              ? 'coordinator-comment-overall'
+              : asks === 'reason'
+                ? 'coordinator-reason'
+                : 'coordinator-reason-if-any',
+          )}
           rows={2}
           maxLength={2000}
           value={reason}
-          error={lacking && !enough ? t(asks === 'comments' ? 'coordinator-fault-comment' : 'coordinator-fault-missing') : undefined}
+          error={
+            lacking && !enough
+              ? t(asks === 'comments' ? 'coordinator-fault-comment' : 'coordinator-fault-missing')
+              : undefined
+          }
           onInput={(event) => setReason(event.currentTarget.value)}
         />
       )}
       {asks === 'comments' && (
         <p class="small soft" aria-live="polite">
-          {t('coordinator-comment-count', { count: Object.keys(questions).length, number: formatNumber(Object.keys(questions).length) })}
+          {t('coordinator-comment-count', {
+            count: Object.keys(questions).length,
+            number: formatNumber(Object.keys(questions).length),
+          })}
         </p>
       )}
       <div class="line">
@@ -80,6 +97,8 @@ export function ActionPanel({ move, row, comments, busy, onConfirm, onBack }: Pa
 /** Comments that say something. */
 function written(comments: Readonly<Record<Id, string>>): Record<Id, string> {
   return Object.fromEntries(
-    Object.entries(comments).flatMap(([id, text]) => (text.trim() === '' ? [] : [[id, text.trim()] as const])),
+    Object.entries(comments).flatMap(([id, text]) =>
+      text.trim() === '' ? [] : [[id, text.trim()] as const],
+    ),
   );
 }

@@ -50,7 +50,7 @@ function Journals({ review: { journals, row } }: { review: ReviewView }) {
     <section class="report-part" aria-labelledby="journals">
       <h2 id="journals">{t('coordinator-journals')}</h2>
       <div class="stacks">
-        <Table caption={t('coordinator-journals')}>
+        <Table caption={t('coordinator-journal-list')}>
           <thead>
             <tr>
               <th scope="col">{t('coordinator-device')}</th>
@@ -105,10 +105,10 @@ function Moves({ review: { history, row } }: { review: ReviewView }) {
               {formatDay(at, timeZone)} {formatTime(at, timeZone)}
             </time>
             <span class="cell">
-              <span>
-                {movedWords(move, to)}
+              <span>{movedWords(move, to)}</span>
+              <span class="soft">
+                {by === 'server' ? t('coordinator-by-server') : t('coordinator-by', { name: by })}
               </span>
-              <span class="soft">{by === 'server' ? t('coordinator-by-server') : t('coordinator-by', { name: by })}</span>
               {reason !== null && reason !== '' && <q>{reason}</q>}
             </span>
           </li>

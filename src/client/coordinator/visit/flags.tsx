@@ -11,7 +11,9 @@ export function Flags({ review: { row, journals } }: { review: ReviewView }) {
     <Banner tone="warn" title={t('coordinator-flags')}>
       <ul class="flag-list">
         {row.flags.map((flag) => (
-          <li key={flag}>{t(`coordinator-flag-${flag}-body`, { forks, aside, journals: journals.length })}</li>
+          <li key={flag}>
+            {t(`coordinator-flag-${flag}-body`, { forks, aside, journals: journals.length })}
+          </li>
         ))}
       </ul>
     </Banner>

@@ -14,8 +14,12 @@ export function MissingItems({ report }: { report: ReportView }) {
       <ul class="missing-list">
         {missing.map((item) => (
           <li key={`${item.kind} ${idOf(item)}`}>
-            <a href={item.kind === 'moment' ? '#timeline' : `#question-${idOf(item)}`}>{nameOf(item, report)}</a>{' '}
-            <span class="soft">{t(`coordinator-missing-${item.kind}`, { needed: 'needed' in item ? item.needed : 0 })}</span>
+            <a href={item.kind === 'moment' ? '#timeline' : `#question-${idOf(item)}`}>
+              {nameOf(item, report)}
+            </a>{' '}
+            <span class="soft">
+              {t(`coordinator-missing-${item.kind}`, { needed: 'needed' in item ? item.needed : 0 })}
+            </span>
           </li>
         ))}
       </ul>

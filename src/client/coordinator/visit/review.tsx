@@ -38,7 +38,11 @@ export function Review({ review, stale, onMoved }: ReviewProps) {
       />
     );
   return (
-    <Page title={`${row.store.name}, ${row.store.city}`} above={<a href="/visits">{t('coordinator-visits')}</a>} lead={<Lead review={review} />}>
+    <Page
+      title={`${row.store.name}, ${row.store.city}`}
+      above={<a href="/visits">{t('coordinator-visits')}</a>}
+      lead={<Lead review={review} />}
+    >
       {stale && (
         <Banner tone="warn" role="alert" title={t('coordinator-stale')}>
           {t('coordinator-stale-body')}

@@ -32,8 +32,13 @@ export function useMove({ id: visit, revision }: VisitRow, onMoved: (stale: bool
       toast(t(`coordinator-did-${move}`));
       onMoved(false);
     } catch (failure) {
-      if (isStale(failure)) onMoved(true);
-      else setProblem(errorWords(failure));
+      if (isStale(failure)) return onMoved(true);
+      setProblem(errorWords(failure));
+      // Of two steps the first may have been made: what is shown must be how it stands.
+      if (move === 'approve-publish') {
+        toast(errorWords(failure));
+        onMoved(false);
+      }
     } finally {
       setBusy(null);
     }

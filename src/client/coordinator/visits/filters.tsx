@@ -27,7 +27,12 @@ export function Filters({ state, store, counts, stores }: FiltersProps) {
     <div class="filters">
       <nav aria-label={t('coordinator-by-state')}>
         <ul class="state-filter">
-          <StateLink href={addressOf(undefined, store)} name={t('coordinator-all')} count={all} current={!state} />
+          <StateLink
+            href={addressOf(undefined, store)}
+            name={t('coordinator-all')}
+            count={all}
+            current={!state}
+          />
           {present.map((known) => (
             <StateLink
               key={known}
@@ -55,7 +60,17 @@ export function Filters({ state, store, counts, stores }: FiltersProps) {
   );
 }
 
-function StateLink({ href, name, count, current }: { href: string; name: string; count: number; current: boolean }) {
+function StateLink({
+  href,
+  name,
+  count,
+  current,
+}: {
+  href: string;
+  name: string;
+  count: number;
+  current: boolean;
+}) {
   return (
     <li>
       <a href={href} aria-current={current ? 'true' : undefined}>

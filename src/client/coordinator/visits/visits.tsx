@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso';
-import type { VisitRow } from '#protocol/api/views.ts';
 import { VisitState } from '#domain/visit/state.ts';
+import type { VisitRow } from '#protocol/api/views.ts';
 import { api } from '../../desk/api.ts';
 import { Loaded } from '../../desk/loaded.tsx';
 import { Page } from '../../desk/page.tsx';

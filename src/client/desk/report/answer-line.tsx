@@ -32,7 +32,9 @@ export function AnswerLine({ read, report, contributions, children }: LineProps)
       </div>
       <div class="answer-given">
         <Given read={read} />
-        {answer && answer.history.length > 1 && <Earlier answer={answer} read={read} timeZone={timeZone} long={long} />}
+        {answer && answer.history.length > 1 && (
+          <Earlier answer={answer} read={read} timeZone={timeZone} long={long} />
+        )}
       </div>
       {line && <PointsOf line={line} />}
       <div class="answer-more">
@@ -66,7 +68,8 @@ export function AnswerLine({ read, report, contributions, children }: LineProps)
 }
 
 function Given({ read: { question, answer, photos } }: { read: ReadQuestion }) {
-  if (question.type === 'photo') return <span class="soft">{t('report-photos', { count: photos.length })}</span>;
+  if (question.type === 'photo')
+    return <span class="soft">{t('report-photos', { count: photos.length })}</span>;
   if (!answer) return <span class="soft">{t('report-unanswered')}</span>;
   return <span class="answer-value">{answerWords(question, answer.value)}</span>;
 }
@@ -95,7 +98,11 @@ function History({ answer, read, timeZone }: EarlierProps) {
       {answer.history.slice(0, -1).map(({ seq, at, value }) => (
         <li key={seq}>
           <span class="unseen">{t('report-was')}</span>
-          {value === undefined ? <span>{t('report-cleared')}</span> : <s>{answerWords(read.question, value)}</s>}
+          {value === undefined ? (
+            <span>{t('report-cleared')}</span>
+          ) : (
+            <s>{answerWords(read.question, value)}</s>
+          )}
           <span class="moment-seq">
             {formatTime(at, timeZone, true)} · {t('report-event', { seq })}
           </span>

@@ -24,7 +24,13 @@ export function Answers({ report, under }: AnswersProps) {
     <section class="report-part" aria-labelledby="answers">
       <h2 id="answers">{t('report-answers')}</h2>
       {sectionsOf(report).map((section) => (
-        <SectionAnswers key={section.section.id} read={section} report={report} contributions={contributions} under={under} />
+        <SectionAnswers
+          key={section.section.id}
+          read={section}
+          report={report}
+          contributions={contributions}
+          under={under}
+        />
       ))}
       <Loose report={report} />
     </section>
@@ -36,7 +42,12 @@ interface SectionProps extends AnswersProps {
   contributions: ReadonlyMap<string, number>;
 }
 
-function SectionAnswers({ read: { section, figure, questions, waits }, report, contributions, under }: SectionProps) {
+function SectionAnswers({
+  read: { section, figure, questions, waits },
+  report,
+  contributions,
+  under,
+}: SectionProps) {
   return (
     <section class="answer-section" id={`section-${section.id}`} aria-label={say(section.title)}>
       <h3>
@@ -69,7 +80,12 @@ function Loose({ report }: { report: ReportView }) {
           {text}
         </p>
       ))}
-      <Photos photos={photos} visit={report.visit} about={t('report-loose')} timeZone={report.store.timeZone} />
+      <Photos
+        photos={photos}
+        visit={report.visit}
+        about={t('report-loose')}
+        timeZone={report.store.timeZone}
+      />
     </section>
   );
 }

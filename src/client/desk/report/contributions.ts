@@ -6,7 +6,10 @@ const DIGITS = 2;
 
 /** What each line adds to the percentage by {@link lineKey}, rounded so that the figures as shown sum to the total as shown. */
 export function contributionsOf({ trace }: Score): ReadonlyMap<string, number> {
-  const shown = apportion(trace.map((line) => line.contribution), DIGITS);
+  const shown = apportion(
+    trace.map((line) => line.contribution),
+    DIGITS,
+  );
   return new Map(trace.map((line, index) => [lineKey(line), shown[index] ?? 0]));
 }
 

@@ -25,7 +25,11 @@ export function Photos({ photos, visit, about, timeZone }: PhotosProps) {
       {photos.map((photo, index) =>
         photo.verified ? (
           <button type="button" key={photo.seq} class="photo" onClick={() => setOpen(photo)}>
-            <img src={evidenceUrl(visit, photo.sha256)} alt={t('report-photo', { number: index + 1, about })} loading="lazy" />
+            <img
+              src={evidenceUrl(visit, photo.sha256)}
+              alt={t('report-photo', { number: index + 1, about })}
+              loading="lazy"
+            />
           </button>
         ) : (
           <span key={photo.seq} class="photo missing small soft">
@@ -59,7 +63,10 @@ function Large({ photo, visit, about, timeZone, onClose }: LargeProps) {
           <figcaption>
             <span>{about}</span>
             <span class="small figures">
-              {t('report-photo-taken', { time: formatTime(photo.at, timeZone, true), size: formatBytes(photo.bytes) })}
+              {t('report-photo-taken', {
+                time: formatTime(photo.at, timeZone, true),
+                size: formatBytes(photo.bytes),
+              })}
               {' · '}
               {t('report-photo-hash', { hash: photo.sha256.slice(0, 12) })}
             </span>

@@ -5,7 +5,11 @@ import { formatPoints } from './figures.ts';
 /** What an item earned of what it could have: bonus with a plus, what does not count as a dash. */
 export function PointsOf({ line: { earned, possible, bonus, criticalMissed } }: { line: TraceLine }) {
   const counts = possible > 0 || bonus;
-  const look = criticalMissed ? 'answer-points critical' : possible > 0 && earned < possible ? 'answer-points lost' : 'answer-points';
+  const look = criticalMissed
+    ? 'answer-points critical'
+    : possible > 0 && earned < possible
+      ? 'answer-points lost'
+      : 'answer-points';
   return (
     <span class={`${look} figures`}>
       {!counts && <span class="soft small">{t('report-does-not-count')}</span>}

@@ -27,7 +27,9 @@ export function stepsOfQuestion(question: Question, given?: AnswerValue): Step[]
     case 'choices': {
       const { score, options } = question;
       const chosen = Array.isArray(given) ? given : [given];
-      return score ? options.map(({ id, text }) => step(say(text), score.points[id] ?? 0, chosen.includes(id))) : [];
+      return score
+        ? options.map(({ id, text }) => step(say(text), score.points[id] ?? 0, chosen.includes(id)))
+        : [];
     }
     case 'number':
       return question.score ? bandSteps(question.score.bands, formatNumber, numberIn(given)) : [];
@@ -50,7 +52,10 @@ export function stepsOfWait({ score, targetSeconds, limitSeconds }: Interval, se
   ];
 }
 
-function yesNoSteps({ points, good }: { points: number; good: boolean }, given: AnswerValue | undefined): Step[] {
+function yesNoSteps(
+  { points, good }: { points: number; good: boolean },
+  given: AnswerValue | undefined,
+): Step[] {
   return [
     step(t('report-yes'), good ? points : 0, given === true),
     step(t('report-no'), good ? 0 : points, given === false),
@@ -59,9 +64,13 @@ function yesNoSteps({ points, good }: { points: number; good: boolean }, given: 
 
 type Rating = Extract<Question, { type: 'scale' }>;
 
-function scaleSteps({ score, worst, best, worstName, bestName }: Rating, given: AnswerValue | undefined): Step[] {
+function scaleSteps(
+  { score, worst, best, worstName, bestName }: Rating,
+  given: AnswerValue | undefined,
+): Step[] {
   if (!score) return [];
-  const named = (rating: number, name: string) => t('report-step-rating', { rating: formatNumber(rating), name });
+  const named = (rating: number, name: string) =>
+    t('report-step-rating', { rating: formatNumber(rating), name });
   if (!score.map) {
     const ends = [step(named(worst, say(worstName)), 0, given === worst)];
     return [...ends, step(named(best, say(bestName)), score.points, given === best)];
@@ -71,7 +80,11 @@ function scaleSteps({ score, worst, best, worstName, bestName }: Rating, given: 
   );
 }
 
-function bandSteps(bands: readonly Band[], shown: (upTo: number) => string, value: number | undefined): Step[] {
+function bandSteps(
+  bands: readonly Band[],
+  shown: (upTo: number) => string,
+  value: number | undefined,
+): Step[] {
   const hit = value === undefined ? undefined : bands.findIndex(({ upTo }) => value <= upTo);
   const steps = bands.map(({ upTo, points }, index) =>
     step(t('report-step-up-to', { value: shown(upTo) }), points, index === hit),

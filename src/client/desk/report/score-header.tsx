@@ -32,7 +32,9 @@ export function ScoreHeader({ report }: { report: ReportView }) {
         <div class="line">
           <Verdict verdict={score.verdict} />
           {checklist.scoring.passPercent !== undefined && (
-            <span class="small soft figures">{t('report-pass-mark', { percent: formatPercent(checklist.scoring.passPercent) })}</span>
+            <span class="small soft figures">
+              {t('report-pass-mark', { percent: formatPercent(checklist.scoring.passPercent) })}
+            </span>
           )}
         </div>
         <p class="small soft figures">

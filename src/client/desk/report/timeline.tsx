@@ -25,7 +25,12 @@ export function Timeline({ report }: { report: ReportView }) {
       <h2 id="timeline">{t('report-timeline')}</h2>
       <ol class="timeline">
         {marked.map((moment) => (
-          <MomentLine key={moment.moment} moment={moment} checklist={report.checklist} timeZone={report.store.timeZone} />
+          <MomentLine
+            key={moment.moment}
+            moment={moment}
+            checklist={report.checklist}
+            timeZone={report.store.timeZone}
+          />
         ))}
         {unmarked.map(({ id, name, definition }) => (
           <li key={id} class="moment unmarked">
@@ -80,7 +85,11 @@ function Earlier({ reading: { at, seq, source, reason }, timeZone }: { reading: 
   return (
     <span class="moment-earlier small soft">
       <span class="unseen">{t('report-was')}</span>
-      {at === null ? <span>{t('report-taken-back')}</span> : <s class="figures">{formatTime(at, timeZone, true)}</s>}
+      {at === null ? (
+        <span>{t('report-taken-back')}</span>
+      ) : (
+        <s class="figures">{formatTime(at, timeZone, true)}</s>
+      )}
       <span>
         {at !== null && t(`report-source-${source}`)}
         {reason && ` · ${t(`report-reason-${reason}`)}`}

@@ -1,6 +1,6 @@
+import { questionsOf } from '#domain/checklist/checklist.ts';
 import type { TraceLine } from '#domain/scoring/score.ts';
 import type { ReportView } from '#protocol/api/views.ts';
-import { questionsOf } from '#domain/checklist/checklist.ts';
 import { formatNumber } from '../../locales/format.ts';
 import { t } from '../../locales/t.ts';
 import { Table } from '../../ui/desk/table.tsx';
@@ -21,11 +21,16 @@ export function TraceSum({ report }: { report: ReportView }) {
       <details class="aside-details">
         <summary>{t('report-sum-open', { count: score.trace.length })}</summary>
         <div class="trace-sum">
-          <Table caption={t('report-sum')}>
+          <Table caption={t('report-sum-lines')}>
             <Head />
             <tbody>
               {score.trace.map((line) => (
-                <Line key={lineKey(line)} line={line} report={report} contribution={contributions.get(lineKey(line)) ?? 0} />
+                <Line
+                  key={lineKey(line)}
+                  line={line}
+                  report={report}
+                  contribution={contributions.get(lineKey(line)) ?? 0}
+                />
               ))}
             </tbody>
             <Foot report={report} sum={[...contributions.values()].reduce((sum, value) => sum + value, 0)} />
@@ -42,9 +47,15 @@ function Head() {
       <tr>
         <th scope="col">{t('report-sum-item')}</th>
         <th scope="col">{t('report-trace-events')}</th>
-        <th scope="col" class="figure">{t('report-sum-weight')}</th>
-        <th scope="col" class="figure">{t('report-sum-points')}</th>
-        <th scope="col" class="figure">{t('report-trace-contribution')}</th>
+        <th scope="col" class="figure">
+          {t('report-sum-weight')}
+        </th>
+        <th scope="col" class="figure">
+          {t('report-sum-points')}
+        </th>
+        <th scope="col" class="figure">
+          {t('report-trace-contribution')}
+        </th>
       </tr>
     </thead>
   );
@@ -68,7 +79,8 @@ function Line({ line, report, contribution }: { line: TraceLine; report: ReportV
 }
 
 function pointsWords({ earned, possible, bonus }: TraceLine): string {
-  if (bonus) return earned > 0 ? t('report-bonus-points', { earned: formatPoints(earned) }) : t('report-no-bonus');
+  if (bonus)
+    return earned > 0 ? t('report-bonus-points', { earned: formatPoints(earned) }) : t('report-no-bonus');
   return t('report-points-of', { earned: formatPoints(earned), possible: formatPoints(possible) });
 }
 
@@ -80,19 +92,37 @@ function Foot({ report: { score }, sum }: { report: ReportView; sum: number }) {
   return (
     <tfoot>
       <FootLine name={t('report-sum-total')} points={total} value={formatContribution(sum)} />
-      {bonusTaken > 0 && <FootLine name={t('report-sum-bonus-cap')} value={formatContribution(-bonusTaken)} />}
-      {criticalTaken > 0 && <FootLine name={t('report-sum-critical-cap')} value={formatContribution(-criticalTaken)} />}
+      {bonusTaken > 0 && (
+        <FootLine name={t('report-sum-bonus-cap')} value={formatContribution(-bonusTaken)} />
+      )}
+      {criticalTaken > 0 && (
+        <FootLine name={t('report-sum-critical-cap')} value={formatContribution(-criticalTaken)} />
+      )}
       <FootLine name={t('report-score')} value={percentOrNone(percentage)} />
     </tfoot>
   );
 }
 
-function FootLine({ name, points, value }: { name: string; points?: { earned: number; possible: number }; value: string }) {
+function FootLine({
+  name,
+  points,
+  value,
+}: {
+  name: string;
+  points?: { earned: number; possible: number };
+  value: string;
+}) {
   return (
     <tr>
-      <th scope="row" colSpan={3}>{name}</th>
+      <th scope="row" colSpan={3}>
+        {name}
+      </th>
       <td class="figure">
-        {points && t('report-points-of', { earned: formatPoints(points.earned), possible: formatPoints(points.possible) })}
+        {points &&
+          t('report-points-of', {
+            earned: formatPoints(points.earned),
+            possible: formatPoints(points.possible),
+          })}
       </td>
       <td class="figure">{value}</td>
     </tr>

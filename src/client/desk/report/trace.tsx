@@ -40,7 +40,9 @@ export function Trace({ line, steps, report, contribution }: TraceProps) {
           {t('report-points-of', { earned: formatPoints(earned), possible: formatPoints(possible) })}
           {weight !== 1 && ` · ${t('report-trace-weight', { weight: formatNumber(weight) })}`}
         </Fact>
-        <Fact name={t('report-trace-contribution')}>{t('report-percent-points', { value: formatContribution(contribution) })}</Fact>
+        <Fact name={t('report-trace-contribution')}>
+          {t('report-percent-points', { value: formatContribution(contribution) })}
+        </Fact>
       </dl>
       {bonus && <p>{t('report-trace-bonus')}</p>}
       {line.reversed && <p>{t('report-trace-reversed')}</p>}
@@ -65,7 +67,9 @@ export function eventWords({ seqs }: Pick<TraceLine, 'seqs'>, report: ReportView
   const { timeZone } = report.store;
   const words = seqs.map((seq) => {
     const at = times.get(seq);
-    return at === undefined ? t('report-event', { seq }) : t('report-event-at', { seq, time: formatTime(at, timeZone, true) });
+    return at === undefined
+      ? t('report-event', { seq })
+      : t('report-event-at', { seq, time: formatTime(at, timeZone, true) });
   });
   return words.join(' · ');
 }

@@ -16,7 +16,11 @@ interface WaitProps {
 }
 
 /** A wait among the answers of its section: only those that earn points, the rest stand under Waits. */
-export function WaitAnswer({ wait: { interval, elapsed, line, standard }, report, contributions }: WaitProps) {
+export function WaitAnswer({
+  wait: { interval, elapsed, line, standard },
+  report,
+  contributions,
+}: WaitProps) {
   if (!line) return null;
   return (
     <li class="answer">
@@ -32,7 +36,12 @@ export function WaitAnswer({ wait: { interval, elapsed, line, standard }, report
       <div class="answer-more">
         <details class="small aside-details">
           <summary>{t('report-why')}</summary>
-          <Trace line={line} steps={stepsOfWait(interval, line.profile === null ? line.seconds : undefined)} report={report} contribution={contributions.get(lineKey(line)) ?? 0} />
+          <Trace
+            line={line}
+            steps={stepsOfWait(interval, line.profile === null ? line.seconds : undefined)}
+            report={report}
+            contribution={contributions.get(lineKey(line)) ?? 0}
+          />
         </details>
         {standard && (
           <details class="small aside-details">

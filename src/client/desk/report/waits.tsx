@@ -61,5 +61,9 @@ function WaitLine({ wait: { interval, elapsed, line } }: { wait: ReadWait }) {
 
 function pointsWords({ earned, possible, rule }: NonNullable<ReadWait['line']>): string {
   if (rule === 'uncertain' || rule === 'unmeasured') return t(`report-rule-${rule}`);
-  return t('report-earned-of', { earned: formatPoints(earned), possible: formatPoints(possible), count: possible });
+  return t('report-earned-of', {
+    earned: formatPoints(earned),
+    possible: formatPoints(possible),
+    count: possible,
+  });
 }

@@ -166,6 +166,7 @@ coordinator-positions = Where the phone was
 coordinator-accuracy = ± { $metres } m
 coordinator-distance = about { $metres } m from the store’s own place
 coordinator-journals = Records received
+coordinator-journal-list = Phones and what they sent
 coordinator-device = Phone
 coordinator-standing = Standing
 coordinator-standing-counted = Counts

@@ -143,6 +143,7 @@ report-sum-open = { $count ->
     [one] Show { $count } line
    *[other] Show all { $count } lines
   }
+report-sum-lines = Lines of the score
 report-sum-item = What
 report-sum-weight = Weight
 report-sum-points = Points

@@ -1,4 +1,4 @@
-import { t } from '../../locales/t.ts';
+import { t } from '#client/locales/t.ts';
 import { Frame } from '../underway/frame.tsx';
 import './finish.css';
 import { HandedIn } from './handed-in.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { errorWords } from '../../app/words.ts';
-import { formatTime } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { Banner, State } from '../../ui/state.tsx';
+import { errorWords } from '#client/app/words.ts';
+import { formatTime } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { Banner, State } from '#client/ui/state.tsx';
 import type { OpenVisit } from '../underway/frame.tsx';
 
 /** "I have left": the end of what is seen and timed. Answers go on. */

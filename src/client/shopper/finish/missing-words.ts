@@ -1,7 +1,7 @@
+import { t } from '#client/locales/t.ts';
 import { type Checklist, questionsOf } from '#domain/checklist/checklist.ts';
 import type { Missing } from '#domain/report/missing.ts';
 import { type Locale, textIn } from '#domain/text.ts';
-import { t } from '../../locales/t.ts';
 import { paths } from '../paths.ts';
 import { questionPlace } from '../resume.ts';
 

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
+import { useApp } from '#client/app/context.ts';
+import { errorWords } from '#client/app/words.ts';
+import { currentLocale, t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { Card, Row, Rows } from '#client/ui/card.tsx';
+import { TextArea } from '#client/ui/field.tsx';
+import { Banner } from '#client/ui/state.tsx';
 import { missingFrom } from '#domain/report/missing.ts';
-import { useApp } from '../../app/context.ts';
-import { errorWords } from '../../app/words.ts';
-import { currentLocale, t } from '../../locales/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { Card, Row, Rows } from '../../ui/card.tsx';
-import { TextArea } from '../../ui/field.tsx';
-import { Banner } from '../../ui/state.tsx';
 import type { OpenVisit } from '../underway/frame.tsx';
 import { type MissingRow, missingRow } from './missing-words.ts';
 

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
+import { useApp } from '#client/app/context.ts';
+import { errorWords } from '#client/app/words.ts';
+import { formatNumber, formatTime } from '#client/locales/format.ts';
+import { currentLocale, t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { OneOf } from '#client/ui/choice.tsx';
+import { Dialog } from '#client/ui/dialog.tsx';
+import { TextField } from '#client/ui/field.tsx';
+import { Banner } from '#client/ui/state.tsx';
 import type { Moment } from '#domain/checklist/checklist.ts';
 import type { CorrectionReason, MomentSource, UnstampedEvent } from '#domain/journal/event.ts';
 import type { MomentReading } from '#domain/journal/fold.ts';
 import { textIn } from '#domain/text.ts';
-import { useApp } from '../../app/context.ts';
-import { errorWords } from '../../app/words.ts';
-import { formatNumber, formatTime } from '../../locales/format.ts';
-import { currentLocale, t } from '../../locales/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { OneOf } from '../../ui/choice.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { Banner } from '../../ui/state.tsx';
 import type { OpenVisit } from '../underway/frame.tsx';
 import { clockTime, instantAt } from './clock-time.ts';
 

@@ -1,9 +1,9 @@
+import { formatTime } from '#client/locales/format.ts';
+import { currentLocale, t } from '#client/locales/t.ts';
+import { Card, Row, Rows } from '#client/ui/card.tsx';
 import type { Moment } from '#domain/checklist/checklist.ts';
 import type { FoldedMoment } from '#domain/journal/fold.ts';
 import { textIn } from '#domain/text.ts';
-import { formatTime } from '../../locales/format.ts';
-import { currentLocale, t } from '../../locales/t.ts';
-import { Card, Row, Rows } from '../../ui/card.tsx';
 import type { OpenVisit } from '../underway/frame.tsx';
 
 /** What is marked, in the order of the checklist. A tap opens its correction. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '#client/locales/t.ts';
+import { hideToast } from '#client/ui/toast.tsx';
 import type { Moment } from '#domain/checklist/checklist.ts';
-import { t } from '../../locales/t.ts';
-import { hideToast } from '../../ui/toast.tsx';
 import { Frame, type OpenVisit } from '../underway/frame.tsx';
 import { Correction } from './correction.tsx';
 import { MarkedMoments } from './marked.tsx';

@@ -1,9 +1,9 @@
+import { errorWords } from '#client/app/words.ts';
+import { currentLocale, t } from '#client/locales/t.ts';
+import { Button, LinkButton } from '#client/ui/button.tsx';
+import { toast } from '#client/ui/toast.tsx';
 import type { Moment } from '#domain/checklist/checklist.ts';
 import { textIn } from '#domain/text.ts';
-import { errorWords } from '../../app/words.ts';
-import { currentLocale, t } from '../../locales/t.ts';
-import { Button, LinkButton } from '../../ui/button.tsx';
-import { toast } from '../../ui/toast.tsx';
 import { paths } from '../paths.ts';
 import type { OpenVisit } from '../underway/frame.tsx';
 import { nextMoment } from './next.ts';

@@ -1,8 +1,8 @@
+import { currentLocale, t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { Card } from '#client/ui/card.tsx';
 import type { Moment } from '#domain/checklist/checklist.ts';
 import { textIn } from '#domain/text.ts';
-import { currentLocale, t } from '../../locales/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
 import type { OpenVisit } from '../underway/frame.tsx';
 import { didNotHappen } from './next.ts';
 import { useMarking } from './use-marking.ts';

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
+import { useApp } from '#client/app/context.ts';
+import { errorWords } from '#client/app/words.ts';
+import { formatTime } from '#client/locales/format.ts';
+import { currentLocale, t } from '#client/locales/t.ts';
+import { toast } from '#client/ui/toast.tsx';
 import type { Moment } from '#domain/checklist/checklist.ts';
 import { textIn } from '#domain/text.ts';
-import { useApp } from '../../app/context.ts';
-import { errorWords } from '../../app/words.ts';
-import { formatTime } from '../../locales/format.ts';
-import { currentLocale, t } from '../../locales/t.ts';
-import { toast } from '../../ui/toast.tsx';
 import type { OpenVisit } from '../underway/frame.tsx';
 
 /** A second tap within this is a shaky thumb: it would mark the moment that has just come under it. */

@@ -1,9 +1,9 @@
+import { formatDuration } from '#client/locales/format.ts';
+import { currentLocale, t } from '#client/locales/t.ts';
 import type { Interval } from '#domain/checklist/checklist.ts';
 import { type Timed, waitBetween } from '#domain/report/measure.ts';
 import { textIn } from '#domain/text.ts';
 import type { Elapsed } from '#domain/time/interval.ts';
-import { formatDuration } from '../../locales/format.ts';
-import { currentLocale, t } from '../../locales/t.ts';
 import type { OpenVisit } from '../underway/frame.tsx';
 import { useNow } from '../underway/use-now.ts';
 import { didNotHappen } from './next.ts';

@@ -1,7 +1,7 @@
+import { t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { Banner } from '#client/ui/state.tsx';
 import type { Question } from '#domain/checklist/checklist.ts';
-import { t } from '../../locales/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { Banner } from '../../ui/state.tsx';
 import type { OpenVisit } from '../underway/frame.tsx';
 import './photo.css';
 import { Thumb } from './thumb.tsx';

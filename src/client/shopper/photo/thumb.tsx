@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { errorWords } from '#client/app/words.ts';
+import { formatBytes } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import { IconButton } from '#client/ui/button.tsx';
+import { toast } from '#client/ui/toast.tsx';
 import type { FoldedEvidence } from '#domain/journal/fold.ts';
 import type { VisitJournal } from '#offline/index.ts';
-import { errorWords } from '../../app/words.ts';
-import { formatBytes } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import { IconButton } from '../../ui/button.tsx';
-import { toast } from '../../ui/toast.tsx';
 
 /** A kept photo, read back from the disk, with its size and a way to take it out of the report. */
 export function Thumb({

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { useApp } from '../../app/context.ts';
-import { errorWords } from '../../app/words.ts';
-import { t } from '../../locales/t.ts';
+import { useApp } from '#client/app/context.ts';
+import { errorWords } from '#client/app/words.ts';
+import { t } from '#client/locales/t.ts';
 import type { OpenVisit } from '../underway/frame.tsx';
 import { shrink } from './shrink.ts';
 

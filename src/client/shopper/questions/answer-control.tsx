@@ -1,9 +1,9 @@
+import { formatNumber } from '#client/locales/format.ts';
+import { currentLocale, t } from '#client/locales/t.ts';
+import { AnyOf, type Choice, OneOf, Scale, Segments } from '#client/ui/choice.tsx';
 import type { Question } from '#domain/checklist/checklist.ts';
 import type { AnswerValue } from '#domain/journal/event.ts';
 import { textIn } from '#domain/text.ts';
-import { formatNumber } from '../../locales/format.ts';
-import { currentLocale, t } from '../../locales/t.ts';
-import { AnyOf, type Choice, OneOf, Scale, Segments } from '../../ui/choice.tsx';
 import { NumberAnswer } from './number-answer.tsx';
 import { TextAnswer } from './text-answer.tsx';
 import type { AnswerHold } from './use-answer.ts';

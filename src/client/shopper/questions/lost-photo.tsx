@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useApp } from '#client/app/context.ts';
+import { t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { Banner } from '#client/ui/state.tsx';
 import type { Section } from '#domain/checklist/checklist.ts';
-import { useApp } from '../../app/context.ts';
-import { t } from '../../locales/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { Banner } from '../../ui/state.tsx';
 import type { OpenVisit } from '../underway/frame.tsx';
 
 /** Said where the app comes back after the camera had it killed: the photo is not here, everything else is. */

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
+import { formatNumber } from '#client/locales/format.ts';
+import { currentLocale, t } from '#client/locales/t.ts';
 import { answerFits } from '#domain/checklist/answer.ts';
 import type { Question } from '#domain/checklist/checklist.ts';
 import { textIn } from '#domain/text.ts';
-import { formatNumber } from '../../locales/format.ts';
-import { currentLocale, t } from '../../locales/t.ts';
 import type { ControlProps } from './answer-control.tsx';
 import { parseNumber } from './parse-number.ts';
 import { useDraft } from './use-draft.ts';

@@ -1,8 +1,8 @@
+import { currentLocale, t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { Banner } from '#client/ui/state.tsx';
 import type { Question } from '#domain/checklist/checklist.ts';
 import { textIn } from '#domain/text.ts';
-import { currentLocale, t } from '../../locales/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { Banner } from '../../ui/state.tsx';
 import { PhotoTray } from '../photo/photo-tray.tsx';
 import type { OpenVisit } from '../underway/frame.tsx';
 import { AnswerControl } from './answer-control.tsx';

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
+import { formatNumber } from '#client/locales/format.ts';
+import { currentLocale, t } from '#client/locales/t.ts';
+import { LinkButton } from '#client/ui/button.tsx';
+import { Progress } from '#client/ui/progress.tsx';
+import { Banner } from '#client/ui/state.tsx';
 import { questionsOf, type Section } from '#domain/checklist/checklist.ts';
 import { textIn } from '#domain/text.ts';
-import { formatNumber } from '../../locales/format.ts';
-import { currentLocale, t } from '../../locales/t.ts';
-import { LinkButton } from '../../ui/button.tsx';
-import { Progress } from '../../ui/progress.tsx';
-import { Banner } from '../../ui/state.tsx';
 import { paths } from '../paths.ts';
 import { Frame, type OpenVisit } from '../underway/frame.tsx';
 import { LostPhoto } from './lost-photo.tsx';

@@ -1,6 +1,6 @@
-import { t } from '../../locales/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { Icon } from '#client/ui/icon.tsx';
 import type { Saving } from './use-answer.ts';
 
 /** Whether the last change is on the disk. Screen readers hear it too; a failure stays until it is mended. */

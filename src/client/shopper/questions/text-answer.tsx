@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
+import { t } from '#client/locales/t.ts';
 import type { Question } from '#domain/checklist/checklist.ts';
-import { t } from '../../locales/t.ts';
 import type { ControlProps } from './answer-control.tsx';
 import { useDraft } from './use-draft.ts';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { errorWords } from '#client/app/words.ts';
 import type { AnswerValue } from '#domain/journal/event.ts';
-import { errorWords } from '../../app/words.ts';
 import type { OpenVisit } from '../underway/frame.tsx';
 
 /** What to show beside an answer. "Saved" is only ever said of what is on the disk. */

@@ -1,8 +1,8 @@
+import { formatTime } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import type { IconName } from '#client/ui/icon.tsx';
+import type { Tone } from '#client/ui/state.tsx';
 import type { SyncState, VisitStanding } from '#offline/index.ts';
-import { formatTime } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import type { IconName } from '../../ui/icon.tsx';
-import type { Tone } from '../../ui/state.tsx';
 
 /** Where records are, in one honest line. */
 export interface StandingLine {

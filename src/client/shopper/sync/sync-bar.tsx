@@ -1,11 +1,11 @@
+import { useApp } from '#client/app/context.ts';
+import { unsentOf } from '#client/app/unsent.ts';
+import { useStandings, useSyncState } from '#client/app/use-standings.ts';
+import { formatTime } from '#client/locales/format.ts';
+import { hasWords, t } from '#client/locales/t.ts';
+import { Button, LinkButton } from '#client/ui/button.tsx';
+import { Icon } from '#client/ui/icon.tsx';
 import type { SyncState, VisitStanding } from '#offline/index.ts';
-import { useApp } from '../../app/context.ts';
-import { unsentOf } from '../../app/unsent.ts';
-import { useStandings, useSyncState } from '../../app/use-standings.ts';
-import { formatTime } from '../../locales/format.ts';
-import { hasWords, t } from '../../locales/t.ts';
-import { Button, LinkButton } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { standingLine } from './standing-words.ts';
 import './sync.css';
 

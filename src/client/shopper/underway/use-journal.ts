@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useApp } from '#client/app/context.ts';
 import type { UnstampedEvent } from '#domain/journal/event.ts';
 import type { Report } from '#domain/journal/fold.ts';
 import type { VisitJournal, VisitStanding } from '#offline/index.ts';
-import { useApp } from '../../app/context.ts';
 
 /** A visit's journal as a screen sees it at this moment. `report` holds only what is durable. */
 export interface Recorded {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useApp } from '#client/app/context.ts';
 import type { Stamp } from '#domain/time/stamp.ts';
-import { useApp } from '../../app/context.ts';
 
 const REPAINT_MS = 250;
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { currentLocale, t } from '#client/locales/t.ts';
+import { OneOf } from '#client/ui/choice.tsx';
+import { State } from '#client/ui/state.tsx';
 import type { Briefing } from '#domain/checklist/checklist.ts';
 import { textIn } from '#domain/text.ts';
-import { currentLocale, t } from '../../locales/t.ts';
-import { OneOf } from '../../ui/choice.tsx';
-import { State } from '../../ui/state.tsx';
 
 /** What to know before going, in plain sections, and a few questions to check oneself. Readable without a signal. */
 export function BriefingText({ briefing }: { briefing: Briefing }) {

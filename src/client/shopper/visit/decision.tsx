@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
+import { request } from '#client/app/request.ts';
+import { errorWords } from '#client/app/words.ts';
+import { t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { Dialog } from '#client/ui/dialog.tsx';
+import { TextField } from '#client/ui/field.tsx';
+import { Banner } from '#client/ui/state.tsx';
 import { VisitState } from '#domain/visit/state.ts';
 import type { ShopperVisit } from '#protocol/api/views.ts';
-import { request } from '../../app/request.ts';
-import { errorWords } from '../../app/words.ts';
-import { t } from '../../locales/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { Banner } from '../../ui/state.tsx';
 import { useShelf } from '../shelf.ts';
 
 /** Accepting or declining a visit that was given to the person. The one thing here that needs a signal. */

@@ -1,9 +1,9 @@
+import { useApp } from '#client/app/context.ts';
+import { formatDay, formatTime } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import { LinkButton } from '#client/ui/button.tsx';
+import { Banner } from '#client/ui/state.tsx';
 import type { ShopperVisit } from '#protocol/api/views.ts';
-import { useApp } from '../../app/context.ts';
-import { formatDay, formatTime } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import { LinkButton } from '../../ui/button.tsx';
-import { Banner } from '../../ui/state.tsx';
 import { paths } from '../paths.ts';
 import type { Phase } from '../phase.ts';
 import { Decision } from './decision.tsx';

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { useApp } from '#client/app/context.ts';
+import { APP_VERSION } from '#client/app/version.ts';
+import { errorWords } from '#client/app/words.ts';
+import { t } from '#client/locales/t.ts';
+import { Button, type ButtonLook } from '#client/ui/button.tsx';
+import { Banner } from '#client/ui/state.tsx';
 import type { ShopperVisit } from '#protocol/api/views.ts';
-import { useApp } from '../../app/context.ts';
-import { APP_VERSION } from '../../app/version.ts';
-import { errorWords } from '../../app/words.ts';
-import { t } from '../../locales/t.ts';
-import { Button, type ButtonLook } from '../../ui/button.tsx';
-import { Banner } from '../../ui/state.tsx';
 import { paths } from '../paths.ts';
 
 /** Begins a visit, once a real write has shown that this phone can keep it. */

@@ -1,11 +1,11 @@
 import { useRoute } from 'preact-iso';
+import { formatMoney, formatWindow, formatZone } from '#client/locales/format.ts';
+import { currentLocale, t } from '#client/locales/t.ts';
+import { EmptyState, Skeleton } from '#client/ui/empty.tsx';
+import { Icon } from '#client/ui/icon.tsx';
+import { PhoneShell } from '#client/ui/phone-shell.tsx';
 import { textIn } from '#domain/text.ts';
 import type { ShopperVisit } from '#protocol/api/views.ts';
-import { formatMoney, formatWindow, formatZone } from '../../locales/format.ts';
-import { currentLocale, t } from '../../locales/t.ts';
-import { EmptyState, Skeleton } from '../../ui/empty.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { PhoneShell } from '../../ui/phone-shell.tsx';
 import { paths } from '../paths.ts';
 import { phaseHere } from '../phase-here.ts';
 import { useShelf } from '../shelf.ts';

@@ -1,5 +1,5 @@
+import { dayKey } from '#client/locales/format.ts';
 import type { ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
-import { dayKey } from '../../locales/format.ts';
 import type { Phase } from '../phase.ts';
 
 export interface PlacedVisit {

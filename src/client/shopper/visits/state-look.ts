@@ -1,6 +1,6 @@
+import { t } from '#client/locales/t.ts';
+import type { Tone } from '#client/ui/state.tsx';
 import type { ShopperVisit } from '#protocol/api/views.ts';
-import { t } from '../../locales/t.ts';
-import type { Tone } from '../../ui/state.tsx';
 import type { Phase } from '../phase.ts';
 
 /** How a visit's state looks and reads in the list: by the phone's knowledge where it has any. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useApp } from '#client/app/context.ts';
 import type { VisitJournal, VisitStanding } from '#offline/index.ts';
-import { useApp } from '../../app/context.ts';
 
 /** The journals of all begun visits, by visit; `null` until they are read. */
 export function useRecorded(

@@ -1,9 +1,9 @@
+import { useSyncState } from '#client/app/use-standings.ts';
+import { formatMoney, formatWindow } from '#client/locales/format.ts';
+import { Icon } from '#client/ui/icon.tsx';
+import { State } from '#client/ui/state.tsx';
 import type { VisitStanding } from '#offline/index.ts';
 import type { ShopperVisit } from '#protocol/api/views.ts';
-import { useSyncState } from '../../app/use-standings.ts';
-import { formatMoney, formatWindow } from '../../locales/format.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { State } from '../../ui/state.tsx';
 import { paths } from '../paths.ts';
 import type { Phase } from '../phase.ts';
 import { standingLine } from '../sync/standing-words.ts';
