@@ -27,7 +27,7 @@ export function OwnerReport({ report }: { report: ReportView }) {
       above={<a href={`/visits?store=${store.id}`}>{t('owner-visits')}</a>}
       lead={<VisitFacts report={report} />}
       actions={
-        <span class="no-print">
+        <span class="no-print wide-only">
           <Button onClick={() => window.print()}>{t('desk-print')}</Button>
         </span>
       }

@@ -35,6 +35,17 @@ export const NewVisit = z.object({
 });
 export type NewVisit = z.infer<typeof NewVisit>;
 
+/** A store as a coordinator enters it; the client is named, and made where there is none of that name. */
+export const NewStore = z.object({
+  name: Name,
+  client: Name,
+  address: Name,
+  city: Name,
+  /** IANA name, such as `Europe/Riga`: its windows and reports are told in it. */
+  timeZone: z.string().check(z.maxLength(64)),
+});
+export type NewStore = z.infer<typeof NewStore>;
+
 /** Who is invited, as what, and for an owner to which stores. */
 export const NewInvitation = z.object({
   email: Email,
@@ -123,6 +134,7 @@ export const contract = {
   },
   coordinator: {
     stores: get('/stores', 'All stores').output(z.array(StoreView)),
+    createStore: post('/stores', 'Add a store').input(NewStore).output(StoreView),
     checklists: get('/checklists', 'Published checklists, every version').output(
       z.array(z.object({ ref: ChecklistRef, title: z.string(), questions: z.int(), moments: z.int() })),
     ),

@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Role } from '#domain/scope.ts';
 import type { Locale } from '#domain/text.ts';
+import { readyMade } from '#library/ready-made.ts';
 import { Problem } from '../problem.ts';
+import { publishChecklist } from '../store/checklists.ts';
 import type { Connection, Database } from '../store/database.ts';
 import { addLink, claimLink, dropUnused, findLink } from '../store/links.ts';
 import { addMember, addOrganization, type StoreReach } from '../store/people.ts';
@@ -105,7 +107,7 @@ export interface FirstCoordinator extends Newcomer {
   readonly locale: Locale;
 }
 
-/** Sets a fresh installation up: the organization and its first coordinator, or nothing. */
+/** Sets a fresh installation up: the organization, its first coordinator and the ready-made checklists, or nothing. */
 export async function setUp(deps: LinkDeps, token: string, first: FirstCoordinator): Promise<string> {
   if ((await readLink(deps, token)).kind !== 'setup') throw new Problem('link-expired');
   const passwordHash = await deps.auth.hashPassword(first.password);
@@ -115,7 +117,9 @@ export async function setUp(deps: LinkDeps, token: string, first: FirstCoordinat
     const organization = await addOrganization(connection, first.organization, createdAt);
     const userId = await deps.auth.addUser(connection, { name, email, passwordHash });
     const member = { organization, userId, name, email, locale, createdAt };
-    await addMember(connection, { ...member, role: 'coordinator', stores: 'all' });
+    const person = await addMember(connection, { ...member, role: 'coordinator', stores: 'all' });
+    const scope = { organization, person, role: 'coordinator', stores: 'all' } as const;
+    for (const checklist of readyMade) await publishChecklist(connection, scope, checklist, createdAt);
     return email.toLowerCase();
   });
 }

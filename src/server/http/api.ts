@@ -12,6 +12,7 @@ import { me, organizationName, people } from '../store/people.ts';
 import { publishedReport } from '../store/publications.ts';
 import { stores } from '../store/stores.ts';
 import { createVisit } from '../visits/create.ts';
+import { createStore } from '../visits/create-store.ts';
 import { listVisits } from '../visits/list.ts';
 import { moveOwnVisit, moveVisit } from '../visits/move.ts';
 import { ownerStores, ownerVisits } from '../visits/owner.ts';
@@ -79,6 +80,9 @@ export function createApi(deps: AppDeps) {
     },
     coordinator: {
       stores: coordinator.stores.handler(({ context: { desk } }) => stores(database, desk.scope)),
+      createStore: coordinator.createStore.handler(({ context: { desk }, input }) =>
+        createStore(database, desk.scope, input),
+      ),
       checklists: coordinator.checklists.handler(async ({ context: { desk } }) =>
         (await checklists(database, desk.scope)).map((checklist) => ({
           ref: { id: checklist.id, version: checklist.version },

@@ -1,6 +1,8 @@
 import { Checklist } from '#domain/checklist/checklist.ts';
+import { faultsOf } from '#domain/checklist/integrity.ts';
 import type { CoordinatorScope, Scope } from '#domain/scope.ts';
 import type { ChecklistRef } from '#protocol/api/views.ts';
+import { Problem } from '../problem.ts';
 import type { Connection } from './database.ts';
 
 /** Every published version, newest of each first. */
@@ -52,7 +54,10 @@ export function checklistKey({ id, version }: ChecklistRef): string {
   return `${id} ${version}`;
 }
 
-/** Publishes a version. Throws where it exists already: a published version is never edited. */
+/**
+ * Publishes a version. Throws `bad-input` where it has a fault that would show in the field, and where it exists already:
+ * a published version is never edited.
+ */
 export async function publishChecklist(
   connection: Connection,
   scope: CoordinatorScope,
@@ -60,6 +65,8 @@ export async function publishChecklist(
   publishedAt: number,
 ): Promise<void> {
   const { id, version } = checklist;
+  const [fault] = faultsOf(checklist);
+  if (fault) throw new Problem('bad-input', fault.kind);
   await connection
     .insertInto('checklists')
     .values({

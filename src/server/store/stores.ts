@@ -3,6 +3,7 @@ import type { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, OwnerScope, Scope } from '#domain/scope.ts';
 import type { StoreView } from '#protocol/api/views.ts';
 import type { Connection } from './database.ts';
+import type { StoreTable } from './schema.ts';
 
 /** The stores that the scope reaches, by name. */
 export async function stores(
@@ -57,4 +58,33 @@ type StoreRow = Awaited<ReturnType<ReturnType<typeof storeRows>['execute']>>[num
 function storeFrom({ id, name, client, address, city, time_zone, latitude, longitude }: StoreRow): StoreView {
   const position = latitude === null || longitude === null ? null : { latitude, longitude };
   return { id, name, client, address, city, timeZone: time_zone, position };
+}
+
+export type NewStoreRow = Pick<StoreTable, 'id' | 'name' | 'client' | 'address' | 'city' | 'time_zone'>;
+
+/** Adds a store of a client that exists. */
+export async function addStore(
+  connection: Connection,
+  { organization }: CoordinatorScope,
+  store: NewStoreRow,
+): Promise<void> {
+  const unknown = { latitude: null, longitude: null, profile: null };
+  await connection
+    .insertInto('stores')
+    .values({ organization, ...store, ...unknown })
+    .execute();
+}
+
+/** The client of that name, made under `newId` where there is none. Gives its id. */
+export async function clientNamed(
+  connection: Connection,
+  { organization }: CoordinatorScope,
+  name: string,
+  newId: Id,
+): Promise<Id> {
+  const named = connection.selectFrom('clients').select('id').where('organization', '=', organization);
+  const found = await named.where('name', '=', name).executeTakeFirst();
+  if (found) return found.id;
+  await connection.insertInto('clients').values({ organization, id: newId, name }).execute();
+  return newId;
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readyMade } from '#library/ready-made.ts';
 import { createAuth } from '#server/auth/auth.ts';
 import { acceptInvitation, type LinkDeps, makeInvitation, makeSetupLink, setUp } from '#server/auth/links.ts';
 import { createMailer } from '#server/mail/mailer.ts';
@@ -58,6 +59,8 @@ eachDatabase((_, open) => {
     await expect(setUp(deps, earlier, first)).rejects.toMatchObject({ code: 'link-expired' });
     expect(await setUp(deps, token, first)).toBe('cora@acme.test');
     expect(await deps.auth.signIn({ email: 'cora@acme.test', password: PASSWORD })).toHaveLength(1);
+    const published = await deps.database.selectFrom('checklists').select('id').execute();
+    expect(published).toEqual(readyMade.map(({ id }) => ({ id })));
     await expect(setUp(deps, token, { ...first, email: 'again@acme.test' })).rejects.toMatchObject({
       code: 'link-expired',
     });

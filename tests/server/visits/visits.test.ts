@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { checklistAt, publishChecklist } from '#server/store/checklists.ts';
 import {
   type Agency,
   type Browser,
@@ -63,6 +64,44 @@ const published = async (visit: string) => {
   await acme.move(visit, 'approve');
   return acme.move(visit, 'publish');
 };
+
+describe('stores', () => {
+  const kiosk = { name: 'Kiosk', client: 'Brand', address: '1 Pier', city: 'Riga', timeZone: 'Europe/Riga' };
+
+  test('are added under their client, and can be planned for', async () => {
+    const added = await acme.cora.post('/stores', kiosk);
+    expect(added).toMatchObject({ status: 200, body: { ...kiosk, position: null } });
+    const another = await acme.cora.post('/stores', { ...kiosk, name: 'Stall', client: 'Newcomer' });
+    expect(another).toMatchObject({ status: 200, body: { client: 'Newcomer' } });
+    const listed = (await acme.cora.get('/stores')).body;
+    expect(listed).toEqual(expect.arrayContaining([added.body, another.body]));
+    const store = String(member(added.body, 'id'));
+    expect(await acme.cora.post('/visits', newVisit({ store }))).toMatchObject({ status: 200 });
+    const clients = house.deps.database
+      .selectFrom('clients')
+      .select('name')
+      .where('organization', '=', acme.id);
+    expect((await clients.execute()).map(({ name }) => name).toSorted()).toEqual(['Brand', 'Newcomer']);
+  });
+
+  test.each(['Mars/Olympus', '+02:00', ''])('are not added with the time zone "%s"', async (timeZone) => {
+    const answer = await acme.cora.post('/stores', { ...kiosk, timeZone });
+    expect(answer).toMatchObject({ status: 400, body: { code: 'bad-input', field: 'timeZone' } });
+  });
+});
+
+describe('a checklist', () => {
+  test('with a fault is not published', async () => {
+    const scope = { organization: acme.id, person: 'cora', role: 'coordinator', stores: 'all' } as const;
+    const faulty = { ...asked, version: 99, moments: [...asked.moments, ...asked.moments] };
+    await expect(publishChecklist(house.deps.database, scope, faulty, 1)).rejects.toMatchObject({
+      code: 'bad-input',
+    });
+    const sound = { ...asked, version: 99 };
+    await publishChecklist(house.deps.database, scope, sound, 1);
+    expect(await checklistAt(house.deps.database, scope, sound)).toMatchObject({ version: 99 });
+  });
+});
 
 describe('planning', () => {
   test('a visit in the store’s own time gives its instants', async () => {

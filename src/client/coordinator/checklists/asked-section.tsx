@@ -1,9 +1,9 @@
+import { type Step, stepsOfQuestion, stepsOfWait } from '#client/desk/report/rule-words.ts';
+import { StandardText } from '#client/desk/report/standard.tsx';
+import { say } from '#client/desk/words.ts';
+import { formatNumber } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
 import type { Checklist, Interval, Question, Section } from '#domain/checklist/checklist.ts';
-import { type Step, stepsOfQuestion, stepsOfWait } from '../../desk/report/rule-words.ts';
-import { StandardText } from '../../desk/report/standard.tsx';
-import { say } from '../../desk/words.ts';
-import { formatNumber } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
 
 /** A section's questions and scored waits, each with what its answers earn and the standard that it measures. */
 export function AskedSection({ section, checklist }: { section: Section; checklist: Checklist }) {

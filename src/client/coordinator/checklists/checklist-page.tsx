@@ -1,15 +1,15 @@
+import { api } from '#client/desk/api.ts';
+import { Loaded } from '#client/desk/loaded.tsx';
+import { Page } from '#client/desk/page.tsx';
+import { useLoad } from '#client/desk/use-load.ts';
+import { say } from '#client/desk/words.ts';
+import { formatDuration, formatPercent } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
 import { type Checklist, questionsOf } from '#domain/checklist/checklist.ts';
-import { api } from '../../desk/api.ts';
-import { Loaded } from '../../desk/loaded.tsx';
-import { Page } from '../../desk/page.tsx';
-import { useLoad } from '../../desk/use-load.ts';
-import { say } from '../../desk/words.ts';
-import { formatDuration, formatPercent } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
 import { AskedSection } from './asked-section.tsx';
-import '../../desk/report/answers.css';
-import '../../desk/report/report.css';
-import '../../desk/report/trace.css';
+import '#client/desk/report/answers.css';
+import '#client/desk/report/report.css';
+import '#client/desk/report/trace.css';
 import './checklist-page.css';
 
 /** One published version of a checklist, as it is asked. */

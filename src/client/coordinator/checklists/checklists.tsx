@@ -1,11 +1,11 @@
-import { api } from '../../desk/api.ts';
-import { Loaded } from '../../desk/loaded.tsx';
-import { Page } from '../../desk/page.tsx';
-import { useLoad } from '../../desk/use-load.ts';
-import { formatNumber } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import { Table } from '../../ui/desk/table.tsx';
-import { EmptyState } from '../../ui/empty.tsx';
+import { api } from '#client/desk/api.ts';
+import { Loaded } from '#client/desk/loaded.tsx';
+import { Page } from '#client/desk/page.tsx';
+import { useLoad } from '#client/desk/use-load.ts';
+import { formatNumber } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import { Table } from '#client/ui/desk/table.tsx';
+import { EmptyState } from '#client/ui/empty.tsx';
 
 /** Every published version of every checklist. */
 export function Checklists() {

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
+import { fieldOf, useSubmit } from '#client/app/use-submit.ts';
+import { api } from '#client/desk/api.ts';
+import { currentLocale, spoken, t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { AnyOf, Segments } from '#client/ui/choice.tsx';
+import { SelectField, TextField } from '#client/ui/field.tsx';
+import { Banner } from '#client/ui/state.tsx';
 import { type Role, roles } from '#domain/scope.ts';
 import { Locale } from '#domain/text.ts';
 import type { StoreView } from '#protocol/api/views.ts';
-import { fieldOf, useSubmit } from '../../app/use-submit.ts';
-import { api } from '../../desk/api.ts';
-import { currentLocale, spoken, t } from '../../locales/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { AnyOf, Segments } from '../../ui/choice.tsx';
-import { SelectField, TextField } from '../../ui/field.tsx';
-import { Banner } from '../../ui/state.tsx';
 import type { Invitation } from './invite.tsx';
 
 interface FormProps {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { api } from '#client/desk/api.ts';
+import { t } from '#client/locales/t.ts';
+import { Dialog } from '#client/ui/dialog.tsx';
 import type { StoreView } from '#protocol/api/views.ts';
-import type { api } from '../../desk/api.ts';
-import { t } from '../../locales/t.ts';
-import { Dialog } from '../../ui/dialog.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { Invited } from './invited.tsx';
 

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { formatDate } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/field.tsx';
-import { Banner } from '../../ui/state.tsx';
+import { formatDate } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { TextField } from '#client/ui/field.tsx';
+import { Banner } from '#client/ui/state.tsx';
 import type { Invitation } from './invite.tsx';
 
 /** The link that was made, whether it was mailed, and until when it works. */

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
+import { api } from '#client/desk/api.ts';
+import { Loaded } from '#client/desk/loaded.tsx';
+import { Page } from '#client/desk/page.tsx';
+import { useLoad } from '#client/desk/use-load.ts';
+import { currentLocale, t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { Table } from '#client/ui/desk/table.tsx';
 import type { StoreView } from '#protocol/api/views.ts';
-import { api } from '../../desk/api.ts';
-import { Loaded } from '../../desk/loaded.tsx';
-import { Page } from '../../desk/page.tsx';
-import { useLoad } from '../../desk/use-load.ts';
-import { currentLocale, t } from '../../locales/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { Table } from '../../ui/desk/table.tsx';
 import { Invite } from './invite.tsx';
 
 type Person = Awaited<ReturnType<typeof api.coordinator.people>>[number];

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
+import { t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { SelectField, TextField } from '#client/ui/field.tsx';
+import { Banner } from '#client/ui/state.tsx';
 import type { Id } from '#domain/ids.ts';
 import type { ChecklistRef, StoreView } from '#protocol/api/views.ts';
-import { t } from '../../locales/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { SelectField, TextField } from '../../ui/field.tsx';
-import { Banner } from '../../ui/state.tsx';
 import type { DraftField } from './draft.ts';
 import { PayFields } from './pay-fields.tsx';
 import { Planned } from './planned.tsx';

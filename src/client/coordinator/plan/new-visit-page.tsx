@@ -1,8 +1,8 @@
-import { api } from '../../desk/api.ts';
-import { Loaded } from '../../desk/loaded.tsx';
-import { Page } from '../../desk/page.tsx';
-import { useLoad } from '../../desk/use-load.ts';
-import { t } from '../../locales/t.ts';
+import { api } from '#client/desk/api.ts';
+import { Loaded } from '#client/desk/loaded.tsx';
+import { Page } from '#client/desk/page.tsx';
+import { useLoad } from '#client/desk/use-load.ts';
+import { t } from '#client/locales/t.ts';
 import { NewVisitForm } from './new-visit-form.tsx';
 
 /** Where a coordinator plans a visit. */

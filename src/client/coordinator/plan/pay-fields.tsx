@@ -1,5 +1,5 @@
-import { currentLocale, t } from '../../locales/t.ts';
-import { SelectField, TextField } from '../../ui/field.tsx';
+import { currentLocale, t } from '#client/locales/t.ts';
+import { SelectField, TextField } from '#client/ui/field.tsx';
 import type { DraftField } from './draft.ts';
 
 interface Wired {

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { formatWindow, formatZone } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import { Button, LinkButton } from '#client/ui/button.tsx';
+import { Banner } from '#client/ui/state.tsx';
 import type { VisitRow } from '#protocol/api/views.ts';
-import { formatWindow, formatZone } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import { Button, LinkButton } from '../../ui/button.tsx';
-import { Banner } from '../../ui/state.tsx';
 
 /** What was just planned, said back in full, with the two ways on. */
 export function Planned({ row, onAnother }: { row: VisitRow; onAnother: () => void }) {

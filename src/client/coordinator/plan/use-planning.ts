@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useApp } from '#client/app/context.ts';
+import { errorWords } from '#client/app/words.ts';
+import { api, faultyField } from '#client/desk/api.ts';
 import type { StoreView, VisitRow } from '#protocol/api/views.ts';
-import { useApp } from '../../app/context.ts';
-import { errorWords } from '../../app/words.ts';
-import { api, faultyField } from '../../desk/api.ts';
 import { rememberCurrency, rememberedCurrency } from './currency.ts';
 import { type Draft, type Faults, faultsOf, fieldFor, planOf } from './draft.ts';
 

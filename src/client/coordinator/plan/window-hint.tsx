@@ -1,6 +1,6 @@
+import { formatWindow, formatZone } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
 import type { StoreView } from '#protocol/api/views.ts';
-import { formatWindow, formatZone } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
 import { type Draft, windowOf } from './draft.ts';
 
 /** Whose time the window is in, and what that is where the coordinator sits. */

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatNumber } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { TextArea } from '#client/ui/field.tsx';
 import type { Id } from '#domain/ids.ts';
 import type { VisitRow } from '#protocol/api/views.ts';
-import { formatNumber } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { TextArea } from '../../ui/field.tsx';
 import { type DeskMove, lookOf } from './desk-moves.ts';
 import { ShopperChoice } from './shopper-choice.tsx';
 import type { MoveDetail } from './use-move.ts';

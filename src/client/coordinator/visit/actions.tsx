@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { Banner } from '#client/ui/state.tsx';
 import type { Id } from '#domain/ids.ts';
 import type { VisitRow } from '#protocol/api/views.ts';
-import { t } from '../../locales/t.ts';
-import { Button } from '../../ui/button.tsx';
-import { Banner } from '../../ui/state.tsx';
 import { ActionPanel } from './action-panel.tsx';
 import { type DeskMove, deskMovesFrom, lookOf } from './desk-moves.ts';
 import { useMove } from './use-move.ts';

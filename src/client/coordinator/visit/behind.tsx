@@ -1,9 +1,9 @@
+import { formatDay, formatNumber, formatTime } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import { Table } from '#client/ui/desk/table.tsx';
+import { State } from '#client/ui/state.tsx';
 import type { VisitState } from '#domain/visit/state.ts';
 import type { ReviewView } from '#protocol/api/views.ts';
-import { formatDay, formatNumber, formatTime } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import { Table } from '../../ui/desk/table.tsx';
-import { State } from '../../ui/state.tsx';
 import { distanceMetres } from './distance.ts';
 
 /** What lies behind a report: where the phone was, which records came in, and every move that was made. */

@@ -1,6 +1,6 @@
+import type { ButtonLook } from '#client/ui/button.tsx';
 import { movesFrom, type VisitState } from '#domain/visit/state.ts';
 import type { CoordinatorMove } from '#protocol/api/contract.ts';
-import type { ButtonLook } from '../../ui/button.tsx';
 
 /** What a button of a visit does: one of the coordinator's moves, or approving and publishing in one go. */
 export type DeskMove = CoordinatorMove['move'] | 'approve-publish';

@@ -1,6 +1,6 @@
+import { t } from '#client/locales/t.ts';
+import { Banner } from '#client/ui/state.tsx';
 import type { ReviewView } from '#protocol/api/views.ts';
-import { t } from '../../locales/t.ts';
-import { Banner } from '../../ui/state.tsx';
 
 /** Whatever wants a person's eye, each in a sentence that says what happened and what was kept. */
 export function Flags({ review: { row, journals } }: { review: ReviewView }) {

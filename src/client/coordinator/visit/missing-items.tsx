@@ -1,8 +1,8 @@
+import { say } from '#client/desk/words.ts';
+import { t } from '#client/locales/t.ts';
 import { questionsOf } from '#domain/checklist/checklist.ts';
 import { type Missing, missingFrom, type Recorded } from '#domain/report/missing.ts';
 import type { ReportView } from '#protocol/api/views.ts';
-import { say } from '../../desk/words.ts';
-import { t } from '../../locales/t.ts';
 
 /** What the checklist asks for and the report has not, each with a way to its place. */
 export function MissingItems({ report }: { report: ReportView }) {

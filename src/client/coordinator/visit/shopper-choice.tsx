@@ -1,9 +1,9 @@
+import { api } from '#client/desk/api.ts';
+import { Loaded } from '#client/desk/loaded.tsx';
+import { useLoad } from '#client/desk/use-load.ts';
+import { t } from '#client/locales/t.ts';
+import { SelectField } from '#client/ui/field.tsx';
 import type { Id } from '#domain/ids.ts';
-import { api } from '../../desk/api.ts';
-import { Loaded } from '../../desk/loaded.tsx';
-import { useLoad } from '../../desk/use-load.ts';
-import { t } from '../../locales/t.ts';
-import { SelectField } from '../../ui/field.tsx';
 
 interface ChoiceProps {
   chosen: Id | '';

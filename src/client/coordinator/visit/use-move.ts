@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { errorWords } from '#client/app/words.ts';
+import { api } from '#client/desk/api.ts';
+import { t } from '#client/locales/t.ts';
+import { toast } from '#client/ui/toast.tsx';
 import { PhoneError } from '#offline/index.ts';
 import type { CoordinatorMove } from '#protocol/api/contract.ts';
 import type { VisitRow } from '#protocol/api/views.ts';
-import { errorWords } from '../../app/words.ts';
-import { api } from '../../desk/api.ts';
-import { t } from '../../locales/t.ts';
-import { toast } from '../../ui/toast.tsx';
 import type { DeskMove } from './desk-moves.ts';
 
 export type MoveDetail = Pick<CoordinatorMove, 'shopper' | 'reason' | 'questions'>;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { api } from '../../desk/api.ts';
-import { Loaded } from '../../desk/loaded.tsx';
-import { useLoad } from '../../desk/use-load.ts';
+import { api } from '#client/desk/api.ts';
+import { Loaded } from '#client/desk/loaded.tsx';
+import { useLoad } from '#client/desk/use-load.ts';
 import { Review } from './review.tsx';
 
 /** One visit at the coordinator's desk. After each move it is read again, so that what is shown is how it stands. */

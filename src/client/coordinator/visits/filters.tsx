@@ -1,10 +1,10 @@
 import { useLocation } from 'preact-iso';
+import { formatNumber } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import { SelectField } from '#client/ui/field.tsx';
 import type { Id } from '#domain/ids.ts';
 import { type VisitState, visitStates } from '#domain/visit/state.ts';
 import type { StoreView } from '#protocol/api/views.ts';
-import { formatNumber } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import { SelectField } from '../../ui/field.tsx';
 import './filters.css';
 
 interface FiltersProps {

@@ -1,9 +1,9 @@
+import { percentOrNone } from '#client/desk/report/figures.ts';
+import { formatWindow, formatZone } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import { Table } from '#client/ui/desk/table.tsx';
+import { Icon } from '#client/ui/icon.tsx';
 import type { VisitRow } from '#protocol/api/views.ts';
-import { percentOrNone } from '../../desk/report/figures.ts';
-import { formatWindow, formatZone } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import { Table } from '../../ui/desk/table.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { VisitStateBadge } from '../visit-state.tsx';
 import './visit-table.css';
 

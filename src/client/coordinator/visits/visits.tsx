@@ -1,14 +1,14 @@
 import { useLocation } from 'preact-iso';
+import { api } from '#client/desk/api.ts';
+import { Loaded } from '#client/desk/loaded.tsx';
+import { Page } from '#client/desk/page.tsx';
+import { useLoad } from '#client/desk/use-load.ts';
+import { usePages } from '#client/desk/use-pages.ts';
+import { t } from '#client/locales/t.ts';
+import { Button, LinkButton } from '#client/ui/button.tsx';
+import { EmptyState } from '#client/ui/empty.tsx';
 import { VisitState } from '#domain/visit/state.ts';
 import type { VisitRow } from '#protocol/api/views.ts';
-import { api } from '../../desk/api.ts';
-import { Loaded } from '../../desk/loaded.tsx';
-import { Page } from '../../desk/page.tsx';
-import { useLoad } from '../../desk/use-load.ts';
-import { usePages } from '../../desk/use-pages.ts';
-import { t } from '../../locales/t.ts';
-import { Button, LinkButton } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty.tsx';
 import { Filters } from './filters.tsx';
 import { VisitTable } from './visit-table.tsx';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { formatTime } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
 import type { ReportView } from '#protocol/api/views.ts';
-import { formatTime } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
 import { say } from '../words.ts';
 import { answerWords } from './answer-words.ts';
 import { lineKey } from './contributions.ts';

@@ -1,8 +1,8 @@
+import { formatNumber } from '#client/locales/format.ts';
+import { currentLocale, t } from '#client/locales/t.ts';
 import type { Question } from '#domain/checklist/checklist.ts';
 import type { Id } from '#domain/ids.ts';
 import type { AnswerValue } from '#domain/journal/event.ts';
-import { formatNumber } from '../../locales/format.ts';
-import { currentLocale, t } from '../../locales/t.ts';
 import { say } from '../words.ts';
 
 /** An answer as a person would say it. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '#client/locales/t.ts';
 import type { Id } from '#domain/ids.ts';
 import type { ReportView } from '#protocol/api/views.ts';
-import { t } from '../../locales/t.ts';
 import { say } from '../words.ts';
 import { AnswerLine } from './answer-line.tsx';
 import { contributionsOf } from './contributions.ts';

@@ -1,5 +1,5 @@
-import { formatNumber, formatPercent } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
+import { formatNumber, formatPercent } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
 
 /** Points with as many decimals as they need, two at most. */
 export function formatPoints(points: number): string {

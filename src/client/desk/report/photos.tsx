@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatBytes, formatTime } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import { IconButton } from '#client/ui/button.tsx';
+import { Icon } from '#client/ui/icon.tsx';
 import type { Id } from '#domain/ids.ts';
-import { formatBytes, formatTime } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import { IconButton } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { evidenceUrl } from '../api.ts';
 import type { Photo } from './reading.ts';
 import './photos.css';

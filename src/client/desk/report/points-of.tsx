@@ -1,5 +1,5 @@
+import { t } from '#client/locales/t.ts';
 import type { TraceLine } from '#domain/scoring/score.ts';
-import { t } from '../../locales/t.ts';
 import { formatPoints } from './figures.ts';
 
 /** What an item earned of what it could have: bonus with a plus, what does not count as a dash. */

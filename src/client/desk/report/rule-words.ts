@@ -1,8 +1,8 @@
+import { formatDuration, formatNumber } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
 import type { Band, Interval, Question } from '#domain/checklist/checklist.ts';
 import type { AnswerValue } from '#domain/journal/event.ts';
 import type { TraceLine } from '#domain/scoring/score.ts';
-import { formatDuration, formatNumber } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
 import { say } from '../words.ts';
 import { formatPoints } from './figures.ts';
 

@@ -1,8 +1,8 @@
+import { formatPercent } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import { State, type Tone } from '#client/ui/state.tsx';
 import type { Score } from '#domain/scoring/score.ts';
 import type { ReportView } from '#protocol/api/views.ts';
-import { formatPercent } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import { State, type Tone } from '../../ui/state.tsx';
 import { say } from '../words.ts';
 import { Bar } from './bar.tsx';
 import { earnedWords, percentOrNone } from './figures.ts';

@@ -1,6 +1,6 @@
+import { formatPercent } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
 import type { ReportView } from '#protocol/api/views.ts';
-import { formatPercent } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
 import { say } from '../words.ts';
 import { Bar } from './bar.tsx';
 import { earnedWords, percentOrNone } from './figures.ts';

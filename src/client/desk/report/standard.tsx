@@ -1,5 +1,5 @@
+import { t } from '#client/locales/t.ts';
 import type { Standard } from '#domain/checklist/standard.ts';
-import { t } from '../../locales/t.ts';
 import { say } from '../words.ts';
 import './standard.css';
 

@@ -1,8 +1,8 @@
+import { formatTime } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import { Icon, type IconName } from '#client/ui/icon.tsx';
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { ReportView } from '#protocol/api/views.ts';
-import { formatTime } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import { Icon, type IconName } from '../../ui/icon.tsx';
 import { say } from '../words.ts';
 import type { MarkedMoment } from './reading.ts';
 import './timeline.css';

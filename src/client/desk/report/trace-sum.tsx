@@ -1,9 +1,9 @@
+import { formatNumber } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import { Table } from '#client/ui/desk/table.tsx';
 import { questionsOf } from '#domain/checklist/checklist.ts';
 import type { TraceLine } from '#domain/scoring/score.ts';
 import type { ReportView } from '#protocol/api/views.ts';
-import { formatNumber } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import { Table } from '../../ui/desk/table.tsx';
 import { say } from '../words.ts';
 import { contributionsOf, lineKey } from './contributions.ts';
 import { formatContribution, formatPoints, percentOrNone } from './figures.ts';

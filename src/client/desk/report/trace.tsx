@@ -1,7 +1,7 @@
+import { formatNumber, formatTime } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
 import type { TraceLine } from '#domain/scoring/score.ts';
 import type { ReportView } from '#protocol/api/views.ts';
-import { formatNumber, formatTime } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
 import { formatContribution, formatPoints } from './figures.ts';
 import { timesBySeq } from './reading.ts';
 import { ruleWords, type Step } from './rule-words.ts';

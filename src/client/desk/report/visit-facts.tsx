@@ -1,6 +1,6 @@
+import { formatDate, formatTime, formatZone } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
 import type { ReportView } from '#protocol/api/views.ts';
-import { formatDate, formatTime, formatZone } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
 import { say } from '../words.ts';
 
 /** When and where a visit took place and what was asked, in one line under the title. */

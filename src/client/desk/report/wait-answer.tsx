@@ -1,5 +1,5 @@
+import { t } from '#client/locales/t.ts';
 import type { ReportView } from '#protocol/api/views.ts';
-import { t } from '../../locales/t.ts';
 import { say } from '../words.ts';
 import { lineKey } from './contributions.ts';
 import { PointsOf } from './points-of.tsx';

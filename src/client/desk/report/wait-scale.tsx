@@ -1,5 +1,5 @@
+import { formatDuration } from '#client/locales/format.ts';
 import type { Interval } from '#domain/checklist/checklist.ts';
-import { formatDuration } from '../../locales/format.ts';
 import type { Elapsed } from './reading.ts';
 import { standingOf } from './wait-words.ts';
 import './wait-scale.css';

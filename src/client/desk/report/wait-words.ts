@@ -1,6 +1,6 @@
+import { formatDuration } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
 import type { Interval } from '#domain/checklist/checklist.ts';
-import { formatDuration } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
 import type { Elapsed } from './reading.ts';
 
 /** How a wait lies to its target and limit; `open`: its bounds reach over the target or the limit, or nothing was measured. */

@@ -1,7 +1,7 @@
+import { formatDuration } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import { Icon, type IconName } from '#client/ui/icon.tsx';
 import type { ReportView } from '#protocol/api/views.ts';
-import { formatDuration } from '../../locales/format.ts';
-import { t } from '../../locales/t.ts';
-import { Icon, type IconName } from '../../ui/icon.tsx';
 import { say } from '../words.ts';
 import { formatPoints } from './figures.ts';
 import { type ReadWait, waitsOf } from './reading.ts';

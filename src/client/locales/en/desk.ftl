@@ -7,8 +7,6 @@ desk-more = Show more
 desk-print = Print
 desk-all-visits = All visits
 
-flag-none = None
-
 report-none = –
 report-score = Score
 report-verdict-passed = Passed
