@@ -66,7 +66,15 @@ export default defineConfig({
         oxc: jsx,
         // Named, so that finding one late does not reload a test in its middle.
         optimizeDeps: {
-          include: ['@fluent/bundle', '@preact/signals', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact-iso', 'axe-core'],
+          include: [
+            '@fluent/bundle',
+            '@preact/signals',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact-iso',
+            'axe-core',
+          ],
         },
         test: {
           name: 'browser',

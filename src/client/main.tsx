@@ -10,6 +10,7 @@ import { NoStorage } from './app/no-storage.tsx';
 import { showPreferences } from './app/preferences.ts';
 import { createSession } from './app/session.ts';
 import { watchForUpdates } from './app/update.tsx';
+import { askForWakeUp } from './app/wake-up.ts';
 import { speak } from './locales/t.ts';
 
 // The page may not make code out of text (its content policy), so zod must not try.
@@ -35,9 +36,9 @@ async function start(): Promise<void> {
     </AppContext.Provider>,
     root,
   );
-  await session.refresh();
-  wake(phone);
-  await watchForUpdates();
+  // Each by itself: a network that answers nothing must not keep the app from being kept for offline.
+  void session.refresh().then(() => wake(phone));
+  void watchForUpdates();
 }
 
 /** The app's own occasions to send what is unsent; timers are the engine's. */
@@ -46,5 +47,6 @@ function wake(phone: Phone): void {
   addEventListener('online', () => void phone.sync.drain('online'));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void phone.sync.drain('visible');
+    else void askForWakeUp(phone);
   });
 }

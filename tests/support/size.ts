@@ -20,7 +20,13 @@ const entry = 'index.html';
 const common = ['locales/en/common.ftl?raw'];
 const paths = {
   shopper: [entry, 'shopper/index.tsx', ...common, 'locales/en/shopper.ftl?raw'],
-  coordinator: [entry, 'coordinator/index.tsx', ...common, 'locales/en/desk.ftl?raw', 'locales/en/coordinator.ftl?raw'],
+  coordinator: [
+    entry,
+    'coordinator/index.tsx',
+    ...common,
+    'locales/en/desk.ftl?raw',
+    'locales/en/coordinator.ftl?raw',
+  ],
   owner: [entry, 'owner/index.tsx', ...common, 'locales/en/desk.ftl?raw', 'locales/en/owner.ftl?raw'],
 };
 

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { PhoneError } from '#offline/index.ts';
 import { ErrorBody } from '#protocol/errors.ts';
 
+/** How long an answer may take: on a bad network none is better than none yet. */
+const PATIENCE_MS = 20_000;
+
 /** Nothing to read from an answer but that it was one. */
 export const Nothing = z.unknown();
 
@@ -18,7 +21,12 @@ export async function request<T>(schema: z.ZodMiniType<T>, path: string, body?: 
 }
 
 function optionsFor(body: unknown): RequestInit {
-  const options: RequestInit = { credentials: 'same-origin', headers: { accept: 'application/json' } };
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const options: RequestInit = {
+    credentials: 'same-origin',
+    headers: { accept: 'application/json' },
+    signal,
+  };
   if (body === undefined) return options;
   const headers = { ...options.headers, 'content-type': 'application/json' };
   return { ...options, method: 'POST', headers, body: JSON.stringify(body) };

@@ -6,7 +6,7 @@ import { ChecklistPage } from './checklists/checklist-page.tsx';
 import { Checklists } from './checklists/checklists.tsx';
 import { People } from './people/people.tsx';
 import { NewVisitPage } from './plan/new-visit-page.tsx';
-import { Stores } from './stores.tsx';
+import { Stores } from './stores/stores.tsx';
 import { VisitPage } from './visit/visit-page.tsx';
 import { Visits } from './visits/visits.tsx';
 

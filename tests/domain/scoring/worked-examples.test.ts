@@ -89,7 +89,9 @@ describe('questions', () => {
   test('4: the cap holds for speed, quality, facts and perceptions as well', () => {
     const questions = [yesNo('a', 8), yesNo('extra', 3, { bonus: true })];
     const free = visit(checklist({ sections: [section('s', questions)] })).answers({ a: true, extra: true });
-    const capped = visit(checklist({ sections: [section('s', questions)], scoring: { bonusCapPercent: 100 } }));
+    const capped = visit(
+      checklist({ sections: [section('s', questions)], scoring: { bonusCapPercent: 100 } }),
+    );
     expect(free.score().aspects.quality).toMatchObject({ earned: 11, possible: 8, percentage: 137.5 });
     const { aspects, views } = capped.answers({ a: true, extra: true }).score();
     expect([aspects.quality.percentage, views.fact.percentage]).toEqual([100, 100]);

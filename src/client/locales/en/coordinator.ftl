@@ -210,6 +210,12 @@ coordinator-link-copy = Copy link
 coordinator-link-copied = Copied
 
 coordinator-no-stores = No stores yet
+coordinator-no-stores-body = Add the first one; then visits can be planned for it.
+coordinator-add-store = Add a store
+coordinator-store-name = Name
+coordinator-city = City
+coordinator-time-zone-hint = Windows and reports are told in it, for example Europe/Riga.
+coordinator-fault-time-zone = There is no such time zone. Choose one from the list.
 coordinator-client = Client
 coordinator-address = Address
 coordinator-time-zone = Time zone

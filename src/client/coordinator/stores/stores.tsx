@@ -1,20 +1,37 @@
-import { api } from '../desk/api.ts';
-import { Loaded } from '../desk/loaded.tsx';
-import { Page } from '../desk/page.tsx';
-import { useLoad } from '../desk/use-load.ts';
-import { t } from '../locales/t.ts';
-import { Table } from '../ui/desk/table.tsx';
-import { EmptyState } from '../ui/empty.tsx';
+import { useState } from 'preact/hooks';
+import { api } from '#client/desk/api.ts';
+import { Loaded } from '#client/desk/loaded.tsx';
+import { Page } from '#client/desk/page.tsx';
+import { useLoad } from '#client/desk/use-load.ts';
+import { t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { Table } from '#client/ui/desk/table.tsx';
+import { EmptyState } from '#client/ui/empty.tsx';
+import { AddStore } from './add-store.tsx';
 
 /** The stores that are measured, with the time zone that their windows and reports are told in. */
 export function Stores() {
   const stores = useLoad('stores', () => api.coordinator.stores());
+  const [adding, setAdding] = useState(false);
+  const added = () => {
+    setAdding(false);
+    stores.reload();
+  };
   return (
-    <Page title={t('coordinator-stores')}>
+    <Page
+      title={t('coordinator-stores')}
+      actions={
+        <Button look="primary" icon="plus" onClick={() => setAdding(true)}>
+          {t('coordinator-add-store')}
+        </Button>
+      }
+    >
       <Loaded of={stores}>
         {(found) =>
           found.length === 0 ? (
-            <EmptyState icon="store" title={t('coordinator-no-stores')} />
+            <EmptyState icon="store" title={t('coordinator-no-stores')}>
+              {t('coordinator-no-stores-body')}
+            </EmptyState>
           ) : (
             <div class="stacks">
               <Table caption={t('coordinator-stores')}>
@@ -49,6 +66,12 @@ export function Stores() {
           )
         }
       </Loaded>
+      <AddStore
+        open={adding}
+        clients={[...new Set((stores.value ?? []).map(({ client }) => client))]}
+        onAdded={added}
+        onClose={() => setAdding(false)}
+      />
     </Page>
   );
 }
