@@ -1,8 +1,11 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ServerType, serve } from '@hono/node-server';
 import type { Config } from './config.ts';
 
 /** How long requests that are underway may take to end once the server is told to stop. */
 const PATIENCE_MS = 10_000;
+/** How often connections that have nothing underway any more are closed meanwhile. */
+const SWEEP_MS = 50;
 
 /** Serves on the configured address. Rejects with what to do about one that can't be had. */
 export function listen(
@@ -29,11 +32,19 @@ function listenFault(cause: Error, host: string, port: number): Error {
 /** Takes no more requests, and waits until those that are underway have ended. */
 export async function stopListening(server: ServerType): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
-  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  // A connection that is in use right now is kept otherwise, and goes on bringing new requests.
+  if ('prependListener' in server) server.prependListener('request', closeAfter);
+  const closeIdle = () => 'closeIdleConnections' in server && server.closeIdleConnections();
+  const sweep = setInterval(closeIdle, SWEEP_MS);
   const patience = setTimeout(
     () => 'closeAllConnections' in server && server.closeAllConnections(),
     PATIENCE_MS,
   );
   await closed;
+  clearInterval(sweep);
   clearTimeout(patience);
+}
+
+function closeAfter(_request: IncomingMessage, response: ServerResponse): void {
+  response.shouldKeepAlive = false;
 }

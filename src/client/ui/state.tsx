@@ -27,7 +27,7 @@ export function State({
   return (
     <span class={`state tone-${tone}`}>
       <Icon name={icon ?? toneIcons[tone]} size={16} />
-      {children}
+      <span class="state-words">{children}</span>
     </span>
   );
 }

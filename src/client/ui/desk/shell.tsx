@@ -49,7 +49,7 @@ export function DeskShell({
           <ul>
             {places.map((place) => (
               <li key={place.href}>
-                <a href={place.href} aria-current={isAt(path, place.href) ? 'page' : undefined}>
+                <a href={place.href} aria-current={isAt(path, place.href, places) ? 'page' : undefined}>
                   <Icon name={place.icon} />
                   <span>{place.name}</span>
                   {place.count && <span class="desk-count figures">{place.count}</span>}
@@ -67,8 +67,10 @@ export function DeskShell({
   );
 }
 
-function isAt(path: string, href: string): boolean {
-  return path === href || (href !== '/' && path.startsWith(`${href}/`));
+/** Home is the first place. */
+function isAt(path: string, href: string, places: readonly Place[]): boolean {
+  const shown = path === '/' ? places[0]?.href : path;
+  return shown === href || shown?.startsWith(`${href}/`) === true;
 }
 
 interface PageHeadProps {
