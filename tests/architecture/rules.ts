@@ -6,7 +6,7 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   library: [],
   protocol: ['zod', '@orpc/contract'],
   offline: ['zod', 'idb', '@noble/hashes'],
-  sw: ['workbox-core', 'workbox-precaching', 'workbox-routing'],
+  sw: ['workbox-precaching', 'workbox-routing'],
   client: [
     'preact',
     '@preact/signals',

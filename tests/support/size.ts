@@ -38,7 +38,7 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 const shopper = filesOf(paths.shopper);
 for (const [name, sources] of Object.entries(paths)) {
   const files = filesOf(sources);
-  const extra = name === 'shopper' ? files : files.difference(shopper);
+  const extra = name === 'shopper' ? files : new Set([...files].filter((file) => !shopper.has(file)));
   print(
     `\n${name}: ${kilobytes(sum(files))}${name === 'shopper' ? '' : `, of which ${kilobytes(sum(extra))} its own`}`,
   );

@@ -19,6 +19,17 @@ export function targetUnder(adjustment: Adjustment | null, interval: Interval): 
   return { targetSeconds, limitSeconds, bandsMoveSeconds: targetSeconds - interval.targetSeconds };
 }
 
+/** The interval as it is asked of a store under the profile: its own target and limit, and bands that move with the target. */
+export function intervalUnder(profile: Profile | null, interval: Interval): Interval {
+  const { score } = interval;
+  const adjustment = score ? adjustmentOf(profile, score.standard) : null;
+  if (!adjustment) return interval;
+  const { bandsMoveSeconds, ...target } = targetUnder(adjustment, interval);
+  if (score?.by !== 'bands') return { ...interval, ...target };
+  const bands = score.bands.map(({ upTo, points }) => ({ upTo: upTo + bandsMoveSeconds, points }));
+  return { ...interval, ...target, score: { ...score, bands } };
+}
+
 /** An assessment under the profile: retired standards are left out, reversed ones earn what they had missed. */
 export function adjusted(assessment: Assessment, adjustment: Adjustment | null): Assessment {
   if (adjustment?.retire) return leftOut('retired-by-profile');

@@ -96,21 +96,25 @@ export const ElapsedView = z.discriminatedUnion('certain', [
   }),
 ]);
 
+/** One thing that was said of a moment's time; `at` is null where it took the moment back. */
+export const ReadingView = z.object({
+  seq: z.int(),
+  at: z.nullable(WallMs),
+  source: z.union([MomentSource, z.literal('corrected')]),
+  reason: z.optional(CorrectionReason),
+  note: z.optional(z.string()),
+});
+
+/** One value that an answer had; absent value: cleared. */
+export const ChangeView = z.object({ seq: z.int(), at: WallMs, value: z.optional(AnswerValue) });
+
 /** A moment with all that was ever said of its time, oldest first. */
 export const MomentView = z.object({
   moment: Id,
   seq: z.int(),
   at: WallMs,
   source: z.union([MomentSource, z.literal('corrected')]),
-  readings: z.array(
-    z.object({
-      seq: z.int(),
-      at: z.nullable(WallMs),
-      source: z.union([MomentSource, z.literal('corrected')]),
-      reason: z.optional(CorrectionReason),
-      note: z.optional(z.string()),
-    }),
-  ),
+  readings: z.array(ReadingView),
 });
 
 export const AnswerView = z.object({
@@ -119,7 +123,7 @@ export const AnswerView = z.object({
   seq: z.int(),
   at: WallMs,
   /** Every value it ever had, oldest first; absent value: cleared. */
-  history: z.array(z.object({ seq: z.int(), at: WallMs, value: z.optional(AnswerValue) })),
+  history: z.array(ChangeView),
 });
 
 export const EvidenceView = z.object({
@@ -133,7 +137,7 @@ export const EvidenceView = z.object({
   verified: z.boolean(),
 });
 
-/** A report as it is read: the checklist it answers, what the journal adds up to, and the score with its trace. Names no shopper and no device. */
+/** A report as it is read: the checklist it answers (its waits' targets as the store's profile has them), what the journal adds up to, and the score with its trace. Names no shopper and no device. */
 export const ReportView = z.object({
   visit: Id,
   store: StoreView,
@@ -146,6 +150,11 @@ export const ReportView = z.object({
   intervals: z.array(z.object({ interval: Id, elapsed: z.nullable(ElapsedView), seqs: z.array(z.int()) })),
   answers: z.array(AnswerView),
   evidence: z.array(EvidenceView),
+  /** Moments taken back and answers cleared for good, with all that was ever said of them. */
+  withdrawn: z.object({
+    moments: z.array(z.object({ moment: Id, readings: z.array(ReadingView) })),
+    answers: z.array(z.object({ question: Id, history: z.array(ChangeView) })),
+  }),
   notes: z.array(z.object({ seq: z.int(), at: WallMs, question: z.nullable(Id), text: z.string() })),
   score: Score,
 });

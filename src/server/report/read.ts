@@ -8,7 +8,7 @@ import type { Connection } from '../store/database.ts';
 import { verifiedAmong } from '../store/evidence.ts';
 import { asServer, eventsOf } from '../store/journals.ts';
 import { type ReportRecord, reportsOf } from '../store/reviews.ts';
-import { storesById } from '../store/stores.ts';
+import { profileOf, storesById } from '../store/stores.ts';
 import type { VisitRecord } from '../store/visits.ts';
 import { buildReportView } from './view.ts';
 
@@ -33,7 +33,9 @@ export async function readReport(
     throw new Error(`The report of visit ${visit.id} stands on a store and a checklist`);
   const report = await foldedAt(connection, scope, record);
   const verified = await verifiedOf(connection, scope, report);
-  return { view: buildReportView({ visit: visit.id, store, checklist, report, score, verified }), report };
+  const profile = await profileOf(connection, scope, visit.store);
+  const parts = { visit: visit.id, store, checklist, report, score, profile, verified };
+  return { view: buildReportView(parts), report };
 }
 
 async function foldedAt(

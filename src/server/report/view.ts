@@ -1,7 +1,9 @@
 import type { Checklist } from '#domain/checklist/checklist.ts';
+import type { Profile } from '#domain/checklist/standard.ts';
 import type { Id, Sha256 } from '#domain/ids.ts';
-import type { FoldedMoment, Report } from '#domain/journal/fold.ts';
+import type { FoldedAnswer, FoldedMoment, MomentReading, Report } from '#domain/journal/fold.ts';
 import { measureIntervals } from '#domain/report/measure.ts';
+import { intervalUnder } from '#domain/scoring/adjustment.ts';
 import type { Score } from '#domain/scoring/score.ts';
 import type { ReportView, StoreView } from '#protocol/api/views.ts';
 
@@ -12,6 +14,8 @@ export interface ReportParts {
   readonly checklist: Checklist;
   readonly report: Report;
   readonly score: Score;
+  /** What adapts the standards at the store. */
+  readonly profile: Profile | null;
   /** Hashes of the evidence whose bytes have arrived and match. */
   readonly verified: ReadonlySet<Sha256>;
 }
@@ -23,12 +27,13 @@ export function buildReportView({
   checklist,
   report,
   score,
+  profile,
   verified,
 }: ReportParts): ReportView {
   return {
     visit,
     store,
-    checklist,
+    checklist: { ...checklist, intervals: checklist.intervals.map((wait) => intervalUnder(profile, wait)) },
     startedAt: report.startedAt?.wall ?? null,
     leftAt: report.leftAt?.wall ?? null,
     submittedAt: report.submittedAt?.wall ?? null,
@@ -44,11 +49,7 @@ export function buildReportView({
       value,
       seq,
       at: at.wall,
-      history: history.map((entry) => ({
-        seq: entry.seq,
-        at: entry.at.wall,
-        ...(entry.value === undefined ? {} : { value: entry.value }),
-      })),
+      history: history.map(changeView),
     })),
     evidence: [...report.evidence.values()].map(({ question, sha256, bytes, type, seq, at }) => ({
       question,
@@ -59,6 +60,16 @@ export function buildReportView({
       at: at.wall,
       verified: verified.has(sha256),
     })),
+    withdrawn: {
+      moments: [...report.taken].map(([moment, readings]) => ({
+        moment,
+        readings: readings.map(readingView),
+      })),
+      answers: [...report.cleared].map(([question, history]) => ({
+        question,
+        history: history.map(changeView),
+      })),
+    },
     notes: report.notes.map(({ seq, at, question, text }) => ({ seq, at: at.wall, question, text })),
     score,
   };
@@ -70,8 +81,20 @@ function momentView({ moment, seq, at, source, readings }: FoldedMoment): Report
     seq,
     at: at.wall,
     source,
-    readings: readings.map(({ at: read, ...reading }) => ({ ...reading, at: read?.wall ?? null })),
+    readings: readings.map(readingView),
   };
+}
+
+function readingView({ at, ...reading }: MomentReading): ReportView['moments'][number]['readings'][number] {
+  return { ...reading, at: at?.wall ?? null };
+}
+
+function changeView({
+  seq,
+  at,
+  value,
+}: FoldedAnswer['history'][number]): ReportView['answers'][number]['history'][number] {
+  return { seq, at: at.wall, ...(value === undefined ? {} : { value }) };
 }
 
 /**

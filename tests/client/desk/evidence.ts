@@ -54,6 +54,7 @@ export function reportOf(lived: TestVisit = livedVisit()): ReportView {
     checklist,
     report,
     score: lived.score(),
+    profile: null,
     verified: new Set(),
   });
 }

@@ -72,6 +72,18 @@ describe('the report', () => {
     );
   });
 
+  test('shows what was taken back and cleared for good, struck through', async () => {
+    const lived = livedVisit().undo('left').clear('farewell');
+    served({ 'GET /owner/visits/visit-1': () => publishedReport(lived) });
+    await desk({ role: 'owner', path: '/visits/visit-1' });
+    const left = [...partElement('timeline').querySelectorAll('li.unmarked')].at(-1);
+    expect(left?.querySelector('s')?.textContent).toMatch(/12:12:00/);
+    expect(left?.textContent).toContain('Taken back');
+    const farewell = document.querySelector('#question-farewell');
+    expect(farewell?.querySelector('s')?.textContent).toBe('Yes');
+    expect(farewell?.textContent).toContain('Cleared');
+  });
+
   test('shows a corrected moment with its original, struck through, and why', async () => {
     await openReport();
     const struck = [...partElement('timeline').querySelectorAll('s')].map((time) => time.textContent);

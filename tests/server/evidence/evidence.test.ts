@@ -444,7 +444,7 @@ eachDatabase((_, open) => {
       const body: ReportView = {
         ...{ visit, store: place, checklist: asked, score: journey.score(), evidence: listed },
         ...{ startedAt: 1, leftAt: null, submittedAt: 2, explanation: null },
-        ...{ moments: [], intervals: [], answers: [], notes: [] },
+        ...{ moments: [], intervals: [], answers: [], notes: [], withdrawn: { moments: [], answers: [] } },
       };
       const figures = {
         percentage: 50,

@@ -7,7 +7,7 @@ import { answerWords } from './answer-words.ts';
 import { lineKey } from './contributions.ts';
 import { Photos } from './photos.tsx';
 import { PointsOf } from './points-of.tsx';
-import type { Answer, ReadQuestion } from './reading.ts';
+import type { ReadQuestion } from './reading.ts';
 import { stepsOfQuestion } from './rule-words.ts';
 import { StandardText } from './standard.tsx';
 import { Trace } from './trace.tsx';
@@ -21,7 +21,7 @@ interface LineProps {
 
 /** One question with its answer, what it was before, its photos and notes, and on demand why it earned what it did. */
 export function AnswerLine({ read, report, contributions, children }: LineProps) {
-  const { question, answer, line, standard, photos, notes } = read;
+  const { question, answer, earlier, line, standard, photos, notes } = read;
   const { timeZone } = report.store;
   const long = question.type === 'narrative' || question.type === 'text';
   return (
@@ -32,9 +32,7 @@ export function AnswerLine({ read, report, contributions, children }: LineProps)
       </div>
       <div class="answer-given">
         <Given read={read} />
-        {answer && answer.history.length > 1 && (
-          <Earlier answer={answer} read={read} timeZone={timeZone} long={long} />
-        )}
+        {earlier.length > 0 && <Earlier read={read} timeZone={timeZone} long={long} />}
       </div>
       {line && <PointsOf line={line} />}
       <div class="answer-more">
@@ -75,7 +73,6 @@ function Given({ read: { question, answer, photos } }: { read: ReadQuestion }) {
 }
 
 interface EarlierProps {
-  answer: Answer;
   read: ReadQuestion;
   timeZone: string;
 }
@@ -85,17 +82,17 @@ function Earlier({ long, ...props }: EarlierProps & { long: boolean }) {
   if (!long) return <History {...props} />;
   return (
     <details class="small aside-details">
-      <summary>{t('report-earlier', { count: props.answer.history.length - 1 })}</summary>
+      <summary>{t('report-earlier', { count: props.read.earlier.length })}</summary>
       <History {...props} />
     </details>
   );
 }
 
 /** Every value that the answer had before the present one. */
-function History({ answer, read, timeZone }: EarlierProps) {
+function History({ read, timeZone }: EarlierProps) {
   return (
     <ul class="answer-history small soft">
-      {answer.history.slice(0, -1).map(({ seq, at, value }) => (
+      {read.earlier.map(({ seq, at, value }) => (
         <li key={seq}>
           <span class="unseen">{t('report-was')}</span>
           {value === undefined ? (

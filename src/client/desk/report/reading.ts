@@ -15,6 +15,8 @@ export type Elapsed = NonNullable<Wait['elapsed']>;
 export interface ReadQuestion {
   readonly question: Question;
   readonly answer: Answer | undefined;
+  /** Every value it had before the present one, oldest first; where it was cleared, with the clearing. */
+  readonly earlier: Answer['history'];
   readonly line: TraceLine | undefined;
   readonly standard: Standard | undefined;
   readonly photos: readonly Photo[];
@@ -65,8 +67,8 @@ export function waitsOf(report: ReportView): ReadWait[] {
 
 /** When an event of the journal happened, by its place; the moments and answers that a report shows. */
 export function timesBySeq(report: ReportView): ReadonlyMap<number, number> {
-  const readings = report.moments.flatMap(({ readings }) => readings);
-  const changes = report.answers.flatMap(({ history }) => history);
+  const readings = [...report.moments, ...report.withdrawn.moments].flatMap(({ readings }) => readings);
+  const changes = [...report.answers, ...report.withdrawn.answers].flatMap(({ history }) => history);
   return new Map(
     [...readings, ...changes].flatMap(({ seq, at }) => (at === null ? [] : [[seq, at] as const])),
   );
@@ -83,9 +85,12 @@ export function unplaced(report: ReportView): { photos: Photo[]; notes: Note[] }
 function readQuestion(question: Question, report: ReportView): ReadQuestion {
   const line = lineOf(report, 'question', question.id);
   const scored = 'score' in question ? question.score : undefined;
+  const answer = report.answers.find((given) => given.question === question.id);
+  const cleared = report.withdrawn.answers.find((given) => given.question === question.id);
   return {
     question,
-    answer: report.answers.find((answer) => answer.question === question.id),
+    answer,
+    earlier: answer?.history.slice(0, -1) ?? cleared?.history ?? [],
     line,
     standard: standardOf(report, line?.standard ?? scored?.standard),
     photos: report.evidence.filter((photo) => photo.question === question.id),

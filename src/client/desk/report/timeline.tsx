@@ -2,6 +2,7 @@ import { formatTime } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Icon, type IconName } from '#client/ui/icon.tsx';
 import type { Checklist } from '#domain/checklist/checklist.ts';
+import type { Id } from '#domain/ids.ts';
 import type { ReportView } from '#protocol/api/views.ts';
 import { say } from '../words.ts';
 import type { MarkedMoment } from './reading.ts';
@@ -38,6 +39,9 @@ export function Timeline({ report }: { report: ReportView }) {
             <div class="moment-words">
               <strong>{say(name)}</strong>
               <span class="small soft">{t('report-moment-unmarked')}</span>
+              {withdrawnOf(report, id).map((reading) => (
+                <Earlier key={reading.seq} reading={reading} timeZone={report.store.timeZone} />
+              ))}
               <Definition text={say(definition)} />
             </div>
           </li>
@@ -45,6 +49,11 @@ export function Timeline({ report }: { report: ReportView }) {
       </ol>
     </section>
   );
+}
+
+/** What was said of a moment that was taken back for good. */
+function withdrawnOf({ withdrawn }: ReportView, moment: Id): readonly Reading[] {
+  return withdrawn.moments.find((taken) => taken.moment === moment)?.readings ?? [];
 }
 
 interface LineProps {
