@@ -386,6 +386,7 @@ describe('the owner', () => {
       'store',
       'submittedAt',
       'visit',
+      'withdrawn',
     ]);
   });
 

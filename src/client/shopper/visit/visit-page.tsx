@@ -10,6 +10,7 @@ import { paths } from '../paths.ts';
 import { phaseHere } from '../phase-here.ts';
 import { useShelf } from '../shelf.ts';
 import { useJournal } from '../underway/use-journal.ts';
+import { useNews } from '../use-news.ts';
 import { BriefingText } from './briefing.tsx';
 import { mapLink } from './map-link.ts';
 import { NextStep } from './next-step.tsx';
@@ -21,6 +22,7 @@ export function VisitPage(_: { path?: string }) {
   const shelf = useShelf();
   const visit = shelf.visit(params['visit'] ?? '');
   const recorded = useJournal(params['visit'] ?? '');
+  useNews();
   const back = { href: paths.visits(), label: t('visits') };
   if (recorded === undefined) return <Skeleton />;
   const checklist = recorded?.journal.checklist ?? (visit && shelf.checklistOf(visit));

@@ -1,8 +1,7 @@
-import { useEffect } from 'preact/hooks';
 import { Account } from '#client/app/account.tsx';
 import { useApp } from '#client/app/context.ts';
 import { UpdateNote } from '#client/app/update.tsx';
-import { useStandings, useSyncState } from '#client/app/use-standings.ts';
+import { useStandings } from '#client/app/use-standings.ts';
 import { formatTime } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { EmptyState, Skeleton } from '#client/ui/empty.tsx';
@@ -10,6 +9,7 @@ import { PhoneShell } from '#client/ui/phone-shell.tsx';
 import { phaseHere } from '../phase-here.ts';
 import { useShelf } from '../shelf.ts';
 import { SyncBar } from '../sync/sync-bar.tsx';
+import { useNews } from '../use-news.ts';
 import { groupVisits } from './group.ts';
 import { useRecorded } from './use-recorded.ts';
 import { VisitCard } from './visit-card.tsx';
@@ -30,18 +30,6 @@ export function VisitsPage(_: { path?: string; default?: boolean }) {
       )}
     </PhoneShell>
   );
-}
-
-/** Fetches the pack when the list opens, and again when the signal comes back or something arrived. */
-function useNews(): void {
-  const shelf = useShelf();
-  const { lastSafeAt } = useSyncState();
-  useEffect(() => {
-    const refresh = () => void shelf.refresh();
-    refresh();
-    addEventListener('online', refresh);
-    return () => removeEventListener('online', refresh);
-  }, [shelf, lastSafeAt]);
 }
 
 function Groups() {
