@@ -5,6 +5,9 @@ import { chromiumFlags, chromiumPath } from './tests/support/chromium.ts';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
+/** Looked for by the tests alone: a machine that only builds and serves needs no browser. */
+const launchOptions = process.env['VITEST'] ? { executablePath: chromiumPath(), args: chromiumFlags } : {};
+
 /** The app's own files; tests of it run in a real Chromium, the rest in Node. */
 export default defineConfig({
   root: 'src/client',
@@ -85,7 +88,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: chromiumFlags } }),
+            provider: playwright({ launchOptions }),
             instances: [{ browser: 'chromium' }],
           },
         },

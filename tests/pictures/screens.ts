@@ -38,7 +38,7 @@ async function toSubmitted(page: Page, url: string): Promise<void> {
 async function startVisit(page: Page, url: string): Promise<void> {
   await toPath('/')(page, url);
   await page.locator('a[href*="/visit/"]').first().click();
-  await page.getByRole('button', { name: 'Start the visit' }).click();
+  await page.getByRole('button', { name: /^(Start the visit|شروع بازدید)$/ }).click();
   await page.locator('.moment-target').waitFor();
   for (const pauseMs of [4_000, 6_000, 12_000]) {
     await page.locator('.moment-target').click();
@@ -54,6 +54,9 @@ export const screens: readonly Screen[] = [
   { name: 'questions', email: shopper, size: 'phone', inReadme: false, open: inTab('questions') },
   { name: 'finish', email: shopper, size: 'phone', inReadme: false, open: inTab('finish') },
   { name: 'fa-visits', email: persian, size: 'phone', inReadme: false, open: toPath('/') },
+  { name: 'fa-briefing', email: persian, size: 'phone', inReadme: false, open: toFirst('/', '/visit/') },
+  { name: 'fa-shopper', email: persian, size: 'phone', inReadme: false, open: startVisit },
+  { name: 'fa-questions', email: persian, size: 'phone', inReadme: false, open: inTab('questions') },
   { name: 'planned', email: coordinator, size: 'desk', inReadme: false, open: toPath('/visits') },
   { name: 'new-visit', email: coordinator, size: 'desk', inReadme: false, open: toPath('/visits/new') },
   {

@@ -34,6 +34,7 @@ export async function openBrowser({
 }: BrowserOptions): Promise<RealBrowser> {
   const flags = [
     '--headless',
+    '--hide-scrollbars',
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
     `--window-size=${width},${height}`,
