@@ -53,9 +53,10 @@ describe('what is called saved', () => {
     const { begin, again } = await pocket();
     const journal = await begin();
     const before = journal.report;
-    abortAfterSuccess();
+    const mend = failToCommit();
     await expect(journal.append(yes('greeted'))).rejects.toMatchObject({ code: 'storage-broken' });
     expect(journal.report).toBe(before);
+    mend();
     expect((await (await again()).journalOf('visit-1'))?.report).toEqual(before);
   });
 
@@ -237,17 +238,20 @@ describe('the pack', () => {
   });
 });
 
-/** Lets each event's request succeed, and aborts its transaction after that. */
-function abortAfterSuccess(): void {
-  const { add } = IDBObjectStore.prototype;
-  IDBObjectStore.prototype.add = function (...args) {
-    const request = add.apply(this, args);
-    request.addEventListener('success', () => this.transaction.abort());
-    return request;
+/** Lets each request of a write succeed, and its transaction fail where it should be committed; until told otherwise or the test ends. */
+function failToCommit(): () => void {
+  const { commit } = IDBTransaction.prototype;
+  IDBTransaction.prototype.commit = function () {
+    const [store] = this.objectStoreNames;
+    if (this.mode !== 'readwrite' || !store) return commit.call(this);
+    // Requests are answered in order: once this one is, all before it went well.
+    this.objectStore(store).count().onsuccess = () => this.abort();
   };
-  onTestFinished(() => {
-    IDBObjectStore.prototype.add = add;
-  });
+  const mend = () => {
+    IDBTransaction.prototype.commit = commit;
+  };
+  onTestFinished(mend);
+  return mend;
 }
 
 /** No row finds room, until told otherwise or the test ends. (A browser enforces a quota only where it was set before the origin first used its storage.) */

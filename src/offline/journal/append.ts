@@ -44,8 +44,11 @@ export function append(database: Database, appending: Append): Promise<JournalNo
   });
 }
 
-function storesFor({ bytes }: Append): ('journals' | 'events' | 'photos' | 'bytes')[] {
-  return bytes ? ['journals', 'events', 'photos', 'bytes'] : ['journals', 'events', 'photos'];
+/** No more than is touched: a tap should not wait for what the engine does to photos. */
+function storesFor({ bytes, events }: Append): ('journals' | 'events' | 'photos' | 'bytes')[] {
+  if (bytes) return ['journals', 'events', 'photos', 'bytes'];
+  const touchesPhotos = events.some(({ kind }) => kind.startsWith('evidence'));
+  return touchesPhotos ? ['journals', 'events', 'photos'] : ['journals', 'events'];
 }
 
 /** A commit whose confirmation was lost has happened all the same: the hash chain tells its last event from any other. */
@@ -82,11 +85,12 @@ export async function writeEvents(
     head: last?.hash ?? before.row.head,
     submitted: report.submittedAt !== null,
   };
+  for (const event of placed) await movePhotos(transaction, row, event, before.report, report);
   const events = transaction.objectStore('events');
-  await Promise.all([
+  // Not waited for one by one: what fails ends the transaction, and that is what the caller waits for.
+  void Promise.allSettled([
     transaction.objectStore('journals').put(row),
     ...placed.map((event) => events.add(event)),
-    ...placed.map((event) => movePhotos(transaction, row, event, before.report, report)),
     bytes ? transaction.objectStore('bytes').put(bytes) : null,
   ]);
   return { row, report };
