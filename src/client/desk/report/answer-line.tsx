@@ -4,13 +4,11 @@ import { t } from '#client/locales/t.ts';
 import type { ReportView } from '#protocol/api/views.ts';
 import { say } from '../words.ts';
 import { answerWords } from './answer-words.ts';
-import { lineKey } from './contributions.ts';
+import { Because } from './because.tsx';
 import { Photos } from './photos.tsx';
 import { PointsOf } from './points-of.tsx';
 import type { ReadQuestion } from './reading.ts';
 import { stepsOfQuestion } from './rule-words.ts';
-import { StandardText } from './standard.tsx';
-import { Trace } from './trace.tsx';
 
 interface LineProps {
   read: ReadQuestion;
@@ -42,23 +40,13 @@ export function AnswerLine({ read, report, contributions, children }: LineProps)
           </p>
         ))}
         <Photos photos={photos} visit={report.visit} about={say(question.text)} timeZone={timeZone} />
-        {line && (
-          <details class="small aside-details">
-            <summary>{t('report-why')}</summary>
-            <Trace
-              line={line}
-              steps={stepsOfQuestion(question, answer?.value)}
-              report={report}
-              contribution={contributions.get(lineKey(line)) ?? 0}
-            />
-          </details>
-        )}
-        {standard && (
-          <details class="small aside-details">
-            <summary>{t('report-standard', { name: say(standard.name) })}</summary>
-            <StandardText standard={standard} />
-          </details>
-        )}
+        <Because
+          line={line}
+          standard={standard}
+          steps={stepsOfQuestion(question, answer?.value)}
+          report={report}
+          contributions={contributions}
+        />
         {children}
       </div>
     </li>

@@ -1,12 +1,10 @@
 import { t } from '#client/locales/t.ts';
 import type { ReportView } from '#protocol/api/views.ts';
 import { say } from '../words.ts';
-import { lineKey } from './contributions.ts';
+import { Because } from './because.tsx';
 import { PointsOf } from './points-of.tsx';
 import type { ReadWait } from './reading.ts';
 import { stepsOfWait } from './rule-words.ts';
-import { StandardText } from './standard.tsx';
-import { Trace } from './trace.tsx';
 import { lengthWords, standingWords } from './wait-words.ts';
 
 interface WaitProps {
@@ -34,21 +32,13 @@ export function WaitAnswer({
       </div>
       <PointsOf line={line} />
       <div class="answer-more">
-        <details class="small aside-details">
-          <summary>{t('report-why')}</summary>
-          <Trace
-            line={line}
-            steps={stepsOfWait(interval, line.profile === null ? line.seconds : undefined)}
-            report={report}
-            contribution={contributions.get(lineKey(line)) ?? 0}
-          />
-        </details>
-        {standard && (
-          <details class="small aside-details">
-            <summary>{t('report-standard', { name: say(standard.name) })}</summary>
-            <StandardText standard={standard} />
-          </details>
-        )}
+        <Because
+          line={line}
+          standard={standard}
+          steps={stepsOfWait(interval, line.reversed ? undefined : line.seconds)}
+          report={report}
+          contributions={contributions}
+        />
       </div>
     </li>
   );
