@@ -13,7 +13,6 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
     'preact-iso',
     'zod',
     '@fluent/bundle',
-    '@fluent/langneg',
     '@orpc/client',
     '@orpc/contract',
     '@orpc/openapi-client',
