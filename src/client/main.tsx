@@ -7,23 +7,35 @@ import { createClock } from './app/clock.ts';
 import { AppContext } from './app/context.ts';
 import { firstLocale } from './app/first-locale.ts';
 import { NoStorage } from './app/no-storage.tsx';
+import { watchForInstall } from './app/phone/install.ts';
+import { lastPlace } from './app/place.ts';
 import { showPreferences } from './app/preferences.ts';
 import { createSession } from './app/session.ts';
+import { storageTold } from './app/storage-note.tsx';
 import { watchForUpdates } from './app/update.tsx';
 import { askForWakeUp } from './app/wake-up.ts';
-import { speak } from './locales/t.ts';
+import { learn, speak } from './locales/t.ts';
+import { during } from './shopper/during.ts';
 
 // The page may not make code out of text (its content policy), so zod must not try.
 z.config({ jitless: true });
 
+/** The first screen comes before the news: a phone takes about as long to draw it. */
+const NEWS_AFTER_MS = 500;
+
 const root = document.querySelector('#app') ?? document.body;
 showPreferences();
+watchForInstall();
+// Kept on this phone, the typeface is asked for before the first word: one that came later would have all laid out again.
+if (navigator.serviceWorker?.controller)
+  void document.fonts.load('1em "Instrument Sans"').catch(() => undefined);
+void fetchAhead().catch(() => undefined);
 await start();
 
 async function start(): Promise<void> {
   const clock = createClock();
   const [phone] = await Promise.all([
-    openPhone({ clock }).catch((failure: unknown) => ({ failure })),
+    openPhone({ clock, onStorage: storageTold }).catch((failure: unknown) => ({ failure })),
     speak(firstLocale()),
   ]);
   if ('failure' in phone) return render(<NoStorage failure={phone.failure} />, root);
@@ -36,9 +48,25 @@ async function start(): Promise<void> {
     </AppContext.Provider>,
     root,
   );
+  // Who is not known yet is what the first screen waits for.
+  if (person) await new Promise((resolve) => setTimeout(resolve, NEWS_AFTER_MS));
   // Each by itself: a network that answers nothing must not keep the app from being kept for offline.
-  void session.refresh().then(() => wake(phone));
+  void session.refresh().then(() => {
+    wake(phone);
+    // Offline before everything was fetched, it has to do without.
+    import('./app/later.ts').then(
+      ({ startLater }) => startLater(phone, session),
+      () => undefined,
+    );
+  });
   void watchForUpdates();
+}
+
+/** Within a visit its screens come while the memory opens. What fails is asked for again by the screen that needs it. */
+async function fetchAhead(): Promise<void> {
+  const { pathname } = location;
+  const place = pathname === '/' ? await lastPlace() : pathname;
+  if (place?.startsWith('/visit/')) await Promise.all([learn('shopper'), during()]);
 }
 
 /** The app's own occasions to send what is unsent; timers are the engine's. */

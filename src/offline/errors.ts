@@ -8,6 +8,8 @@ import type { ErrorCode } from '#protocol/errors.ts';
  * - `storage-broken` nothing of this was saved: the storage does not work, after several tries
  * - `storage-blocked` another tab holds the storage, or has a newer version of it: close the other tabs and reload
  * - `photo-unreadable` the photo's bytes can't be read any more
+ * - `photo-heic` the photo is in a format (HEIC) that this device can't turn into one that everyone can see
+ * - `sound-empty` there is nothing in the recording
  */
 export type PhoneErrorCode =
   | ErrorCode
@@ -16,7 +18,9 @@ export type PhoneErrorCode =
   | 'storage-full'
   | 'storage-broken'
   | 'storage-blocked'
-  | 'photo-unreadable';
+  | 'photo-unreadable'
+  | 'photo-heic'
+  | 'sound-empty';
 
 /** A failure with a code that the screens have words for. */
 export class PhoneError extends Error {

@@ -1,26 +1,21 @@
 import type { Checklist } from '#domain/checklist/checklist.ts';
-import type { Id } from '#domain/ids.ts';
-import { ShopperPack } from '#protocol/api/views.ts';
-import { AnswerError, type Server } from './server.ts';
+import { PackOfVisits } from '#protocol/api/shopper-views.ts';
+import type { ShopperPack } from '#protocol/api/views.ts';
 import type { Database, Write } from './store/database.ts';
+import { personIn } from './store/meta.ts';
 
-const PATH = '/api/shopper/pack';
-
-/** Downloads the pack of the person who is signed in here. Throws `not-yours` where the server knows someone else. */
-export async function downloadPack(server: Server, person: Id): Promise<ShopperPack> {
-  const pack = await server.json(ShopperPack, PATH, { method: 'GET' });
-  if (pack.person !== person) throw new AnswerError('not-yours', { retryable: false });
-  return pack;
-}
-
-/** The last pack of a person, or `null`. */
-export function packOf(database: Database, person: Id): Promise<ShopperPack | null> {
-  return database.read(['packs', 'checklists'], async (transaction) => {
-    const row = await transaction.objectStore('packs').get(person);
+/** The last pack of the remembered person, or `null`. */
+export function packHere(database: Database): Promise<ShopperPack | null> {
+  return database.read(['meta', 'packs', 'checklists'], async (transaction) => {
+    const me = await personIn(transaction);
+    const row = me && (await transaction.objectStore('packs').get(me.person.id));
     if (!row) return null;
     const stored = transaction.objectStore('checklists');
     const checklists = await Promise.all(row.checklists.map(({ id, version }) => stored.get([id, version])));
-    return { ...row.pack, checklists: checklists.filter((checklist) => checklist !== undefined) };
+    // A pack that an earlier version of the app kept may lack what this one shows: reading it fills that in.
+    const pack = PackOfVisits.safeParse(row.pack);
+    if (!pack.success) return null;
+    return { ...pack.data, checklists: checklists.filter((checklist) => checklist !== undefined) };
   });
 }
 

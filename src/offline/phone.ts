@@ -16,9 +16,10 @@ const DRAIN_AFTER_APPEND_MS = 1_500;
 export async function openPhone(options: PhoneOptions): Promise<Phone> {
   const name = options.databaseName ?? 'plainclothes';
   const newId = options.newId ?? (() => crypto.randomUUID());
-  const database = new Database(name);
+  const database = new Database(name, options.onStorage);
   const device = await deviceId(database, newId);
-  await collectBytes(database).catch(() => undefined);
+  // Nobody waits for it: what it would take too early is written again with its event.
+  void collectBytes(database).catch(() => undefined);
   return new PocketPhone({
     database,
     device,

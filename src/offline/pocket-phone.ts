@@ -1,23 +1,32 @@
 import type { Id } from '#domain/ids.ts';
+import type { EarlierPhoto } from '#domain/report/photo-findings.ts';
 import type { Clock } from '#domain/time/stamp.ts';
 import type { Me, ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
 import type { Channel } from './channel.ts';
 import { PhoneError } from './errors.ts';
-import type { JournalNow } from './journal/append.ts';
 import { stamped } from './journal/append.ts';
 import { noteClock } from './journal/clocks.ts';
+import { earlierPhotos } from './journal/earlier.ts';
 import { exportJournal } from './journal/export.ts';
-import { begin, checklistOf, findJournal, standingsOf } from './journal/journals.ts';
+import {
+  begin,
+  checklistOf,
+  findJournal,
+  journalHere,
+  type KeptJournal,
+  standingsOf,
+} from './journal/journals.ts';
 import { LiveJournal } from './journal/live-journal.ts';
 import { forgetSafeBytes, photosOf } from './journal/photos.ts';
-import { downloadPack, keepPack, packOf } from './pack.ts';
+import { keepPack, packHere } from './pack.ts';
+import { passedQuiz, passQuiz } from './quizzes.ts';
 import type { Server } from './server.ts';
 import type { Database } from './store/database.ts';
 import * as meta from './store/meta.ts';
 import type { Observation } from './store/schema.ts';
 import { Engine } from './sync/engine.ts';
-import { observe } from './sync/observe.ts';
-import type { Phone, PhotoIntent, Probe, VisitStanding } from './types.ts';
+import { isFresh, observe } from './sync/observe.ts';
+import type { ChecklistRef, Lock, PassedQuiz, Phone, PhotoIntent, Probe, VisitStanding } from './types.ts';
 
 export interface PocketHouse {
   readonly database: Database;
@@ -68,14 +77,23 @@ export class PocketPhone implements Phone {
     if (me && this.sync.state.phase === 'signed-out') void this.sync.drain('open');
   }
 
-  async pack(): Promise<ShopperPack | null> {
-    const me = await this.person();
-    return me ? packOf(this.#house.database, me.person.id) : null;
+  lock(): Promise<Lock | null> {
+    return meta.lockOf(this.#house.database);
+  }
+
+  setLock(lock: Lock | null): Promise<void> {
+    return meta.keepLock(this.#house.database, lock);
+  }
+
+  pack(): Promise<ShopperPack | null> {
+    return packHere(this.#house.database);
   }
 
   async refreshPack(): Promise<ShopperPack> {
     const { database, server, clock } = this.#house;
     const person = await this.#personId();
+    // What reads a whole checklist is fetched with the first pack: no screen waits for it.
+    const { downloadPack } = await import('./download.ts').catch(noWay);
     const asked = clock.now();
     const pack = await downloadPack(server, person);
     const observation = observe(asked, clock.now(), pack.serverTime);
@@ -86,16 +104,15 @@ export class PocketPhone implements Phone {
   }
 
   async journalOf(visit: Id): Promise<LiveJournal | null> {
-    const me = await this.person();
-    const now = me ? await findJournal(this.#house.database, me.person.id, visit) : null;
-    return now ? this.#opened(now) : null;
+    const kept = await journalHere(this.#house.database, visit);
+    return kept && this.#opened(kept);
   }
 
   async startVisit(visit: ShopperVisit, start: { timeZone: string; app: string }): Promise<LiveJournal> {
     const { database, clock, newId, device } = this.#house;
     const at = clock.now();
     const person = await this.#personId();
-    await checklistOf(database, visit.checklist);
+    const checklist = await checklistOf(database, visit.checklist);
     const last = await meta.lastObservation(database);
     const started = stamped(
       { kind: 'visit.started', visit: visit.id, checklist: visit.checklist, device, ...start },
@@ -103,9 +120,24 @@ export class PocketPhone implements Phone {
     );
     const observation = last?.at.session === at.session ? last : null;
     const now = await begin(database, { journal: newId(), visit, person, started, observation });
-    const journal = await this.#opened(now);
+    const journal = this.#opened({ now, checklist, photos: await photosOf(database, now.row.id) });
     this.#changedByAppend(journal.id);
     return journal;
+  }
+
+  async passedQuiz(checklist: ChecklistRef): Promise<PassedQuiz | null> {
+    const me = await this.person();
+    return me ? passedQuiz(this.#house.database, me.person.id, checklist) : null;
+  }
+
+  async passQuiz({ id, version }: ChecklistRef, tries: number): Promise<void> {
+    const { database, clock } = this.#house;
+    const person = await this.#personId();
+    await passQuiz(database, { person, checklist: id, version, passedAt: clock.now().wall, tries });
+  }
+
+  async serverOffset(): Promise<number | null> {
+    return (await meta.lastObservation(this.#house.database))?.serverOffset ?? null;
   }
 
   async standings(): Promise<VisitStanding[]> {
@@ -119,6 +151,11 @@ export class PocketPhone implements Phone {
 
   intent(): Promise<PhotoIntent | null> {
     return meta.photoIntent(this.#house.database);
+  }
+
+  async earlierPhotos(visit: Id): Promise<EarlierPhoto[]> {
+    const me = await this.person();
+    return me ? earlierPhotos(this.#house.database, me.person.id, visit) : [];
   }
 
   async exportVisit(visit: Id): Promise<Blob> {
@@ -140,10 +177,8 @@ export class PocketPhone implements Phone {
   }
 
   /** One object a journal, however often it is asked for. */
-  async #opened(now: JournalNow): Promise<LiveJournal> {
+  #opened({ now, checklist, photos }: KeptJournal): LiveJournal {
     const { database, clock, newId } = this.#house;
-    const checklist = await checklistOf(database, now.row.checklist);
-    const photos = await photosOf(database, now.row.id);
     const there = this.#open.get(now.row.id);
     if (there) return there;
     const changed = (id: Id, by: 'append' | 'flag') =>
@@ -177,8 +212,10 @@ export class PocketPhone implements Phone {
     this.sync.notify();
   }
 
+  /** Not after a freeze since the answer: events that another tab wrote meanwhile would seem to lie before it. */
   async #noteClock(observation: Observation, journals: readonly Id[]): Promise<void> {
-    const { database } = this.#house;
+    const { database, clock } = this.#house;
+    if (!isFresh(observation, clock.now())) return;
     await meta.keepObservation(database, observation);
     for (const id of new Set([...this.#open.keys(), ...journals])) {
       const isOpenHere = this.#open.has(id);
@@ -201,4 +238,9 @@ export class PocketPhone implements Phone {
       if (now) await forgetSafeBytes(database, now.row.id);
     }
   }
+}
+
+/** Offline before the app was fetched whole. */
+function noWay(cause: unknown): never {
+  throw new PhoneError('offline', cause);
 }

@@ -8,6 +8,7 @@ import { clientFiles } from './http/client-files.ts';
 import type { AppDeps, Env, RequestContext } from './http/deps.ts';
 import { evidenceRoutes } from './http/evidence.ts';
 import { notCached, securityHeaders } from './http/headers.ts';
+import { importRoute } from './http/import.ts';
 import { requestLog } from './http/log.ts';
 import { describeApi } from './http/openapi.ts';
 import { sameOrigin } from './http/origin.ts';
@@ -43,6 +44,7 @@ function apiRoutes(deps: AppDeps): Hono<Env> {
   api.use(notCached, sameOrigin(publicUrl));
   api.route('/auth', signInRoutes(deps));
   api.post('/sync', syncRoute(deps));
+  api.post('/import', importRoute(deps));
   api.route('/', evidenceRoutes(deps));
   const description = describeApi(publicUrl);
   api.get('/openapi.json', async (c) => c.json(await description));

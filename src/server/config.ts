@@ -15,6 +15,12 @@ export interface Config {
   readonly publicUrl: string;
   /** `null` in development: one is then made and kept in the data folder. */
   readonly secret: string | null;
+  readonly vapid: {
+    /** `null`: in production nothing is pushed; in development a pair is made and kept in the data folder. */
+    readonly keys: { readonly publicKey: string; readonly privateKey: string } | null;
+    /** Where push services reach the operator; `null`: the public address, or the sender of mails. */
+    readonly subject: string | null;
+  };
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   readonly demo: 'yes' | 'no' | 'auto';
   readonly logLevel: LogLevel;
@@ -30,6 +36,7 @@ type LogLevel = (typeof logLevels)[number];
 
 const LEAST_SECRET_CHARACTERS = 32;
 
+const MAKE_VAPID = 'make a pair with "npx web-push generate-vapid-keys"';
 const WRONG_PORT = 'must be a port number from 1 to 65535.';
 const YesNo = z._default(z.enum(['yes', 'no'], 'must be "yes" or "no".'), 'no');
 
@@ -92,6 +99,22 @@ const Environment = z.object({
         ),
       ),
   ),
+  VAPID_PUBLIC_KEY: z.optional(
+    z.string().check(z.regex(/^[\w-]{87}$/, `must be 87 characters of base64url; ${MAKE_VAPID}.`)),
+  ),
+  VAPID_PRIVATE_KEY: z.optional(
+    z.string().check(z.regex(/^[\w-]{43}$/, `must be 43 characters of base64url; ${MAKE_VAPID}.`)),
+  ),
+  VAPID_SUBJECT: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^(mailto:[^\s@]+@\S+|https:\/\/\S+)$/,
+          'must say where push services reach you, such as "mailto:visits@example.com".',
+        ),
+      ),
+  ),
   DEMO: z._default(z.enum(['yes', 'no', 'auto'], 'must be "yes", "no" or "auto".'), 'auto'),
   LOG_LEVEL: z.optional(z.enum(logLevels, `must be one of ${logLevels.join(', ')}.`)),
   TRUST_PROXY: YesNo,
@@ -113,6 +136,7 @@ export function parseConfig(environment: NodeJS.ProcessEnv): ParsedConfig {
 function configFrom(set: Environment): Config {
   const mode = set.PLAINCLOTHES_MODE ?? (set.NODE_ENV === 'production' ? 'production' : 'development');
   const { SMTP_URL: smtpUrl, MAIL_FROM: from } = set;
+  const { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey } = set;
   return {
     mode,
     dataFolder: resolve(set.PLAINCLOTHES_DATA),
@@ -122,6 +146,10 @@ function configFrom(set: Environment): Config {
     publicUrl: set.PUBLIC_URL === undefined ? defaultUrl(set.HOST, set.PORT) : new URL(set.PUBLIC_URL).origin,
     secret: set.SECRET ?? null,
     mail: smtpUrl !== undefined && from !== undefined ? { smtpUrl, from } : null,
+    vapid: {
+      keys: publicKey !== undefined && privateKey !== undefined ? { publicKey, privateKey } : null,
+      subject: set.VAPID_SUBJECT ?? null,
+    },
     demo: set.DEMO,
     // On a developer's console the greeting should stay in sight.
     logLevel: set.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
@@ -136,6 +164,10 @@ function faultsOf(config: Config, set: Environment): string[] {
     ...unless(
       set.SMTP_URL === undefined || set.MAIL_FROM !== undefined,
       'MAIL_FROM must be set together with SMTP_URL: it is the sender of mails.',
+    ),
+    ...unless(
+      (set.VAPID_PUBLIC_KEY === undefined) === (set.VAPID_PRIVATE_KEY === undefined),
+      `VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY must be set together; ${MAKE_VAPID}.`,
     ),
     ...unless(
       !inProduction || config.secret !== null,

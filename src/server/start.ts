@@ -15,6 +15,8 @@ import { createLog } from './http/log.ts';
 import { precompress } from './http/precompress.ts';
 import { listen, stopListening } from './listen.ts';
 import { createMailer } from './mail/mailer.ts';
+import { createNews } from './push/news.ts';
+import { vapidOf } from './push/vapid.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { hasOrganization } from './store/people.ts';
 
@@ -40,8 +42,9 @@ export async function start(config: Config, clientFolder: string): Promise<Runni
   return { greeting: greeting(config, { signIns, setup }), stop: () => stop(server, deps) };
 }
 
-async function stop(server: ServerType, { database, mailer }: AppDeps): Promise<void> {
+async function stop(server: ServerType, { database, mailer, news }: AppDeps): Promise<void> {
   await stopListening(server);
+  await news.settled();
   mailer?.close();
   await database.close();
 }
@@ -52,12 +55,16 @@ async function open(config: Config, clientFolder: string, log: Logger): Promise<
   const database = await openConfigured(config);
   const warn = (message: string) => log.warn(message);
   const now = () => Date.now();
+  const mailer = config.mail && createMailer(config.mail);
+  const unexpected = (cause: unknown) => log.error({ err: cause }, 'news could not be told');
+  const vapid = await vapidOf(config);
   return {
     config,
     database,
     auth: createAuth({ database, secret, publicUrl, warn }),
     limits: memoryLimits(now),
-    mailer: config.mail && createMailer(config.mail),
+    mailer,
+    news: createNews({ database, vapid, mailer, publicUrl, unexpected }),
     folders: evidenceFolders(dataFolder),
     log,
     now,

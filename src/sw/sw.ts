@@ -1,5 +1,7 @@
 import { createHandlerBoundToURL, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { opened, pushed } from './push.ts';
+import { SHARE_PATH, takeShared } from './share.ts';
 import { wake } from './wake.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -12,6 +14,7 @@ const WAKE = 'plainclothes-sync';
 // Every chunk of the build is there from the first load on, so that no screen is out of reach in a cellar.
 precacheAndRoute([...self.__WB_MANIFEST]);
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [API] }));
+registerRoute(SHARE_PATH, ({ request }) => takeShared(request), 'POST');
 
 // A new version waits until the app says so: never in the middle of a visit.
 self.addEventListener('message', ({ data }) => {
@@ -25,6 +28,9 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('sync', (event: Event) => {
   if (isWakeUp(event)) event.waitUntil(wake());
 });
+
+self.addEventListener('push', (event) => event.waitUntil(pushed(event.data)));
+self.addEventListener('notificationclick', (event) => event.waitUntil(opened(event.notification)));
 
 function isWakeUp(event: Event): event is ExtendableEvent & { readonly tag: string } {
   return event instanceof ExtendableEvent && 'tag' in event && event.tag === WAKE;

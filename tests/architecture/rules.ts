@@ -33,6 +33,7 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
     '@tus/server',
     '@tus/file-store',
     'nodemailer',
+    'web-push',
     'pino',
     'zod',
     'vite',

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
-import { createServer } from 'vite';
 import { newProfile, openBrowser } from '../support/browser.ts';
+import { buildPages } from './built-pages.ts';
 import { type Bench, percentile, type Row, row } from './row.ts';
+import { slowDown } from './slow-phone.ts';
 
 const APPENDS = 400;
 
@@ -9,20 +9,14 @@ const APPENDS = 400;
 export const bench: Bench = {
   name: 'append',
   async measure() {
-    const root = join(import.meta.dirname, '../..');
-    const server = await createServer({
-      configFile: false,
-      root,
-      logLevel: 'error',
-      server: { port: 0, host: '127.0.0.1' },
-    });
-    await server.listen();
+    const pages = await buildPages('append');
     const browser = await openBrowser({ profile: await newProfile() });
-    await browser.page.goto(`${server.resolvedUrls?.local[0]}tests/bench/append.html`);
+    await browser.page.goto(pages.urlOf('append'));
     await browser.page.waitForFunction(() => 'measureAppends' in window);
+    await slowDown(browser.page);
     const { ours, bare } = await browser.page.evaluate((times) => window.measureAppends(times), APPENDS);
     await browser.close();
-    await server.close();
+    await pages.close();
     return [figure('append p50', 0.5, 1.6), figure('append p95', 0.95, 2)];
 
     function figure(name: string, share: number, atMost: number): Row {

@@ -1,3 +1,4 @@
+import { plainTerms } from '#domain/visit/terms.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import { openPhone, type VisitJournal } from '#offline/index.ts';
 import type { ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
@@ -25,8 +26,19 @@ const visit: ShopperVisit = {
   fee: null,
   reimbursementCap: null,
   returned: null,
+  terms: plainTerms,
+  submittedAt: null,
+  settled: null,
+  grade: null,
 };
-const pack: ShopperPack = { serverTime: 0, person: 'p', visits: [visit], checklists: [coffeeChecklist] };
+const pack: ShopperPack = {
+  serverTime: 0,
+  person: 'p',
+  visits: [visit],
+  offers: [],
+  record: { visited: [], qualifications: [] },
+  checklists: [coffeeChecklist],
+};
 
 window.measureAppends = async (times) => {
   const journal = await openJournal();

@@ -1,13 +1,18 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { prefer } from '#client/app/preferences.ts';
 import type { Locale } from '#domain/text.ts';
+import { visitOf } from '#tests/offline/pocket.ts';
+import { axeFaults } from './axe-faults.ts';
 import { stage } from './stage.tsx';
 
 const screens = [
   ['the list', undefined, '.visit-card'],
   ['the visit', '', '.facts'],
+  ['the quiz', 'quiz', '.quiz-text'],
+  ['the self-check', 'ready', '.ready-line'],
+  ['the offers', '/offers', '.offer'],
+  ['the earnings', '/earnings', '.earning-stages'],
   ['the moments', 'moments', '.moment-target'],
   ['the arrival questions', 'questions/arrival', '.question'],
   ['the waiting questions', 'questions/wait', '.question'],
@@ -22,13 +27,6 @@ const looks = [
   ['en', 'dim'],
 ] as const;
 
-async function faults(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
-}
-
 async function look(
   locale: Locale,
   theme: 'light' | 'dark' | 'dim',
@@ -40,6 +38,7 @@ async function look(
   await stage({
     ...(screen === undefined ? { before: null } : { screen, before: (journal) => journal.append(mark) }),
     locale,
+    pack: { offers: [{ ...visitOf('offer-1'), state: 'offered' }] },
   });
   await expect.poll(() => document.querySelector(sign)).toBeTruthy();
 }
@@ -47,7 +46,7 @@ async function look(
 describe.each(looks)('in %s, %s', (locale, theme) => {
   test.each(screens)('%s can be used by everyone', async (_, screen, sign) => {
     await look(locale, theme, screen, sign);
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults()).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
     expect(document.documentElement.dir).toBe(locale === 'fa' ? 'rtl' : 'ltr');
   });
@@ -57,7 +56,7 @@ test('the correction of a moment can be used by everyone', async () => {
   await look('en', 'light', 'moments', '.rows');
   await page.getByRole('region', { name: 'Marked' }).getByRole('button').click();
   await expect.element(page.getByRole('dialog')).toBeVisible();
-  expect(await faults()).toEqual([]);
+  expect(await axeFaults()).toEqual([]);
 });
 
 test('what is there to be touched is large enough for a thumb', async () => {

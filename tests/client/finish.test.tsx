@@ -1,43 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { questionsOf } from '#domain/checklist/checklist.ts';
-import type { UnstampedEvent } from '#domain/journal/event.ts';
 import { missingFrom } from '#domain/report/missing.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import type { VisitJournal } from '#offline/index.ts';
 import { picture } from '#tests/offline/pocket.ts';
+import { goodAnswers, photographed } from '#tests/support/good-answers.ts';
 import { MIDNIGHT } from '#tests/support/visit.ts';
-import { stage } from './stage.tsx';
+import { axeFaults } from './axe-faults.ts';
+import { type Scene, stage } from './stage.tsx';
 
-/** Records all that the checklist asks for. */
-async function everything(journal: VisitJournal): Promise<void> {
-  const moments = coffeeChecklist.moments.map(
-    ({ id }): UnstampedEvent => ({ kind: 'moment.marked', moment: id, source: 'tap' }),
-  );
-  const answers = questionsOf(coffeeChecklist).flatMap((question): UnstampedEvent[] => {
-    const set = (value: string | number | boolean | string[]) =>
-      [{ kind: 'answer.set', question: question.id, value }] as const;
-    switch (question.type) {
-      case 'yes-no':
-        return [...set(true)];
-      case 'choice':
-        return [...set(question.options[0]?.id ?? '')];
-      case 'choices':
-        return [...set(question.options.slice(0, 1).map(({ id }) => id))];
-      case 'number':
-        return [...set(question.least ?? 1)];
-      case 'scale':
-        return [...set(question.best)];
-      case 'photo':
-        return [];
-      default:
-        return [...set('They looked up, smiled, and took the order at once. All was well.')];
-    }
-  });
-  await journal.append(...moments, ...answers);
-  for (const { id, type, photos } of questionsOf(coffeeChecklist)) {
-    if (type === 'photo' || photos) await journal.addPhoto(picture(3_000), id);
+/** Records all that the checklist asks for, in the order of a visit. */
+async function everything(
+  journal: VisitJournal,
+  { clock }: Pick<Parameters<NonNullable<Scene['before']>>[1], 'clock'>,
+): Promise<void> {
+  for (const { id } of coffeeChecklist.moments) {
+    clock.pass(60_000);
+    await journal.append({ kind: 'moment.marked', moment: id, source: 'tap' });
   }
+  await journal.append(...goodAnswers(coffeeChecklist));
+  for (const { id } of photographed(coffeeChecklist)) await journal.addPhoto(picture(3_000), id);
   expect(missingFrom(coffeeChecklist, journal.report)).toEqual([]);
 }
 
@@ -47,7 +29,7 @@ describe('the finish', () => {
   test('lists all that is missing, each row leading to its place', async () => {
     const here = await stage({ screen: 'finish' });
     const { report } = await here.journal();
-    await expect.element(heading('Still missing')).toBeVisible();
+    await expect.element(heading(/^\d+ things to mend$/)).toBeVisible();
     expect(document.querySelectorAll('.rows a').length).toBe(missingFrom(coffeeChecklist, report).length);
     await page.getByRole('link', { name: /Your visit in your own words/ }).click();
     await expect.element(page.getByRole('textbox', { name: 'Your visit in your own words' })).toBeVisible();
@@ -65,10 +47,68 @@ describe('the finish', () => {
     const here = await stage({ screen: 'finish' });
     const submit = page.getByRole('button', { name: 'Submit as it is' });
     await expect.element(submit).toBeDisabled();
-    await page.getByLabelText('Why is something missing?').fill('The store was closed.');
+    await page.getByLabelText('What should the editor know?').fill('The store was closed.');
     await submit.click();
     await expect.element(heading('Handed in')).toBeVisible();
     expect((await here.journal()).report.explanation).toBe('The store was closed.');
+  });
+
+  test('keeps the explanation as it is written, over a kill', async () => {
+    const here = await stage({ screen: 'finish' });
+    await page.getByLabelText('What should the editor know?').fill('The door was locked at noon.');
+    await expect
+      .poll(async () => (await here.journal()).report.explanation)
+      .toBe('The door was locked at noon.');
+    await here.relaunch();
+    await page.getByRole('link', { name: 'Finish' }).click();
+    await expect
+      .element(page.getByLabelText('What should the editor know?'))
+      .toHaveValue('The door was locked at noon.');
+  });
+
+  test('warns of what an editor would look at twice, and lets it go without a word', async () => {
+    await stage({
+      screen: 'finish',
+      before: async (journal, around) => {
+        await everything(journal, around);
+        await journal.addPhoto(picture(2_000), null);
+      },
+    });
+    await expect.element(heading('Worth another look')).toBeVisible();
+    await expect.element(page.getByText(/No question has this photo yet/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Submit', exact: true })).toBeEnabled();
+    expect(await axeFaults()).toEqual([]);
+  });
+
+  test('says why a wait can’t be, and leads to the moment', async () => {
+    await stage({
+      screen: 'finish',
+      before: async (journal, { clock }) => {
+        const [first, second] = coffeeChecklist.intervals.flatMap(({ from, to }) => [to, from]);
+        for (const moment of [first, second]) {
+          clock.pass(60_000);
+          await journal.append({ kind: 'moment.marked', moment: moment ?? '', source: 'tap' });
+        }
+      },
+    });
+    const row = page.getByRole('link', { name: /This is marked before the moment that comes first/ });
+    await row.first().click();
+    await expect.element(page.getByRole('heading', { name: 'Marked' })).toBeVisible();
+  });
+
+  test('gives all of it as one file, whatever happens to the sending', async () => {
+    const here = await stage({ screen: 'finish', before: everything });
+    const downloads: string[] = [];
+    const original = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function click() {
+      downloads.push(this.download);
+    };
+    try {
+      await page.getByRole('button', { name: 'Save a copy' }).click();
+      await expect.poll(() => downloads).toContain(`${here.visit.id}.json`);
+    } finally {
+      HTMLAnchorElement.prototype.click = original;
+    }
   });
 
   test('hands in offline, says what is on this phone only, and then that all of it is safe', async () => {
@@ -94,8 +134,8 @@ describe('the finish', () => {
         returned: { comment: 'Almost there.', questions: { account: 'Who took the order?' } },
       },
       before: async (journal, { peer, clock, phone }) => {
-        await everything(journal);
-        await journal.append({ kind: 'visit.left' }, { kind: 'report.submitted', manifest: [] });
+        await everything(journal, { clock });
+        await journal.append({ kind: 'report.submitted', manifest: [] });
         await phone.sync.drain('button');
         clock.pass(3_600_000);
         if (peer.pack) peer.pack = { ...peer.pack, serverTime: MIDNIGHT + 3_600_000 };
@@ -106,7 +146,9 @@ describe('the finish', () => {
     await expect.element(page.getByText('Who took the order?')).toBeVisible();
     await page
       .getByRole('textbox', { name: 'Your visit in your own words' })
-      .fill('The person at the till took the order, and smiled.');
+      .fill(
+        'The person at the till took the order, smiled and said good morning. The cup was hot, the counter clean, and I was thanked as I left, two minutes later.',
+      );
     await page.getByRole('link', { name: 'Finish' }).click();
     await page.getByRole('button', { name: 'Submit again' }).click();
     await expect.element(heading(/Handed in|Safe/)).toBeVisible();

@@ -30,7 +30,7 @@ describe('a relaunch', () => {
   });
 
   test('with no storage to write to starts no visit', async () => {
-    const here = await stage({ screen: '', before: null });
+    const here = await stage({ screen: '', before: null, quizPassed: true });
     const real = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');

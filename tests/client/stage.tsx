@@ -9,13 +9,14 @@ import { prefer } from '#client/app/preferences.ts';
 import { createSession } from '#client/app/session.ts';
 import { speak } from '#client/locales/t.ts';
 import { hideToast } from '#client/ui/toast.tsx';
+import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { Locale } from '#domain/text.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import type { Phone, PhoneOptions, VisitJournal } from '#offline/index.ts';
-import type { ShopperVisit } from '#protocol/api/views.ts';
-import { person, pocket, START, visitOf } from '#tests/offline/pocket.ts';
+import type { ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
+import { emptyPack, person, pocket, START, visitOf } from '#tests/offline/pocket.ts';
 import type { Peer } from '#tests/support/peer.ts';
-import { MIDNIGHT, type TestClock } from '#tests/support/visit.ts';
+import type { TestClock } from '#tests/support/visit.ts';
 
 // As in the app's own page: the order of the layers comes before any style.
 document.head.prepend(
@@ -24,10 +25,16 @@ document.head.prepend(
 
 export const VISIT = 'visit-1';
 
-interface Scene {
-  /** The screen of the visit to open: `moments`, `questions/counter` …; absent: the list. */
+export interface Scene {
+  /** The screen of the visit to open: `moments`, `questions/counter` …, or `/` and another; absent: the list. */
   readonly screen?: string;
   readonly visit?: Partial<ShopperVisit>;
+  /** What the visit answers; the coffee checklist unless stated. */
+  readonly checklist?: Checklist;
+  /** What else the pack holds: offers, the person's record, other visits beside this one. */
+  readonly pack?: Partial<ShopperPack>;
+  /** Whether the checklist's quiz was passed before. */
+  readonly quizPassed?: boolean;
   readonly locale?: Locale;
   readonly phone?: Partial<PhoneOptions>;
   /** What is recorded before the screen opens; `null`: the visit has not begun. */
@@ -40,6 +47,7 @@ export interface Stage {
   readonly phone: Phone;
   readonly peer: Peer;
   readonly clock: TestClock;
+  readonly databaseName: string;
   readonly visit: ShopperVisit;
   /** The journal of the visit, on the phone that is open now. */
   journal(): Promise<VisitJournal>;
@@ -50,10 +58,14 @@ export interface Stage {
 /** The shopper's screens over a real phone in a real page, with a visit to a coffee shop on it. */
 export async function stage(scene: Scene = {}): Promise<Stage> {
   await page.viewport(360, 740);
-  const { phone, peer, clock, again } = await pocket(scene.phone);
-  const visit = coffeeVisit(scene.visit);
-  peer.pack = { serverTime: MIDNIGHT, person: 'shopper-1', visits: [visit], checklists: [coffeeChecklist] };
+  const { phone, peer, clock, again, databaseName } = await pocket(scene.phone);
+  const checklist = scene.checklist ?? coffeeChecklist;
+  const visit = visitAsking(checklist, scene.visit);
+  const { visits: others = [], ...more } = scene.pack ?? {};
+  const pack = { ...emptyPack('shopper-1'), visits: [visit, ...others], checklists: [checklist] };
+  peer.pack = { ...pack, ...more };
   await phone.refreshPack();
+  if (scene.quizPassed) await phone.passQuiz(checklist, 1);
   if (scene.before !== null) {
     const journal = await phone.startVisit(visit, START);
     await scene.before?.(journal, { peer, clock, phone });
@@ -63,13 +75,14 @@ export async function stage(scene: Scene = {}): Promise<Stage> {
   onTestFinished(async () => {
     shown.take();
     hideToast();
-    prefer({ dim: false, theme: 'system' });
+    prefer({ dim: false, theme: 'system', motion: true });
     await forgetPlace();
   });
   return {
     phone,
     peer,
     clock,
+    databaseName,
     visit,
     async journal() {
       const journal = await shown.phone.journalOf(VISIT);
@@ -86,12 +99,12 @@ export async function stage(scene: Scene = {}): Promise<Stage> {
   };
 }
 
-function coffeeVisit(change: Partial<ShopperVisit> = {}): ShopperVisit {
-  const { id, version } = coffeeChecklist;
+function visitAsking({ id, version }: Checklist, change: Partial<ShopperVisit> = {}): ShopperVisit {
   return { ...visitOf(VISIT), checklist: { id, version }, ...change };
 }
 
 function addressOf(screen: string | undefined): string {
+  if (screen?.startsWith('/')) return screen;
   return screen === undefined ? '/' : `/visit/${VISIT}${screen && `/${screen}`}`;
 }
 

@@ -48,6 +48,14 @@ export class CoordinatorHand {
     return this.page.url().split('/').at(-1) ?? '';
   }
 
+  /** Takes in the file of a visit that its shopper saved. */
+  async takeIn(url: string, file: string): Promise<void> {
+    await this.page.goto(`${url}/visits`);
+    await this.page.getByRole('button', { name: 'Take in a file' }).click();
+    await this.page.getByLabel('The visit’s file').setInputFiles(file);
+    await this.page.getByRole('button', { name: 'Take it in' }).click();
+  }
+
   /** The state of a visit as its line in the list says it. */
   async stateOf(url: string, visit: string): Promise<string> {
     await this.page.goto(`${url}/visits`);

@@ -5,7 +5,13 @@ import { type RunningServer, startServer } from '../support/server.ts';
 import { openWire, type Wire } from '../support/wire.ts';
 import { CoordinatorHand, OwnerHand } from './desk-hands.ts';
 import { heldJournals, identityOf, inWords } from './held.ts';
-import { answersAfterTheKill, answersBeforeTheKill, percentageByHand, photoQuestion } from './plan.ts';
+import {
+  answersAfterTheKill,
+  answersBeforeTheKill,
+  percentageByHand,
+  receiptQuestion,
+  receiptTotal,
+} from './plan.ts';
 import { ShopperHand } from './shopper-hand.ts';
 
 const PASSWORD = 'fresh-coffee';
@@ -49,7 +55,7 @@ describe('one visit, from its assignment to the owner’s screen', () => {
     await coordinator.signIn(wire.url, people.coordinator.email, PASSWORD);
     visit = await coordinator.plan({
       store: 'Anděl, Prague',
-      checklist: 'Counter service, coffee, version 1',
+      checklist: 'Counter service, coffee, version 2',
       shopper: people.shopper.name,
       ...windowAround(Temporal.Now.zonedDateTimeISO('Europe/Prague')),
       fee: '15',
@@ -73,6 +79,8 @@ describe('one visit, from its assignment to the owner’s screen', () => {
     await hand.mark('joined');
     await hand.undo('joined');
     await hand.mark('joined');
+    // "Ordered" is moved back by a second below: it must not come before "joined".
+    await phone.page.waitForTimeout(1_500);
     await hand.mark('ordered');
     await hand.tappedLate('ordered');
     await hand.mark('served');
@@ -93,14 +101,16 @@ describe('one visit, from its assignment to the owner’s screen', () => {
 
   test('the rest is answered, what is missing is said, and the report is handed in without a signal', async () => {
     for (const [question, value] of answersAfterTheKill) await hand.answer(question, value);
+    await hand.readOff(receiptQuestion, 'CZK', receiptTotal);
     await hand.toMoments();
     await hand.mark('left');
     await hand.leave();
-    await phone.page.getByRole('heading', { name: 'Still missing' }).waitFor();
-    const missing = phone.page.getByRole('region', { name: 'Still missing' }).getByRole('link');
-    expect(await missing.allInnerTexts()).toEqual([expect.stringContaining('Photo of the receipt')]);
+    const lacking = phone.page.getByRole('region', { name: /to mend/ });
+    await lacking.waitFor();
+    const missing = lacking.getByRole('link');
+    expect(await missing.allInnerTexts()).toEqual([expect.stringContaining('The receipt')]);
     await missing.click();
-    await hand.photograph(photoQuestion, noisyPhoto(1900, 1400));
+    await hand.photograph(receiptQuestion, noisyPhoto(1900, 1400));
     await phone.page.getByRole('link', { name: 'Finish' }).click();
     await hand.submit();
     expect(wire.carried.filter(({ status, treatment }) => treatment === 'cut' && status !== 0)).toEqual([]);

@@ -17,6 +17,7 @@ export const answersBeforeTheKill: readonly (readonly [question: string, value: 
 export const answersAfterTheKill: readonly (readonly [question: string, value: AnswerValue])[] = [
   ['staff-distracted', false],
   ['menu-answer', false],
+  ['menu-answer.why', 'I asked for oat milk and got a shrug'],
   ['fitting-offer', true],
   ['farewell', true],
   ['felt-welcome', 3],
@@ -30,9 +31,6 @@ export const answersAfterTheKill: readonly (readonly [question: string, value: A
   ['receipt-given', false],
   ['problems-met', ['none']],
   ['promise-kept', true],
-  ['problem-response', null],
-  ['problem-process', null],
-  ['problem-resolved', null],
   ['come-back', 4],
   ['tell-others', 'recommend'],
   [
@@ -41,10 +39,12 @@ export const answersAfterTheKill: readonly (readonly [question: string, value: A
   ],
 ];
 
-export const photoQuestion = 'receipt-photo';
+/** What is read off the receipt, before its photo is taken; each part is kept with those before it. */
+export const receiptQuestion = 'receipt';
+export const receiptTotal = '7.20';
 
 /**
- * The score of these answers, worked out by hand from the checklist "Counter service, coffee", version 1:
+ * The score of these answers, worked out by hand from the checklist "Counter service, coffee", version 2:
  *
  * | section    | weight | earned                                                                              | of | %        |
  * |------------|--------|-------------------------------------------------------------------------------------|----|----------|
@@ -52,7 +52,7 @@ export const photoQuestion = 'receipt-photo';
  * | wait       | 25     | order kept 3 + not acknowledged 0 + felt 4 of 1–5: ¾ of 4 = 3 + under 90 s 10 = 16   | 20 | 80       |
  * | counter    | 20     | manner 2+2+3 + not rude 6 + attentive 3 + menu 0 + farewell 2 + felt 3 of 1–5: 2 = 20, and 2 of bonus | 27 | 22 ÷ 27 |
  * | product    | 25     | right 6 + too hot 2 + taste 4 + hands 6 + one table 3 + price 3 + no receipt 0 = 24  | 30 | 80       |
- * | problem    | 10     | promise 3; the rest does not apply                                                  | 3  | 100      |
+ * | problem    | 10     | promise 3; the rest is not asked                                                    | 3  | 100      |
  * | afterwards | 5      | come back 4 of 1–5: 3 + recommend 4 = 7                                             | 8  | 87.5     |
  *
  * The weights come to 100 and no section is empty, so the whole is their weighted sum.

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import type { AnswerValue } from '#domain/journal/event.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 
-/** Two taps on moments that are closer together count as one. */
-const STEADY_MS = 800;
+/** Two taps on moments that are closer together count as one, and within one second they would be found to be no wait. */
+const STEADY_MS = 1_300;
 
 /**
  * A shopper's thumb on the real screen. Everything that the screen called saved is written down in `done`,
@@ -36,9 +36,30 @@ export class ShopperHand {
   }
 
   async start(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Start the visit' }).click();
-    await this.page.locator('.moment-target').waitFor();
-    this.done.push('visit.started');
+    const hasPassed = await this.passQuiz();
+    await this.page.getByRole('button', { name: /^Start (the visit|anyway)$/ }).click();
+    const target = this.page.locator('.moment-target');
+    const beginToo = this.page.getByRole('button', { name: /^Begin .* too$/ });
+    await target.or(beginToo).first().waitFor();
+    if (await beginToo.isVisible()) await beginToo.click();
+    await target.waitFor();
+    this.done.push('visit.started', ...(hasPassed ? ['quiz.passed'] : []));
+  }
+
+  /** Answers the quiz that comes before a first start, where it is still to be done. Tells whether it was. */
+  async passQuiz(): Promise<boolean> {
+    const quiz = this.page.getByRole('link', { name: 'To the quiz' });
+    const start = this.page.getByRole('button', { name: /^Start (the visit|anyway)$/ });
+    await quiz.or(start).first().waitFor();
+    if (await start.isVisible()) return false;
+    await quiz.click();
+    for (const { options, right } of coffeeChecklist.briefing.quiz) {
+      const text = options.find(({ id }) => id === right)?.text.en ?? '';
+      await this.page.getByRole('radio', { name: text, exact: true }).check();
+      await this.page.getByRole('button', { name: /^(Next question|Done)$/ }).click();
+    }
+    await this.page.getByRole('link', { name: 'Back to the visit' }).click();
+    return true;
   }
 
   /** Taps the moment that the screen expects next, no faster than the screen takes for a shaky thumb. */
@@ -83,15 +104,30 @@ export class ShopperHand {
       }
       return;
     }
+    if (typeof value === 'object' && value !== null) throw new Error(`${question} is read off in parts`);
     await this.give(question, value);
     await this.saved(question, value);
+  }
+
+  /** Reads a receipt off as it was printed just now: its currency, its total, its time. The day stands there already. */
+  async readOff(question: string, currency: string, total: string): Promise<void> {
+    await this.showSectionOf(question);
+    const item = this.item(question);
+    const parts: Record<string, string | number> = { date: await item.getByLabel('Day').inputValue() };
+    await item.getByLabel('Currency').selectOption(currency);
+    await this.saved(question, Object.assign(parts, { currency }));
+    await this.write(item.getByLabel(/^Total/), total);
+    await this.saved(question, Object.assign(parts, { total: Math.round(Number(total) * 100) }));
+    const time = await this.storeTime();
+    await this.write(item.getByLabel('Time', { exact: true }), time);
+    await this.saved(question, Object.assign(parts, { time }));
   }
 
   /** Takes the photo that a question asks for, through the file chooser that stands for the camera. */
   async photograph(question: string, photo: Buffer): Promise<void> {
     await this.showSectionOf(question);
     const chooser = this.page.waitForEvent('filechooser');
-    await this.item(question).getByRole('button', { name: 'Take a photo' }).click();
+    await this.item(question).getByRole('button', { name: 'Camera app' }).click();
     await (await chooser).setFiles({ name: 'receipt.png', mimeType: 'image/png', buffer: photo });
     await this.item(question).getByRole('button', { name: 'Another photo' }).waitFor();
     this.done.push(`evidence.added ${question}`);
@@ -110,13 +146,16 @@ export class ShopperHand {
     this.done.push('report.submitted');
   }
 
+  /** A question, or with `.why` the line under it. */
   item(question: string) {
-    return this.page.locator(`#q-${question}`);
+    const [asked, line] = question.split('.');
+    const item = this.page.locator(`#q-${asked}`);
+    return line === 'why' ? item.locator('.follow-up') : item;
   }
 
   private async showSectionOf(question: string): Promise<void> {
     const section = coffeeChecklist.sections.find(({ questions }) =>
-      questions.some(({ id }) => id === question),
+      questions.some(({ id }) => id === question.split('.')[0]),
     );
     if (await this.item(question).isVisible()) return;
     if (!this.page.url().includes('/questions'))
@@ -125,20 +164,38 @@ export class ShopperHand {
     await this.item(question).waitFor();
   }
 
-  private async give(question: string, value: Exclude<AnswerValue, string[]>): Promise<void> {
+  private async give(question: string, value: Exclude<AnswerValue, object>): Promise<void> {
     const item = this.item(question);
     if (value === null && (await item.getByText('Not applicable', { exact: true }).isVisible())) {
       return item.getByText('Not applicable', { exact: true }).click();
     }
     const radio = item.locator(`input[type=radio][value="${radioValue(value)}"]`);
     if ((await radio.count()) > 0) return radio.check();
-    const field = item.locator('input[type=text], textarea');
-    await field.fill(String(value));
+    await this.write(
+      item.locator(':scope > :not(.follow-up) :is(input[type=text], textarea), :scope > textarea'),
+      String(value),
+    );
+  }
+
+  private async write(field: Locator, words: string): Promise<void> {
+    await field.fill(words);
     await field.blur();
   }
 
+  /** The time of day that the store's clocks show, as a till prints it. */
+  private async storeTime(): Promise<string> {
+    const now = await this.page.evaluate(() => Date.now());
+    const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('Europe/Prague');
+    return local.toPlainTime().toString({ smallestUnit: 'minute' });
+  }
+
   private async saved(question: string, value: AnswerValue): Promise<void> {
-    await this.item(question).getByText('Saved', { exact: true }).waitFor();
+    const item = this.item(question);
+    // Only what is saved turns the page, and with it the word is gone.
+    await Promise.race([
+      item.getByText('Saved', { exact: true }).waitFor(),
+      item.waitFor({ state: 'detached' }),
+    ]);
     this.done.push(`answer.set ${question} ${JSON.stringify(value)}`);
   }
 }

@@ -21,9 +21,9 @@ export interface Field {
 }
 
 /** Signs in at the server; `url` may be a wire's. */
-export async function openField(url: string): Promise<Field> {
+export async function openField(url: string, email = SHOPPER): Promise<Field> {
   const coordinator = await signIn(url, COORDINATOR, PASSWORD);
-  const shopper = await signIn(url, SHOPPER, PASSWORD);
+  const shopper = await signIn(url, email, PASSWORD);
   const [store] = z.array(StoreView).parse(await (await coordinator(`${url}/api/stores`)).json());
   const { person } = ShopperPack.parse(await (await shopper(`${url}/api/shopper/pack`)).json());
   return {

@@ -5,6 +5,7 @@ import { ensureChromium } from '../support/chromium.ts';
 
 /*
  * `npm run faults -- [--only N] [--runs N] [--seed S]`: the fault suite, one file per scenario, named by its number.
+ * `--only` takes a number, or words of a file's name.
  * `npm test` runs each once with the default seed.
  */
 const { values } = parseArgs({
@@ -19,7 +20,9 @@ const files = readdirSync(import.meta.dirname).filter((name) => /^\d+-.*\.test\.
 const chosen =
   values.only === undefined
     ? files
-    : files.filter((name) => Number.parseInt(name, 10) === Number(values.only));
+    : files.filter(
+        (name) => Number.parseInt(name, 10) === Number(values.only) || name.includes(`-${values.only}`),
+      );
 if (chosen.length === 0) {
   const numbers = files.map((name) => Number.parseInt(name, 10)).join(', ');
   process.stdout.write(`There is no scenario ${values.only}. There are: ${numbers}.\n`);

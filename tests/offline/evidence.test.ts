@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Asked, failure, strangersPage } from '#tests/support/peer.ts';
-import { packFor, picture, pocket, yes } from './pocket.ts';
+import { leaveNoRoom } from './no-room.ts';
+import { packFor, person, picture, pocket, yes } from './pocket.ts';
 
 const isPatch = ({ method }: Asked) => method === 'PATCH';
 
@@ -183,5 +184,87 @@ describe('a report with photos', () => {
     await phone.refreshPack();
     expect(await journal.photo(sha256)).toBeNull();
     expect(journal.standing).toMatchObject({ complete: true, photos: { total: 1, safe: 1, unreadable: 0 } });
+  });
+});
+
+test('a photo can be shown as soon as the report speaks of it', async () => {
+  const { begin } = await pocket();
+  const journal = await begin();
+  const shown: Promise<Blob | null>[] = [];
+  journal.subscribe(() => {
+    for (const { sha256 } of journal.report.evidence.values()) shown.push(journal.photo(sha256));
+  });
+  await journal.addPhoto(picture(1_000), 'counter');
+  expect((await Promise.all(shown)).map((blob) => blob?.size)).toContain(1_000);
+  expect(await Promise.all(shown)).not.toContain(null);
+});
+
+describe('an original', () => {
+  test('is on the disk first, and goes with the commit of the photo that is made of it', async () => {
+    const { begin, again } = await pocket();
+    const journal = await begin();
+    const id = await journal.keepOriginal(picture(9_000), 'counter');
+    const relaunched = await (await again()).journalOf('visit-1');
+    const [left] = (await relaunched?.originals()) ?? [];
+    expect(left).toMatchObject({ id, question: 'counter' });
+    expect(left?.blob).toMatchObject({ size: 9_000, type: 'image/jpeg' });
+    expect(journal.report.evidence.size).toBe(0);
+    await journal.addPhoto(picture(1_000), 'counter', undefined, id);
+    expect(await journal.originals()).toEqual([]);
+    expect(journal.report.evidence.size).toBe(1);
+  });
+
+  test('of which another tab has made the photo makes no second one', async () => {
+    const { begin, again } = await pocket();
+    const journal = await begin();
+    const id = await journal.keepOriginal(picture(9_000), 'counter');
+    const otherTab = await (await again()).journalOf('visit-1');
+    await otherTab?.addPhoto(picture(1_000), 'counter', undefined, id);
+    await expect(journal.addPhoto(picture(1_000), 'counter', undefined, id)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await journal.append(yes('greeted'));
+    expect(journal.report.evidence.size).toBe(1);
+    expect(await journal.photo([...journal.report.evidence.values()][0]?.sha256 ?? '')).not.toBeNull();
+  });
+
+  test('stays where its photo finds no room', async () => {
+    const { begin } = await pocket();
+    const journal = await begin();
+    const id = await journal.keepOriginal(picture(9_000), null);
+    const makeRoom = leaveNoRoom();
+    await expect(journal.addPhoto(picture(1_000), null, undefined, id)).rejects.toMatchObject({
+      code: 'storage-full',
+    });
+    makeRoom();
+    expect(await journal.originals()).toMatchObject([{ id, question: null }]);
+    await journal.dropOriginal(id);
+    expect(await journal.originals()).toEqual([]);
+  });
+});
+
+describe('what a photo looks like', () => {
+  const traits = { light: 90, sharpness: 700, look: '00ff00ff00ff00ff' };
+
+  test('is in its event, and out of it again where it is given to a question', async () => {
+    const { begin } = await pocket();
+    const journal = await begin();
+    const { evidence } = await journal.addPhoto(picture(1_000), null, traits);
+    const report = await journal.append({ kind: 'evidence.assigned', evidence, question: 'counter' });
+    expect(report.evidence.get(evidence)).toMatchObject({ question: 'counter', traits });
+  });
+
+  test('is known of the photos of other visits, and of no other person’s', async () => {
+    const { phone, begin } = await pocket();
+    const first = await begin('visit-1');
+    const given = await first.addPhoto(picture(1_000, 1), 'counter', traits);
+    const { evidence } = await first.addPhoto(picture(1_000, 2), 'counter', traits);
+    await first.append({ kind: 'evidence.removed', evidence });
+    await (await begin('visit-2')).addPhoto(picture(1_000, 3), 'counter');
+    const ofFirst = { visit: 'visit-1', sha256: given.sha256, look: traits.look };
+    expect(await phone.earlierPhotos('visit-2')).toEqual([ofFirst]);
+    expect(await phone.earlierPhotos('visit-3')).toMatchObject([ofFirst, { visit: 'visit-2', look: null }]);
+    await phone.rememberPerson(person('shopper-2'));
+    expect(await phone.earlierPhotos('visit-2')).toEqual([]);
   });
 });

@@ -132,6 +132,26 @@ describe('a journal', () => {
 });
 
 describe('two tabs on one visit', () => {
+  test('hear no server’s time from a tab that was frozen between the answer and its noting', async () => {
+    const { phone, begin, clock } = await pocket();
+    const journal = await begin();
+    const heard = () => journal.report.clocks.length;
+    const before = heard();
+    let isFrozen = false;
+    phone.sync.subscribe(() => {
+      if (isFrozen || phone.sync.state.lastSafeAt === null) return;
+      isFrozen = true;
+      clock.pass(600_000);
+    });
+    clock.set(3_600_000);
+    await journal.append(yes('greeted'));
+    await phone.sync.drain('button');
+    expect([isFrozen, heard()]).toEqual([true, before]);
+    await journal.append(yes('again'));
+    await phone.sync.drain('button');
+    expect(heard()).toBe(before + 1);
+  });
+
   test('append in turn, and each sees what the other did', async () => {
     const { begin, again } = await pocket();
     const here = await begin();

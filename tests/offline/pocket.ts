@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Id } from '#domain/ids.ts';
+import { plainTerms } from '#domain/visit/terms.ts';
 import { openPhone, type Phone, type PhoneOptions, type VisitJournal } from '#offline/index.ts';
 import type { Me, ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
 import { checklist, moment, photo, section, text, yesNo } from '#tests/support/checklist.ts';
@@ -43,11 +44,27 @@ export function visitOf(id: Id): ShopperVisit {
     fee: null,
     reimbursementCap: null,
     returned: null,
+    terms: plainTerms,
+    submittedAt: null,
+    settled: null,
+    grade: null,
+  };
+}
+
+/** A pack of nothing, to be filled. */
+export function emptyPack(owner: Id): ShopperPack {
+  return {
+    serverTime: MIDNIGHT,
+    person: owner,
+    visits: [],
+    offers: [],
+    record: { visited: [], qualifications: [] },
+    checklists: [],
   };
 }
 
 export function packFor(owner: Id, visits: readonly Id[]): ShopperPack {
-  return { serverTime: MIDNIGHT, person: owner, visits: visits.map(visitOf), checklists: [coffee] };
+  return { ...emptyPack(owner), visits: visits.map(visitOf), checklists: [coffee] };
 }
 
 /** A shopper with a phone, its clocks, and the server at the other end. */

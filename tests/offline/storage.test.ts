@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openPhone } from '#offline/index.ts';
 import { TestClock } from '#tests/support/visit.ts';
+import { leaveNoRoom } from './no-room.ts';
 import { bare, noise, picture, pocket, START, says, visitOf, yes } from './pocket.ts';
 
 const realTransaction = IDBDatabase.prototype.transaction;
@@ -41,11 +42,15 @@ describe('what is called saved', () => {
     const { evidence } = await journal.addPhoto(picture(2_000), 'counter');
     expect(writes().slice(-2)).toMatchObject([{ stores: ['bytes'], isDone: true }, { isDone: true }]);
     await journal.append({ kind: 'evidence.removed', evidence });
+    await journal.dropOriginal(await journal.keepOriginal(picture(2_000), 'counter'));
+    const sound = journal.sound('name', 'audio/webm');
+    await sound.keep(picture(100), 5_000);
+    await sound.finish();
     await phone.setIntent({ visit: 'visit-1', question: null });
     await phone.setIntent(null);
     await phone.probe();
     await phone.sync.drain('button');
-    expect(new Set(writes().flatMap(({ stores }) => stores)).size).toBe(7);
+    expect(new Set(writes().flatMap(({ stores }) => stores)).size).toBe(10);
     expect(new Set(writes().map(({ durability }) => durability))).toEqual(new Set(['strict']));
   });
 
@@ -189,7 +194,7 @@ describe('a photo', () => {
       .put({ journal: journal.id, sha256: 'a'.repeat(64), data: new ArrayBuffer(10) });
     await new Promise((resolve) => orphan.addEventListener('complete', resolve));
     await again();
-    expect(await keysOf(databaseName, 'bytes')).toEqual([]);
+    await expect.poll(() => keysOf(databaseName, 'bytes')).toEqual([]);
   });
 
   test('whose file is gone is told apart from a full phone', async () => {
@@ -252,18 +257,6 @@ function failToCommit(): () => void {
   };
   onTestFinished(mend);
   return mend;
-}
-
-/** No row finds room, until told otherwise or the test ends. (A browser enforces a quota only where it was set before the origin first used its storage.) */
-function leaveNoRoom(): () => void {
-  const { add, put } = IDBObjectStore.prototype;
-  const full = () => {
-    throw new DOMException('no room', 'QuotaExceededError');
-  };
-  Object.assign(IDBObjectStore.prototype, { add: full, put: full });
-  const makeRoom = () => void Object.assign(IDBObjectStore.prototype, { add, put });
-  onTestFinished(makeRoom);
-  return makeRoom;
 }
 
 /** Lets the commit happen and tells the page that it did not. */

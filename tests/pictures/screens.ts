@@ -34,11 +34,30 @@ async function toSubmitted(page: Page, url: string): Promise<void> {
   await page.waitForTimeout(1_200);
 }
 
+/** Tries the answers of the quiz until each is right. Where it was passed before, nothing. */
+async function passQuiz(page: Page): Promise<void> {
+  const quiz = page.locator('.phone-bottom a[href$="/quiz"]');
+  if (!(await quiz.isVisible())) return;
+  await quiz.click();
+  const next = page.locator('.phone-bottom button');
+  while (await next.isVisible()) {
+    for (const option of await page.getByRole('radio').all()) {
+      if (await next.isEnabled()) break;
+      await option.check();
+    }
+    await next.click();
+    await page.waitForTimeout(300);
+  }
+  await page.locator('.phone-bottom a').click();
+  await page.waitForTimeout(500);
+}
+
 /** Starts the visit that is open, on its moments, with three of them marked some seconds apart. */
 async function startVisit(page: Page, url: string): Promise<void> {
   await toPath('/')(page, url);
   await page.locator('a[href*="/visit/"]').first().click();
-  await page.getByRole('button', { name: /^(Start the visit|شروع بازدید)$/ }).click();
+  await passQuiz(page);
+  await page.locator('.phone-bottom').getByRole('button').last().click();
   await page.locator('.moment-target').waitFor();
   for (const pauseMs of [4_000, 6_000, 12_000]) {
     await page.locator('.moment-target').click();
@@ -50,6 +69,10 @@ async function startVisit(page: Page, url: string): Promise<void> {
 export const screens: readonly Screen[] = [
   { name: 'visits', email: shopper, size: 'phone', inReadme: false, open: toPath('/') },
   { name: 'briefing', email: shopper, size: 'phone', inReadme: false, open: toFirst('/', '/visit/') },
+  { name: 'quiz', email: shopper, size: 'phone', inReadme: false, open: toPlace('quiz') },
+  { name: 'ready', email: shopper, size: 'phone', inReadme: false, open: toPlace('ready') },
+  { name: 'offers', email: shopper, size: 'phone', inReadme: false, open: toPath('/offers') },
+  { name: 'earnings', email: shopper, size: 'phone', inReadme: false, open: toPath('/earnings') },
   { name: 'shopper', email: shopper, size: 'phone', inReadme: true, open: startVisit },
   { name: 'questions', email: shopper, size: 'phone', inReadme: false, open: inTab('questions') },
   { name: 'finish', email: shopper, size: 'phone', inReadme: false, open: inTab('finish') },
@@ -84,5 +107,14 @@ function inTab(tab: string) {
   return async (page: Page) => {
     await page.locator(`a[href*="/${tab}"]`).last().click();
     await page.waitForTimeout(800);
+  };
+}
+
+/** A place of the first visit on the list. */
+function toPlace(place: string) {
+  return async (page: Page, url: string) => {
+    await toFirst('/', '/visit/')(page, url);
+    await page.goto(`${page.url()}/${place}`);
+    await page.waitForTimeout(1_000);
   };
 }

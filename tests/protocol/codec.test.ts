@@ -61,6 +61,10 @@ describe('events on the wire', () => {
       { kind: 'visit.left', ...at(501, 11, 'run-2') },
       { kind: 'report.submitted', ...at(501, 11, 'run-2'), manifest: [], explanation: 'x' },
       { kind: 'report.amended', ...at(501, 11, 'run-2'), manifest: [sha256] },
+      { kind: 'evidence.assigned', ...at(501, 11, 'run-2'), evidence: 'e', question: 'q' },
+      { kind: 'visit.prevented', ...at(501, 11, 'run-2'), because: 'closed', note: 'n' },
+      { kind: 'quiz.passed', ...at(501, 11, 'run-2'), passedAt: 400, tries: 2 },
+      { kind: 'explanation.set', ...at(501, 11, 'run-2'), text: 'x' },
     ];
     const wire = [
       [0, 'run-1'],
@@ -80,6 +84,10 @@ describe('events on the wire', () => {
       [11, 0, 0],
       [12, 0, 0, [], 'x'],
       [13, 0, 0, [sha256]],
+      [14, 0, 0, 'e', 'q'],
+      [15, 0, 0, 'closed', 'n'],
+      [16, 0, 0, 400, 2],
+      [17, 0, 0, 'x'],
     ];
     expect(encodeEvents(events)).toEqual(wire);
     expect(decodeEvents(wire)).toEqual(events);

@@ -43,11 +43,19 @@ export async function openBrowser({
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  killWithUs(child);
   const browser = await chromium.connectOverCDP(await debuggerOf(child));
   const context = browser.contexts()[0] ?? (await browser.newContext());
   const page = context.pages()[0] ?? (await context.newPage());
   await page.setViewportSize({ width, height });
   return { page, context, kill: () => kill(child, browser), close: () => close(child, browser) };
+}
+
+/** A browser that a failed test has left open ends with the tests. */
+function killWithUs(child: ChildProcess): void {
+  const kill = () => child.pid && process.kill(-child.pid, 'SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
 }
 
 function debuggerOf(child: ChildProcess): Promise<string> {

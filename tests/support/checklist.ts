@@ -5,6 +5,7 @@ import {
   type Question,
   type ScoringRules,
   type Section,
+  type StaffPart,
   type WaitScore,
 } from '#domain/checklist/checklist.ts';
 import type { Profile, ProfileOverride, Standard } from '#domain/checklist/standard.ts';
@@ -21,7 +22,19 @@ type Scored = {
   critical?: { effect: 'fail' } | { effect: 'cap'; percent: number };
 };
 type Asked = Partial<
-  Pick<Question, 'view' | 'aspect' | 'when' | 'required' | 'mayBeNotApplicable' | 'photos' | 'help'>
+  Pick<
+    Question,
+    | 'view'
+    | 'aspect'
+    | 'when'
+    | 'required'
+    | 'mayBeNotApplicable'
+    | 'photos'
+    | 'help'
+    | 'showIf'
+    | 'requireIf'
+    | 'followUp'
+  >
 >;
 type Settings = Scored & Asked;
 type QuestionOf<T extends Question['type']> = Extract<Question, { type: T }>;
@@ -112,6 +125,54 @@ export function photo(id: string, settings: Asked = {}): QuestionOf<'photo'> {
   return { ...asked(id, settings), type: 'photo' };
 }
 
+export function money(
+  id: string,
+  settings: Asked & { currency?: string; least?: number; most?: number } = {},
+): QuestionOf<'money'> {
+  const { currency = 'EUR', least, most } = settings;
+  return { ...asked(id, settings), type: 'money', currency, ...given({ least, most }) };
+}
+
+export function date(id: string, settings: Asked = {}): QuestionOf<'date'> {
+  return { ...asked(id, settings), type: 'date' };
+}
+
+export function time(id: string, settings: Asked = {}): QuestionOf<'time'> {
+  return { ...asked(id, settings), type: 'time' };
+}
+
+/** A length of time, scored by bands `[up to seconds, points]` where there are some. */
+export function duration(
+  id: string,
+  bands?: readonly (readonly [number, number])[],
+  settings: Settings & { leastSeconds?: number; mostSeconds?: number } = {},
+): QuestionOf<'duration'> {
+  const { leastSeconds, mostSeconds } = settings;
+  const score = bands && { ...scored(id, settings), bands: bandsOf(bands) };
+  return { ...asked(id, settings), type: 'duration', ...given({ leastSeconds, mostSeconds, score }) };
+}
+
+export function staff(
+  id: string,
+  parts: StaffPart[] = ['name', 'role'],
+  settings: Asked = {},
+): QuestionOf<'staff'> {
+  return { ...asked(id, settings), type: 'staff', parts };
+}
+
+/** A receipt in euros, or in any currency where that is `null`. */
+export function receipt(
+  id: string,
+  settings: Asked & { currency?: string | null } = {},
+): QuestionOf<'receipt'> {
+  const { currency = 'EUR' } = settings;
+  return { ...asked(id, settings), type: 'receipt', ...(currency === null ? {} : { currency }) };
+}
+
+export function file<T extends 'document' | 'sound'>(type: T, id: string, settings: Asked = {}) {
+  return { ...asked(id, settings), type };
+}
+
 export function moment(id: string, required = true): Moment {
   return { id, name: { en: id }, definition: { en: `What counts as ${id}` }, required };
 }
@@ -197,7 +258,9 @@ export function standard(id: string): Standard {
   return { id, ...words, measure: 'observed', channels: ['store'] };
 }
 
-function asked(id: string, { view, aspect, when, required, mayBeNotApplicable, photos, help }: Settings) {
+function asked(id: string, settings: Settings) {
+  const { view, aspect, when, required, mayBeNotApplicable, photos, help } = settings;
+  const { showIf, requireIf, followUp } = settings;
   return {
     id,
     text: { en: `${id}?` },
@@ -206,18 +269,22 @@ function asked(id: string, { view, aspect, when, required, mayBeNotApplicable, p
     when: when ?? 'inside',
     required: required ?? true,
     mayBeNotApplicable: mayBeNotApplicable ?? true,
-    ...(photos === undefined ? {} : { photos }),
-    ...(help === undefined ? {} : { help }),
+    ...given({ photos, help, showIf, requireIf, followUp }),
   };
 }
 
 function scored(id: string, { standard: named, weight, bonus, critical }: Scored) {
-  return {
-    standard: named ?? id,
-    ...(weight === undefined ? {} : { weight }),
-    ...(bonus === undefined ? {} : { bonus }),
-    ...(critical === undefined ? {} : { critical }),
-  };
+  return { standard: named ?? id, ...given({ weight, bonus, critical }) };
+}
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Without what is undefined: an optional member is there or it is not. */
+function given<T extends object>(members: T): Given<T> {
+  const there: Given<T> = {};
+  for (const name in members)
+    if (members[name] !== undefined) Object.assign(there, { [name]: members[name] });
+  return there;
 }
 
 function options(points: Record<string, number>) {

@@ -21,8 +21,11 @@ export function dice(seed: number): Dice {
   return { seed, next, between, oneOf: (items) => items[between(0, items.length - 1)] ?? items[0] };
 }
 
+/** None in a page. */
+const environment: Record<string, string | undefined> = typeof process === 'undefined' ? {} : process.env;
+
 /** The seed and number of runs that `npm run faults` was asked for. */
 export const faultRuns = {
-  seed: Number(process.env['FAULT_SEED'] ?? 1),
-  runs: Number(process.env['FAULT_RUNS'] ?? 1),
+  seed: Number(environment['FAULT_SEED'] ?? 1),
+  runs: Number(environment['FAULT_RUNS'] ?? 1),
 };

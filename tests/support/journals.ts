@@ -27,6 +27,7 @@ const values: fc.Arbitrary<AnswerValue> = fc.oneof(
   fc.integer(),
   words,
   fc.array(ids),
+  fc.dictionary(ids, fc.oneof(words, fc.integer())),
   fc.constant(null),
 );
 
@@ -68,14 +69,22 @@ const byKind: { readonly [K in EventKind]: fc.Arbitrary<Unstamped<K>> } = {
   ),
   'answer.set': fc.record({ kind: fc.constant('answer.set'), question: ids, value: values }),
   'answer.cleared': fc.record({ kind: fc.constant('answer.cleared'), question: ids }),
-  'evidence.added': fc.record({
-    kind: fc.constant('evidence.added'),
-    evidence: ids,
-    question: fc.option(ids),
-    sha256: sha256s,
-    bytes: fc.integer({ min: 1 }),
-    type: fc.constantFrom('image/jpeg', 'image/webp', 'audio/mp4'),
-  }),
+  'evidence.added': fc.record(
+    {
+      kind: fc.constant('evidence.added'),
+      evidence: ids,
+      question: fc.option(ids),
+      sha256: sha256s,
+      bytes: fc.integer({ min: 1 }),
+      type: fc.constantFrom('image/jpeg', 'image/webp', 'audio/mp4'),
+      traits: fc.record({
+        light: fc.integer({ min: 0, max: 255 }),
+        sharpness: fc.integer({ min: 0 }),
+        look: fc.stringMatching(/^[0-9a-f]{16}$/),
+      }),
+    },
+    { requiredKeys: ['kind', 'evidence', 'question', 'sha256', 'bytes', 'type'] },
+  ),
   'evidence.removed': fc.record({ kind: fc.constant('evidence.removed'), evidence: ids }),
   'note.added': fc.record({
     kind: fc.constant('note.added'),
@@ -99,6 +108,25 @@ const byKind: { readonly [K in EventKind]: fc.Arbitrary<Unstamped<K>> } = {
   'report.amended': fc.record({
     kind: fc.constant('report.amended'),
     manifest: fc.array(sha256s, { maxLength: 3 }),
+  }),
+  'evidence.assigned': fc.record({
+    kind: fc.constant('evidence.assigned'),
+    evidence: ids,
+    question: fc.option(ids),
+  }),
+  'visit.prevented': fc.record(
+    {
+      kind: fc.constant('visit.prevented'),
+      because: fc.option(fc.constantFrom('closed', 'moved', 'refused', 'unsafe')),
+      note: someWords(4_000),
+    },
+    { requiredKeys: ['kind', 'because'] },
+  ),
+  'explanation.set': fc.record({ kind: fc.constant('explanation.set'), text: someWords(4_000) }),
+  'quiz.passed': fc.record({
+    kind: fc.constant('quiz.passed'),
+    passedAt: walls,
+    tries: fc.integer({ min: 1 }),
   }),
 };
 

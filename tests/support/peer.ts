@@ -3,7 +3,8 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Id, Sha256 } from '#domain/ids.ts';
 import { genesis, place } from '#domain/journal/chain.ts';
 import type { JournalEvent, PlacedEvent } from '#domain/journal/event.ts';
-import type { ShopperPack } from '#protocol/api/views.ts';
+import { ShopperMove } from '#protocol/api/contract.ts';
+import type { ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
 import { type ErrorCode, errors } from '#protocol/errors.ts';
 import { decodeEvents } from '#protocol/sync/codec.ts';
 import { FinaliseRequest, SyncRequest, Tail, type TailOutcome } from '#protocol/sync/envelope.ts';
@@ -81,11 +82,23 @@ export class Peer {
     const { method, path } = asked;
     const route = `${method} ${path}`;
     if (route === 'GET /api/shopper/pack') return this.pack ? Response.json(this.pack) : failure('not-found');
+    if (path.startsWith('/api/shopper/visits/')) return this.moveOffer(ShopperMove.parse(asked.json));
     if (route === 'POST /api/sync') return this.sync(SyncRequest.parse(asked.json));
     if (route === 'POST /api/uploads') return this.createUpload(asked);
     if (path.startsWith('/api/uploads/')) return this.onUpload(asked, path.slice('/api/uploads/'.length));
     const sha256 = /^\/api\/evidence\/([0-9a-f]{64})\/finalise$/.exec(path)?.[1];
     return sha256 ? this.finalise(sha256, FinaliseRequest.parse(asked.json)) : failure('not-found');
+  }
+
+  /** An offer is the first one's to take; turned down, it leaves this person's board. */
+  private moveOffer({ visit, move }: ShopperMove): Response {
+    const { pack } = this;
+    const offer = pack?.offers.find(({ id }) => id === visit);
+    if (!pack || !offer) return failure('move-not-allowed');
+    const offers = pack.offers.filter((other) => other !== offer);
+    const taken: ShopperVisit[] = move === 'claim' ? [{ ...offer, state: 'accepted' }] : [];
+    this.pack = { ...pack, offers, visits: [...pack.visits, ...taken] };
+    return Response.json(move === 'claim' ? 'accepted' : 'offered');
   }
 
   private sync({ tails, asks }: SyncRequest): Response {

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import * as z from 'zod/mini';
 
 /** What a shopper's phone must load before the first screen, in brotli bytes of JS and CSS. Fails above the budget. */
-const BUDGET_BYTES = 60 * 1024;
+const BUDGET_BYTES = 55 * 1024;
 const GOAL_BYTES = 45 * 1024;
 
 const Chunk = z.object({
@@ -16,18 +16,13 @@ const Chunk = z.object({
 const Manifest = z.record(z.string(), Chunk);
 
 const out = join(import.meta.dirname, '../../dist/client');
-const entry = 'index.html';
-const common = ['locales/en/common.ftl?raw'];
+const words = (...parts: string[]) => parts.map((part) => `locales/en/${part}.ftl?raw`);
+/** What each role's first screen loads beside what the page itself does, in which the shopper's list is. */
 const paths = {
-  shopper: [entry, 'shopper/index.tsx', ...common, 'locales/en/shopper.ftl?raw'],
-  coordinator: [
-    entry,
-    'coordinator/index.tsx',
-    ...common,
-    'locales/en/desk.ftl?raw',
-    'locales/en/coordinator.ftl?raw',
-  ],
-  owner: [entry, 'owner/index.tsx', ...common, 'locales/en/desk.ftl?raw', 'locales/en/owner.ftl?raw'],
+  shopper: words('common', 'shopper'),
+  visit: ['shopper/underway/screens.ts', ...words('common', 'shopper', 'visit')],
+  coordinator: ['coordinator/index.tsx', ...words('common', 'desk', 'coordinator')],
+  owner: ['owner/index.tsx', ...words('common', 'desk', 'owner')],
 };
 
 if (!process.argv.includes('--built'))
@@ -54,9 +49,9 @@ if (total > BUDGET_BYTES) {
   process.exit(1);
 }
 
-/** All files that loading these sources loads, styles included. */
+/** All files that the page and then these sources load, styles included. */
 function filesOf(sources: readonly string[]): Set<string> {
-  const files = new Set<string>();
+  const files = new Set(pageFiles());
   const visit = (source: string) => {
     const chunk = manifest[source];
     if (!chunk) throw new Error(`The build has no chunk for ${source}`);
@@ -67,6 +62,12 @@ function filesOf(sources: readonly string[]): Set<string> {
   };
   sources.forEach(visit);
   return files;
+}
+
+/** The scripts and styles that the page names. */
+function pageFiles(): string[] {
+  const page = readFileSync(join(out, 'index.html'), 'utf8');
+  return [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].flatMap(([, file]) => file ?? []);
 }
 
 function brotliBytes(file: string): number {

@@ -11,6 +11,8 @@ export interface Wire {
   target: string;
   /** Decides for each request as it arrives. Replaced at will; carries everything to begin with. */
   treat: (method: string, path: string) => Treatment;
+  /** What is put behind a text file on its way, by path: another build's service worker, as far as a browser can tell. */
+  readonly appended: Map<string, string>;
   /** What went over it, in order, with the server's status, or 0 where there was none. */
   readonly carried: { method: string; path: string; treatment: Treatment; status: number }[];
   close(): Promise<void>;
@@ -29,6 +31,7 @@ export async function openWire(target: string): Promise<Wire> {
     url: `http://127.0.0.1:${portOf(server.address())}`,
     target,
     treat: () => 'carry',
+    appended: new Map(),
     carried: [],
     close: () =>
       new Promise((resolve) => {
@@ -51,15 +54,24 @@ function carry(wire: Wire, incoming: IncomingMessage, outgoing: ServerResponse):
   wire.carried.push(entry);
   if (entry.treatment === 'cut') return void incoming.socket.destroy();
   if (entry.treatment === 'hang') return void incoming.resume();
-  const onward = request(new URL(path, wire.target), { method, headers: incoming.headers }, (answer) => {
+  const extra = wire.appended.get(path);
+  const headers =
+    extra === undefined ? incoming.headers : { ...incoming.headers, 'accept-encoding': 'identity' };
+  const onward = request(new URL(path, wire.target), { method, headers }, (answer) => {
     entry.status = answer.statusCode ?? 0;
     if (entry.treatment === 'lose-answer') {
       answer.resume();
       answer.on('end', () => incoming.socket.destroy());
       return;
     }
-    outgoing.writeHead(entry.status, answer.headers);
-    answer.pipe(outgoing);
+    if (extra === undefined) {
+      outgoing.writeHead(entry.status, answer.headers);
+      return void answer.pipe(outgoing);
+    }
+    const { 'content-length': _, ...others } = answer.headers;
+    outgoing.writeHead(entry.status, others);
+    answer.on('end', () => outgoing.end(extra));
+    answer.pipe(outgoing, { end: false });
   });
   onward.on('error', () => incoming.socket.destroy());
   incoming.on('error', () => onward.destroy());

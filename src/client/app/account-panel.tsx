@@ -4,10 +4,13 @@ import { Segments } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { SelectField } from '../ui/field.tsx';
 import { useApp } from './context.ts';
+import { lazily } from './lazily.tsx';
 import { prefer, preferences, themes } from './preferences.ts';
 import { SignOut } from './sign-out.tsx';
 
-/** What the person can set and do for themselves: language, appearance, signing out. */
+const OnThisPhone = lazily(() => import('./phone/on-this-phone.tsx').then(({ load }) => load()));
+
+/** What the person can set and do for themselves: language, appearance, this phone, signing out. */
 export function AccountPanel({ onClose }: { onClose: () => void }) {
   const me = useApp().session.me.value;
   return (
@@ -19,6 +22,7 @@ export function AccountPanel({ onClose }: { onClose: () => void }) {
       )}
       <Language />
       <Appearance />
+      {me?.role === 'shopper' && <OnThisPhone />}
       <SignOut onDone={onClose} />
     </Dialog>
   );
@@ -47,7 +51,7 @@ function choose(value: string): void {
 }
 
 function Appearance() {
-  const { theme, motion } = preferences.value;
+  const { theme, motion, vibrate } = preferences.value;
   return (
     <>
       <div class="field">
@@ -67,6 +71,14 @@ function Appearance() {
           onChange={(event) => prefer({ motion: event.currentTarget.checked })}
         />
         {t('motion')}
+      </label>
+      <label class="line">
+        <input
+          type="checkbox"
+          checked={vibrate}
+          onChange={(event) => prefer({ vibrate: event.currentTarget.checked })}
+        />
+        {t('vibrate')}
       </label>
     </>
   );

@@ -2,20 +2,23 @@ import type { FunctionComponent } from 'preact';
 import { ErrorBoundary, LocationProvider, useLocation } from 'preact-iso';
 import type { Role } from '#domain/scope.ts';
 import { learn } from '../locales/t.ts';
+import Shopper from '../shopper/index.tsx';
 import { Skeleton } from '../ui/empty.tsx';
 import { Toasts } from '../ui/toast.tsx';
 import { Boundary } from './boundary.tsx';
 import { useApp } from './context.ts';
 import { lazily } from './lazily.tsx';
-import { SignIn } from './sign-in.tsx';
+import { Guard } from './lock/guard.tsx';
+import { StorageNote } from './storage-note.tsx';
 
-/** A role's screens come with its sentences, and only when someone of that role is here. */
+/** A role's screens come with its sentences; a phone's list is there from the start, a desk's when someone is there. */
 const homes = {
-  shopper: lazily(() => withWords('shopper', import('../shopper/index.tsx'))),
+  shopper: lazily(() => learn('shopper').then(() => Shopper)),
   coordinator: lazily(() => withWords('coordinator', import('../coordinator/index.tsx'))),
   owner: lazily(() => withWords('owner', import('../owner/index.tsx'))),
 };
 
+const SignIn = lazily(() => import('./sign-in.tsx').then((screen) => screen.SignIn));
 const Welcome = lazily(() => import('./welcome.tsx').then((screen) => screen.Welcome));
 
 async function withWords(
@@ -31,11 +34,14 @@ export function Root() {
   return (
     <LocationProvider>
       <Boundary>
-        <ErrorBoundary>
-          <Home />
-        </ErrorBoundary>
+        <StorageNote />
+        <Guard>
+          <ErrorBoundary>
+            <Home />
+          </ErrorBoundary>
+          <Toasts />
+        </Guard>
       </Boundary>
-      <Toasts />
     </LocationProvider>
   );
 }

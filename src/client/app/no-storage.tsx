@@ -14,7 +14,8 @@ export function NoStorage({ failure }: { failure: unknown }) {
         role="alert"
         action={<Button onClick={() => location.reload()}>{t('broken-reload')}</Button>}
       >
-        {errorWords(failure)}
+        <p>{errorWords(failure)}</p>
+        <p>{t('no-storage-private')}</p>
       </Banner>
     </main>
   );

@@ -10,13 +10,24 @@ const Preferences = z.object({
   dim: z.boolean(),
   /** Whether things may move; the system's own wish comes first. */
   motion: z.boolean(),
+  /** Whether a tap on a moment is felt. */
+  vibrate: z._default(z.boolean(), true),
+  /** Whether the plain list covers a visit when the app is put away. */
+  cover: z._default(z.boolean(), false),
   /** Chosen on this device; `null`: as the person's record or the browser says. */
   locale: z.nullable(Locale),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
 const KEY = 'lists.preferences';
-const standard: Preferences = { theme: 'system', dim: false, motion: true, locale: null };
+const standard: Preferences = {
+  theme: 'system',
+  dim: false,
+  motion: true,
+  vibrate: true,
+  cover: false,
+  locale: null,
+};
 
 /** How this device likes to be read. Kept on the device alone. */
 export const preferences = signal<Preferences>(remembered());
@@ -36,18 +47,33 @@ export function prefer(change: Partial<Preferences>): void {
 export function showPreferences(): void {
   const { theme, dim, motion } = preferences.value;
   const { dataset } = document.documentElement;
-  if (dim && dimAllowed) dataset['theme'] = 'dim';
+  const isDim = [...dimWishes].some(({ always }) => always || dim);
+  if (isDim) dataset['theme'] = 'dim';
   else if (theme === 'system') delete dataset['theme'];
   else dataset['theme'] = theme;
+  darkenBar(isDim);
   dataset['motion'] = motion ? 'on' : 'off';
 }
 
-let dimAllowed = false;
+/** The phone's own bar above the page goes dark with it: it would light up the whole. */
+function darkenBar(isDim: boolean): void {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    meta.dataset['own'] ??= meta.content;
+    meta.content = isDim ? '#030303' : meta.dataset['own'];
+  }
+}
 
-/** Screens for use in a store may be dimmed; all others go back to the person's theme. */
-export function allowDim(allowed: boolean): void {
-  dimAllowed = allowed;
+const dimWishes = new Set<{ readonly always: boolean }>();
+
+/** Screens for use in a store may be dimmed, or always are; all others have the person's theme. Gives back how to end it. */
+export function allowDim(always = false): () => void {
+  const wish = { always };
+  dimWishes.add(wish);
   showPreferences();
+  return () => {
+    dimWishes.delete(wish);
+    showPreferences();
+  };
 }
 
 function remembered(): Preferences {

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Phone } from '#offline/index.ts';
 import { PhoneError } from '#offline/index.ts';
-import { Me } from '#protocol/api/views.ts';
+import { Me } from '#protocol/api/shopper-views.ts';
 import { forgetPlace } from './place.ts';
 import { Nothing, request } from './request.ts';
 
@@ -25,6 +25,8 @@ export function createSession(phone: Phone, remembered: Me | null): Session {
   const expired = signal(false);
 
   async function recognise(person: Me | null): Promise<void> {
+    // Whoever comes next begins at the list, not where the one before was.
+    if (me.value && me.value.person.id !== person?.person.id) await forgetPlace();
     await phone.rememberPerson(person);
     me.value = person;
     expired.value = false;
@@ -46,17 +48,28 @@ export function createSession(phone: Phone, remembered: Me | null): Session {
     async signIn(email, password) {
       await request(Nothing, '/api/auth/sign-in/email', { email, password });
       await recognise(await request(Me, '/api/me'));
+      // What they left on this phone goes out now, even if someone else was here in between.
+      void phone.sync.drain('open');
     },
     async signOut() {
+      await leavePush();
       try {
         await request(Nothing, '/api/auth/sign-out', {});
       } catch (failure) {
         if (codeOf(failure) !== 'signed-out') throw failure;
       }
-      await forgetPlace();
+      // Whoever comes back proves it by the password: the lock of before has done its work.
+      await phone.setLock(null);
       await recognise(null);
     },
   };
+}
+
+/** A phone that nobody is signed in on is told nothing. Where messages were never allowed, there is nothing to fetch for it. */
+async function leavePush(): Promise<void> {
+  if (!('Notification' in globalThis) || Notification.permission !== 'granted') return;
+  const { turnPushOff } = await import('./phone/push.ts');
+  await turnPushOff();
 }
 
 function codeOf(failure: unknown): string | undefined {

@@ -1,12 +1,6 @@
 import type { VisitStanding } from '#offline/index.ts';
 
-/** How many records of these visits are on this phone only: events, and photos. */
-export function unsentOf(standings: readonly VisitStanding[]): number {
-  return standings.reduce(
-    (sum, { events, safe, photos }) => sum + (events - safe) + (photos.total - photos.safe),
-    0,
-  );
-}
+export { unsentOf } from '#offline/index.ts';
 
 /** Whether a visit is being recorded: begun here, and not handed in. */
 export function isOpen(standing: VisitStanding): boolean {

@@ -1,4 +1,5 @@
 import type { Locale } from '#domain/text.ts';
+import type { Daypart } from '#domain/visit/terms.ts';
 import { currentLocale } from './t.ts';
 
 type DateOptions = Intl.DateTimeFormatOptions;
@@ -12,6 +13,11 @@ export function formatTime(ms: number, timeZone?: string, seconds = false): stri
 /** A day at the store, `Mon, 23 Nov`. */
 export function formatDay(ms: number, timeZone?: string): string {
   return dates({ weekday: 'short', day: 'numeric', month: 'short', ...zone(timeZone) }).format(ms);
+}
+
+/** A month with its year, `November 2026`. */
+export function formatMonth(ms: number, timeZone: string): string {
+  return dates({ month: 'long', year: 'numeric', timeZone }).format(ms);
 }
 
 /** A day with its year, `23 Nov 2026`. */
@@ -31,6 +37,32 @@ export function formatWindow(from: number, to: number, timeZone: string): string
   return `${day} · ${formatTime(from, timeZone)}–${until}`;
 }
 
+/** Hours of weekdays, `Mon–Fri 08:00–11:00, Sat 09:00–12:00`; of all weekdays, the hours alone. */
+export function formatDayparts(dayparts: readonly Daypart[]): string {
+  return formatList(
+    dayparts.map(({ weekdays, from, to }) =>
+      `${weekdays.length < 7 ? weekdayRuns(weekdays) : ''} ${hour(from)}–${hour(to)}`.trim(),
+    ),
+  );
+}
+
+/** Neighbours become a run: `Mon–Fri, Sun`. The first of January 2024 was a Monday. */
+function weekdayRuns(weekdays: readonly number[]): string {
+  const name = (weekday: number) =>
+    dates({ weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
+  const sorted = weekdays.toSorted((a, b) => a - b);
+  const starts = sorted.filter((day) => !sorted.includes(day - 1));
+  const ends = sorted.filter((day) => !sorted.includes(day + 1));
+  return starts
+    .map((day, run) => (ends[run] === day ? name(day) : `${name(day)}–${name(ends[run] ?? day)}`))
+    .join(', ');
+}
+
+/** `HH:MM` in the person's digits. */
+function hour(time: string): string {
+  return formatTime(Date.parse(`1970-01-01T${time}Z`), 'UTC');
+}
+
 /** Short name of a time zone at an instant, `CET`. */
 export function formatZone(ms: number, timeZone: string): string {
   const found = dates({ timeZone, timeZoneName: 'short' }).formatToParts(ms);
@@ -39,7 +71,7 @@ export function formatZone(ms: number, timeZone: string): string {
 
 /** The number of a calendar day in a zone, `2026-11-23`: to tell whether two instants share a day. */
 export function dayKey(ms: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(ms);
+  return dates({ timeZone, dateStyle: 'short' }, 'en-CA').format(ms);
 }
 
 /** How long, `0:42`, `12:05` or `1:02:09`; less than nothing counts as nothing. */
@@ -57,6 +89,11 @@ export function formatNumber(value: number, options: Intl.NumberFormatOptions = 
   return numbers(options).format(value);
 }
 
+/** Several names in one breath, `A, B and C`. */
+export function formatList(names: readonly string[]): string {
+  return new Intl.ListFormat(tag(currentLocale())).format(names);
+}
+
 /** A percentage given as 0–100, with one decimal where there is one. */
 export function formatPercent(percentage: number): string {
   return numbers({ style: 'percent', maximumFractionDigits: 1 }).format(percentage / 100);
@@ -64,37 +101,59 @@ export function formatPercent(percentage: number): string {
 
 /** An amount in a currency's smallest unit. */
 export function formatMoney({ minor, currency }: { minor: number; currency: string }): string {
-  const format = numbers({ style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(minor / 10 ** digits);
+  return numbers({ style: 'currency', currency }).format(minor / 10 ** currencyDecimals(currency));
 }
 
-/** A size in kilobytes or megabytes. */
+/** How many decimals a currency is written with: 2 for the euro, none for the yen. */
+export function currencyDecimals(currency: string): number {
+  return numbers({ style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+/** A currency's sign or short name, `€`. */
+export function currencySign(currency: string): string {
+  const parts = numbers({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
+/** A size in kilobytes, megabytes or gigabytes. */
 export function formatBytes(bytes: number): string {
-  const mega = bytes >= 1_000_000;
-  const unit = mega ? 'megabyte' : 'kilobyte';
-  return numbers({ style: 'unit', unit, maximumFractionDigits: mega ? 1 : 0 }).format(
-    bytes / (mega ? 1e6 : 1e3),
-  );
+  const [unit, size] = sizes.find(([, least]) => bytes >= least) ?? ['kilobyte', 1e3];
+  const maximumFractionDigits = size > 1e3 ? 1 : 0;
+  return numbers({ style: 'unit', unit, maximumFractionDigits }).format(bytes / size);
+}
+
+const sizes = [
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+] as const;
+
+/** A way, `850 m` or `1.4 km`: no more exact than a crow's flight is. */
+export function formatDistance(metres: number): string {
+  const isFar = metres >= 950;
+  const unit = isFar ? 'kilometer' : 'meter';
+  const figure = isFar ? metres / 1000 : Math.max(50, Math.round(metres / 50) * 50);
+  return numbers({ style: 'unit', unit, maximumFractionDigits: metres < 9_950 ? 1 : 0 }).format(figure);
 }
 
 function zone(timeZone: string | undefined): DateOptions {
   return timeZone === undefined ? {} : { timeZone };
 }
 
-const made = new Map<string, Intl.DateTimeFormat>();
+/** Twenty-four hours everywhere: a visit's times are read off, not told. */
+const dates = kept(
+  (options: DateOptions, locale) => new Intl.DateTimeFormat(locale, { hourCycle: 'h23', ...options }),
+);
+const numbers = kept((options: Intl.NumberFormatOptions, locale) => new Intl.NumberFormat(locale, options));
 
-/** Formatters are dear to make and asked for at every repaint. Twenty-four hours everywhere: a visit's times are read off, not told. */
-function dates(options: DateOptions): Intl.DateTimeFormat {
-  const key = `${currentLocale()} ${JSON.stringify(options)}`;
-  const known =
-    made.get(key) ?? new Intl.DateTimeFormat(tag(currentLocale()), { hourCycle: 'h23', ...options });
-  made.set(key, known);
-  return known;
-}
-
-function numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return new Intl.NumberFormat(tag(currentLocale()), options);
+/** Formatters are dear to make and asked for at every repaint. */
+function kept<O, F>(make: (options: O, locale: string) => F): (options: O, locale?: string) => F {
+  const made = new Map<string, F>();
+  return (options, locale = tag(currentLocale())) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const known = made.get(key) ?? make(options, locale);
+    made.set(key, known);
+    return known;
+  };
 }
 
 /** English of no particular country puts the month first: we write the day first. */

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { directionOf, type Locale } from '#domain/text.ts';
 
 /** Sentences are kept by who reads them, so that a phone never loads a desk's. */
-export type Part = 'common' | 'shopper' | 'desk' | 'coordinator' | 'owner';
+export type Part = 'common' | 'shopper' | 'before' | 'visit' | 'phone' | 'desk' | 'coordinator' | 'owner';
 
 /** The languages of the screens; texts of checklists may come in more. The first is complete and stands in for gaps. */
 export const spoken = ['en', 'fa'] as const satisfies readonly Locale[];
@@ -12,11 +12,15 @@ const sources = import.meta.glob<string>('./*/*.ftl', { query: '?raw', import: '
 
 interface Speech {
   readonly locale: Locale;
+  readonly parts: ReadonlySet<Part>;
   readonly bundles: readonly FluentBundle[];
 }
 
-const speech = signal<Speech>({ locale: 'en', bundles: [] });
+const speech = signal<Speech>({ locale: 'en', parts: new Set(), bundles: [] });
+let chosen: Locale = 'en';
 const parts = new Set<Part>(['common']);
+/** What was read once is not read again, in whichever order parts and languages are asked for. */
+const resources = new Map<string, FluentResource>();
 
 /** The person's language; a component that reads it is drawn again when it changes. */
 export function currentLocale(): Locale {
@@ -25,17 +29,30 @@ export function currentLocale(): Locale {
 
 /** Turns every screen to this language, once its sentences are here. */
 export async function speak(locale: Locale): Promise<void> {
-  const bundles = await bundlesFor(locale);
-  speech.value = { locale, bundles };
-  document.documentElement.lang = locale;
-  document.documentElement.dir = directionOf(locale);
+  chosen = locale;
+  await show();
 }
 
 /** Makes sure that a part's sentences are here before its screens are drawn. */
 export async function learn(part: Part): Promise<void> {
-  if (parts.has(part) && speech.value.bundles.length > 0) return;
+  if (chosen === speech.value.locale && speech.value.parts.has(part)) return;
   parts.add(part);
-  await speak(speech.value.locale);
+  await show().catch((failure: unknown) => {
+    // Not here and not to be had: other sentences must not wait for it.
+    parts.delete(part);
+    throw failure;
+  });
+}
+
+/** Where the language or the parts change while they are on their way, all of them are waited for. */
+async function show(): Promise<void> {
+  const [locale, asked] = [chosen, new Set(parts)];
+  const spokenIn = localesFor(locale);
+  await Promise.all(spokenIn.flatMap((one) => [...asked].map((part) => fetchSentences(one, part))));
+  if (locale !== chosen || asked.size !== parts.size) return show();
+  speech.value = { locale, parts: asked, bundles: spokenIn.map((one) => bundleOf(one, asked)) };
+  document.documentElement.lang = locale;
+  document.documentElement.dir = directionOf(locale);
 }
 
 /** The sentence of this name, its gaps filled. An unknown name shows as itself: visible, and caught by a test. */
@@ -52,18 +69,27 @@ export function hasWords(id: string): boolean {
   return speech.value.bundles.some((bundle) => bundle.hasMessage(id));
 }
 
-async function bundlesFor(locale: Locale): Promise<FluentBundle[]> {
-  const lacks = [...parts].some((part) => !sources[`./${locale}/${part}.ftl`]);
-  const order: Locale[] = locale !== 'en' && lacks ? [locale, 'en'] : [locale];
-  return Promise.all(order.map(bundleOf));
+function localesFor(locale: Locale): readonly Locale[] {
+  const lacks = [...parts].some((part) => !sources[pathOf(locale, part)]);
+  return locale !== 'en' && lacks ? [locale, 'en'] : [locale];
 }
 
-async function bundleOf(locale: Locale): Promise<FluentBundle> {
+async function fetchSentences(locale: Locale, part: Part): Promise<void> {
+  const path = pathOf(locale, part);
+  const text = resources.has(path) ? undefined : await sources[path]?.();
+  if (text !== undefined && !resources.has(path)) resources.set(path, new FluentResource(text));
+}
+
+function bundleOf(locale: Locale, asked: ReadonlySet<Part>): FluentBundle {
   // Isolation marks matter where directions mix; elsewhere they only get in the way of copying and searching.
   const bundle = new FluentBundle(locale, { useIsolating: directionOf(locale) === 'rtl' });
-  for (const part of parts) {
-    const text = await sources[`./${locale}/${part}.ftl`]?.();
-    if (text) bundle.addResource(new FluentResource(text));
+  for (const part of asked) {
+    const resource = resources.get(pathOf(locale, part));
+    if (resource) bundle.addResource(resource);
   }
   return bundle;
+}
+
+function pathOf(locale: Locale, part: Part): string {
+  return `./${locale}/${part}.ftl`;
 }

@@ -4,16 +4,17 @@ import { isOpen } from '../app/unsent.ts';
 import { paths } from './paths.ts';
 
 /**
- * Where a start of the app goes: to the question that the camera was opened for, else to the place shown last
+ * Where a start of the app goes: to the question or the tray that the camera was opened for, else to the place shown last
  * if its visit is still open, else to the moments of the open visit. `null`: to the list.
  */
 export async function resumePlace(phone: Phone, last: string | null): Promise<string | null> {
-  const open = (await phone.standings()).filter(isOpen).map(({ visit }) => visit);
-  const intent = await phone.intent();
-  if (intent?.question) {
-    const journal = await phone.journalOf(intent.visit);
-    if (journal) return questionPlace(intent.visit, intent.question, journal.checklist);
-  }
+  const [standings, intent] = await Promise.all([phone.standings(), phone.intent()]);
+  const open = standings.filter(isOpen).map(({ visit }) => visit);
+  const journal = intent && (await phone.journalOf(intent.visit));
+  if (intent && journal)
+    return intent.question === null
+      ? paths.photos(intent.visit)
+      : questionPlace(intent.visit, intent.question, journal.checklist);
   if (last && (last === paths.visits() || open.some((visit) => last.startsWith(paths.visit(visit)))))
     return last;
   const [visit] = open;

@@ -54,7 +54,12 @@ export function PhoneShell({ title, above, back, tools, bottom, children }: Phon
   );
 }
 
-/** Messages float above the bottom area, so they need its height. */
+/**
+ * Messages float above the bottom area, so they need its height. It is given to them and to the page by themselves
+ * (see `phone-shell.css`): inherited by everything, it would have everything laid out a second time.
+ */
 function shareHeight(area: HTMLElement | null): void {
-  document.documentElement.style.setProperty('--bottom-area', `${area?.offsetHeight ?? 0}px`);
+  const height = `${area?.offsetHeight ?? 0}px`;
+  for (const element of document.querySelectorAll<HTMLElement>(':root, .toasts'))
+    element.style.setProperty('--bottom-area', height);
 }

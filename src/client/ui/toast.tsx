@@ -2,10 +2,17 @@ import { signal } from '@preact/signals';
 import { Button } from './button.tsx';
 import './toast.css';
 
+interface Action {
+  readonly name: string;
+  readonly run: () => void;
+}
+
 interface Toast {
   readonly id: number;
   readonly text: string;
-  readonly action: { readonly name: string; readonly run: () => void } | undefined;
+  readonly action: Action | undefined;
+  readonly also: Action | undefined;
+  readonly forMs: number;
 }
 
 /** How long an undo stays within reach. */
@@ -15,15 +22,12 @@ const shown = signal<Toast | null>(null);
 let count = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Says briefly what happened, with one way back. A new one takes the place of the one before. */
-export function toast(
-  text: string,
-  action?: Toast['action'],
-  forMs: number = action ? TOAST_MS : 4_000,
-): void {
+/** Says briefly what happened, with one way back, and perhaps one thing to set right. A new one takes the place of the one before. */
+export function toast(text: string, action?: Action, also?: Action): void {
+  const forMs = action ? TOAST_MS : 4_000;
   clearTimeout(timer);
   count += 1;
-  shown.value = { id: count, text, action };
+  shown.value = { id: count, text, action, also, forMs };
   timer = setTimeout(hideToast, forMs);
 }
 
@@ -41,20 +45,26 @@ export function Toasts() {
       {toast && (
         <div class="toast" key={toast.id}>
           <span>{toast.text}</span>
-          {toast.action && (
-            <Button
-              look="quiet"
-              icon="undo"
-              onClick={() => {
-                toast.action?.run();
-                hideToast();
-              }}
-            >
-              {toast.action.name}
-            </Button>
-          )}
+          <div class="toast-acts">
+            <Act action={toast.also} />
+            <Act action={toast.action} icon="undo" />
+          </div>
+          {toast.action && <span class="toast-left" style={{ animationDuration: `${toast.forMs}ms` }} />}
         </div>
       )}
     </div>
+  );
+}
+
+function Act({ action, icon }: { action: Action | undefined; icon?: 'undo' }) {
+  if (!action) return null;
+  const act = () => {
+    hideToast();
+    action.run();
+  };
+  return (
+    <Button look="quiet" icon={icon} onClick={act}>
+      {action.name}
+    </Button>
   );
 }

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { Id } from '../ids.ts';
 import { Locale, LocalizedText } from '../text.ts';
+import { Condition } from './condition.ts';
 import { Channel, Standard } from './standard.ts';
+
+export * from './parts.ts';
 
 const Points = z.number().check(z.minimum(0));
 const Weight = z.number().check(z.minimum(0));
@@ -53,6 +56,13 @@ export type Band = z.infer<typeof Band>;
 export const NumberScore = z.object({ ...scored, bands: z.array(Band) });
 export type NumberScore = z.infer<typeof NumberScore>;
 
+/**
+ * One targeted line that opens under an answer: facts first, and words only where they are wanted. Its answer is a text under
+ * {@link followUpId}. `when` looks at answers up to this question's own; absent, at a yes/no that was not the good one.
+ */
+export const FollowUp = z.object({ text: LocalizedText, when: z.optional(Condition) });
+export type FollowUp = z.infer<typeof FollowUp>;
+
 const QuestionBase = {
   id: Id,
   text: LocalizedText,
@@ -68,7 +78,18 @@ const QuestionBase = {
   mayBeNotApplicable: z.boolean(),
   /** At least this many photos are asked for with it. */
   photos: z.optional(z.int().check(z.minimum(1))),
+  /** Asked only where this holds, by answers to earlier questions; absent: always. Not asked, it neither counts nor is missing. */
+  showIf: z.optional(Condition),
+  /** Required where this holds, beside `required`. */
+  requireIf: z.optional(Condition),
+  followUp: z.optional(FollowUp),
 } as const;
+
+const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+
+/** What a person of the staff can be described by. */
+export const staffParts = ['name', 'role', 'hair', 'height', 'clothing', 'other'] as const;
+export type StaffPart = (typeof staffParts)[number];
 
 export const Option = z.object({ id: Id, text: LocalizedText });
 export type Option = z.infer<typeof Option>;
@@ -105,8 +126,45 @@ export const Question = z.discriminatedUnion('type', [
     score: z.optional(ScaleScore),
   }),
   z.object({ ...QuestionBase, type: z.literal('text'), atMostCharacters: z.optional(z.int()) }),
-  z.object({ ...QuestionBase, type: z.literal('narrative'), atLeastCharacters: z.optional(z.int()) }),
+  /** An account in words. `prompts` say what belongs in it ("what was said, word for word"). */
+  z.object({
+    ...QuestionBase,
+    type: z.literal('narrative'),
+    atLeastCharacters: z.optional(z.int()),
+    prompts: z.optional(z.array(LocalizedText)),
+  }),
   z.object({ ...QuestionBase, type: z.literal('photo') }),
+  /** An amount in the currency's smallest unit; bounds too. `currency` is ISO 4217. */
+  z.object({
+    ...QuestionBase,
+    type: z.literal('money'),
+    currency: Currency,
+    least: z.optional(z.int()),
+    most: z.optional(z.int()),
+  }),
+  /** A calendar day at the store, `YYYY-MM-DD`. */
+  z.object({ ...QuestionBase, type: z.literal('date') }),
+  /** A time of day at the store, `HH:MM`. */
+  z.object({ ...QuestionBase, type: z.literal('time') }),
+  /** A length of time in whole seconds. */
+  z.object({
+    ...QuestionBase,
+    type: z.literal('duration'),
+    leastSeconds: z.optional(z.int()),
+    mostSeconds: z.optional(z.int()),
+    score: z.optional(NumberScore),
+  }),
+  /** What someone of the staff looked like: the listed parts, in words. Personal data: ask for no more than is needed. */
+  z.object({ ...QuestionBase, type: z.literal('staff'), parts: z.array(z.enum(staffParts)) }),
+  /**
+   * A receipt: its total in the smallest unit of `currency` and its printed date and time, with a photo of it.
+   * Without a currency, as where stores lie in several countries, the answer says which one it is in.
+   */
+  z.object({ ...QuestionBase, type: z.literal('receipt'), currency: z.optional(Currency) }),
+  /** A file: PDF or image. */
+  z.object({ ...QuestionBase, type: z.literal('document') }),
+  /** A sound recording. Asked only where the checklist's {@link Recording} states that it is lawful. */
+  z.object({ ...QuestionBase, type: z.literal('sound') }),
 ]);
 export type Question = z.infer<typeof Question>;
 export type QuestionType = Question['type'];
@@ -166,14 +224,38 @@ export const ScoringRules = z.object({
 });
 export type ScoringRules = z.infer<typeof ScoringRules>;
 
-/** What the shopper must know before going, in plain sections, readable offline. */
+/** What a section of a briefing is about. */
+export const briefingKinds = ['cover', 'scenario', 'buy', 'time', 'photograph', 'never', 'other'] as const;
+export const BriefingKind = z.enum(briefingKinds);
+export type BriefingKind = z.infer<typeof BriefingKind>;
+
+/** What the shopper must know before going, in plain sections, readable offline, and a quiz to be passed before the start. */
 export const Briefing = z.object({
-  sections: z.array(z.object({ id: Id, title: LocalizedText, body: LocalizedText })),
+  sections: z.array(
+    z.object({ id: Id, kind: z.optional(BriefingKind), title: LocalizedText, body: LocalizedText }),
+  ),
   quiz: z.array(
     z.object({ id: Id, text: LocalizedText, options: z.array(Option), right: Id, why: LocalizedText }),
   ),
 });
 export type Briefing = z.infer<typeof Briefing>;
+
+/** The innocuous list that stands in for the moments in a store: its title, and an item by moment. */
+export const Discreet = z.object({ title: LocalizedText, items: z.record(Id, LocalizedText) });
+export type Discreet = z.infer<typeof Discreet>;
+
+/** That sound may be recorded at these stores, and on what ground: the coordinator's statement, shown to the shopper. */
+export const Recording = z.object({ lawful: z.literal(true), basis: LocalizedText });
+export type Recording = z.infer<typeof Recording>;
+
+/** Answers that can't all be so: where `when` holds, `text` says what does not fit together, at these questions. */
+export const Contradiction = z.object({
+  id: Id,
+  when: Condition,
+  text: LocalizedText,
+  questions: z.array(Id).check(z.minLength(1)),
+});
+export type Contradiction = z.infer<typeof Contradiction>;
 
 /** A published version of what a shopper answers. Never edited: an open draft keeps the version that it began with. */
 export const Checklist = z.object({
@@ -189,10 +271,8 @@ export const Checklist = z.object({
   sections: z.array(Section),
   scoring: ScoringRules,
   briefing: Briefing,
+  discreet: z.optional(Discreet),
+  recording: z.optional(Recording),
+  contradictions: z.optional(z.array(Contradiction)),
 });
 export type Checklist = z.infer<typeof Checklist>;
-
-/** All questions of a checklist in order. */
-export function questionsOf(checklist: Checklist): Question[] {
-  return checklist.sections.flatMap((section) => section.questions);
-}

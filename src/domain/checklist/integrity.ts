@@ -1,6 +1,9 @@
 import type { Locale } from '../text.ts';
-import { type Checklist, questionsOf } from './checklist.ts';
+import { answerableIds } from './asked.ts';
+import type { Checklist } from './checklist.ts';
+import { conditionFaults } from './condition-faults.ts';
 import { intervalFaults } from './interval-faults.ts';
+import { questionsOf } from './parts.ts';
 import { questionFaults } from './question-faults.ts';
 import { textsOf } from './texts.ts';
 
@@ -8,6 +11,7 @@ export const faultKinds = [
   'duplicate-id',
   'unknown-standard',
   'unknown-moment',
+  'unknown-question',
   'unknown-section',
   'same-moment',
   'unknown-option',
@@ -19,6 +23,11 @@ export const faultKinds = [
   'scale-without-length',
   'rating-off-scale',
   'range-reversed',
+  'not-earlier',
+  'never-so',
+  'no-parts',
+  'recording-not-stated',
+  'moment-left-out',
   'critical-bonus',
   'quiz-answer-unknown',
   'text-missing',
@@ -45,17 +54,20 @@ export function faultsOf(checklist: Checklist): ChecklistFault[] {
       section.questions.flatMap((question) => questionFaults(question, section.id, checklist)),
     ),
     ...checklist.intervals.flatMap((interval) => intervalFaults(interval, checklist)),
+    ...conditionFaults(checklist),
+    ...discreetFaults(checklist),
     ...quizFaults(checklist),
     ...missingTexts(checklist),
   ];
 }
 
-/** Ids name a thing within their kind; options within their question. */
+/** Ids name a thing within their kind, options within their question; a follow-up line is answered under an id like a question's. */
 function duplicateIds(checklist: Checklist): ChecklistFault[] {
-  const { sections, moments, intervals, standards, briefing } = checklist;
+  const { sections, moments, intervals, standards, briefing, contradictions = [] } = checklist;
   const groups = [
     sections,
-    questionsOf(checklist),
+    answerableIds(checklist).map((id) => ({ id })),
+    contradictions,
     moments,
     intervals,
     standards,
@@ -92,6 +104,21 @@ function weightFaults(checklist: Checklist): ChecklistFault[] {
 
 function allZero(weighed: readonly { weight?: number | undefined }[]): boolean {
   return weighed.length > 0 && weighed.every(({ weight }) => weight === 0);
+}
+
+/** The list that stands in for the moments has an item for each, and for nothing else. */
+function discreetFaults({ discreet, moments }: Checklist): ChecklistFault[] {
+  if (!discreet) return [];
+  const known = moments.map(({ id }) => id);
+  const at = ['discreet'];
+  return [
+    ...Object.keys(discreet.items)
+      .filter((id) => !known.includes(id))
+      .map((names) => ({ kind: 'unknown-moment', at, names }) as const),
+    ...known
+      .filter((id) => !discreet.items[id])
+      .map((names) => ({ kind: 'moment-left-out', at, names }) as const),
+  ];
 }
 
 function quizFaults({ briefing }: Checklist): ChecklistFault[] {

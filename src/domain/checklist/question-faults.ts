@@ -9,18 +9,29 @@ export function questionFaults(question: Question, section: string, checklist: C
   const ruler = rulerOf(question);
   const score = 'score' in question ? question.score : undefined;
   return [
-    ...ownFaults(question, at),
+    ...ownFaults(question, checklist, at),
     ...(score && ruler ? scoredFaults(score, ruler.possible, checklist, at) : []),
   ];
 }
 
-function ownFaults(question: Question, at: readonly string[]): ChecklistFault[] {
+function ownFaults(question: Question, { recording }: Checklist, at: readonly string[]): ChecklistFault[] {
   switch (question.type) {
     case 'choice':
     case 'choices':
       return optionFaults(question, at);
     case 'number':
       return [...rangeFaults(question, at), ...bandFaults(question.score?.bands ?? [], at)];
+    case 'money':
+      return rangeFaults(question, at);
+    case 'duration':
+      return [
+        ...rangeFaults({ least: question.leastSeconds, most: question.mostSeconds }, at),
+        ...bandFaults(question.score?.bands ?? [], at),
+      ];
+    case 'staff':
+      return question.parts.length > 0 ? [] : [{ kind: 'no-parts', at }];
+    case 'sound':
+      return recording ? [] : [{ kind: 'recording-not-stated', at }];
     case 'scale':
       return scaleFaults(question, at);
     default:
@@ -39,10 +50,14 @@ function optionFaults({ options, score }: Choosing, at: readonly string[]): Chec
   ];
 }
 
-function rangeFaults(
-  { least, most }: Extract<Question, { type: 'number' }>,
-  at: readonly string[],
-): ChecklistFault[] {
+/** Bounds of an answer, or of a condition on one. */
+export interface Range {
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+}
+
+/** A least that is more than the most leaves nothing between. */
+export function rangeFaults({ least, most }: Range, at: readonly string[]): ChecklistFault[] {
   return least !== undefined && most !== undefined && least > most ? [{ kind: 'range-reversed', at }] : [];
 }
 

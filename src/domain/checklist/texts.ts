@@ -9,7 +9,7 @@ export interface PlacedText {
 
 /** Every text of a checklist that a person reads. */
 export function textsOf(checklist: Checklist): PlacedText[] {
-  const { sections, moments, intervals, standards, briefing } = checklist;
+  const { sections, moments, intervals, standards, briefing, contradictions = [] } = checklist;
   return [
     { at: [checklist.id, 'title'], text: checklist.title },
     ...standards.flatMap(({ id, name, purpose, target, howTo }) =>
@@ -22,13 +22,19 @@ export function textsOf(checklist: Checklist): PlacedText[] {
       ...questions.flatMap((question) => textsOfQuestion(question, id)),
     ]),
     ...textsOfBriefing(briefing),
+    ...contradictions.flatMap(({ id, text }) => named([id], { text })),
+    ...textsOfDiscretion(checklist),
   ];
 }
 
 function textsOfQuestion(question: Question, section: string): PlacedText[] {
   const at = [section, question.id];
-  const { text, help } = question;
-  const own = [...named(at, { text }), ...(help ? named(at, { help }) : [])];
+  const { text, help, followUp } = question;
+  const own = [
+    ...named(at, { text }),
+    ...(help ? named(at, { help }) : []),
+    ...(followUp ? named([...at, 'followUp'], { text: followUp.text }) : []),
+  ];
   switch (question.type) {
     case 'choice':
     case 'choices':
@@ -37,6 +43,8 @@ function textsOfQuestion(question: Question, section: string): PlacedText[] {
       return [...own, ...named(at, { worstName: question.worstName, bestName: question.bestName })];
     case 'number':
       return question.unit ? [...own, ...named(at, { unit: question.unit })] : own;
+    case 'narrative':
+      return [...own, ...named([...at, 'prompts'], Object.fromEntries((question.prompts ?? []).entries()))];
     default:
       return own;
   }
@@ -56,6 +64,15 @@ function textsOfBriefing({ sections, quiz }: Checklist['briefing']): PlacedText[
       ...named([id], { text, why }),
       ...textsOfOptions(options, [id]),
     ]),
+  ];
+}
+
+/** What is shown in a store, and why sound may be recorded there. */
+function textsOfDiscretion({ discreet, recording }: Checklist): PlacedText[] {
+  return [
+    ...(discreet ? named(['discreet'], { title: discreet.title }) : []),
+    ...named(['discreet', 'items'], discreet?.items ?? {}),
+    ...(recording ? named(['recording'], { basis: recording.basis }) : []),
   ];
 }
 

@@ -3,10 +3,19 @@ import { Id, Sha256 } from '../ids.ts';
 import { Stamp, WallMs } from '../time/stamp.ts';
 
 /**
- * A raw answer, read together with its question's type: yes/no as boolean, one choice as option id, many as option ids,
- * number and scale as number, texts as string. `null` says "not applicable", which is an answer too.
+ * A raw answer, read together with its question's type (the table is in `checklist/answer.ts`): yes/no as boolean, one choice
+ * as option id, many as option ids, numbers, money in the smallest unit and durations in seconds as number, texts, dates and
+ * times of day as string, what has several parts (a receipt, a person's description) as part to value.
+ * `null` says "not applicable", which is an answer too.
  */
-export const AnswerValue = z.union([z.boolean(), z.number(), z.string(), z.array(Id), z.null()]);
+export const AnswerValue = z.union([
+  z.boolean(),
+  z.number(),
+  z.string(),
+  z.array(Id),
+  z.record(Id, z.union([z.string(), z.number()])),
+  z.null(),
+]);
 export type AnswerValue = z.infer<typeof AnswerValue>;
 
 /** How a moment's time is known: tapped as it happened, read off a receipt, or estimated afterwards. */
@@ -16,6 +25,22 @@ export type MomentSource = z.infer<typeof MomentSource>;
 /** Why a moment was corrected. `undo` takes a mis-tap back; `late` moves a tap that came late. */
 export const CorrectionReason = z.enum(['undo', 'late', 'early', 'wrong-moment', 'remembered', 'receipt']);
 export type CorrectionReason = z.infer<typeof CorrectionReason>;
+
+/** Why a visit could not be carried out as planned. */
+export const Hindrance = z.enum(['closed', 'moved', 'refused', 'unsafe']);
+export type Hindrance = z.infer<typeof Hindrance>;
+
+/**
+ * What a photo looks like, measured as it was kept: `light` is its mean luminance (0 black – 255 white), `sharpness` the variance
+ * of its Laplacian at 512 px (a blurred photo has little), `look` a 64-bit difference hash as 16 hexadecimal digits:
+ * two of them that differ in few bits are the same picture, re-encoded or not.
+ */
+export const PhotoTraits = z.object({
+  light: z.int().check(z.minimum(0), z.maximum(255)),
+  sharpness: z.int().check(z.minimum(0)),
+  look: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+});
+export type PhotoTraits = z.infer<typeof PhotoTraits>;
 
 const at = Stamp;
 
@@ -64,6 +89,7 @@ export const eventKinds = {
     sha256: Sha256,
     bytes: z.int().check(z.minimum(1)),
     type: z.string().check(z.maxLength(100)),
+    traits: z.optional(PhotoTraits),
   }),
   'evidence.removed': z.object({ kind: z.literal('evidence.removed'), at, evidence: Id }),
   'note.added': z.object({
@@ -88,6 +114,33 @@ export const eventKinds = {
     explanation: z.optional(z.string().check(z.maxLength(4_000))),
   }),
   'report.amended': z.object({ kind: z.literal('report.amended'), at, manifest: z.array(Sha256) }),
+  /** A photo out of the tray is given to a question, or taken back into the tray (`null`). */
+  'evidence.assigned': z.object({
+    kind: z.literal('evidence.assigned'),
+    at,
+    evidence: Id,
+    question: z.nullable(Id),
+  }),
+  /** The visit can't be carried out, and why; `null` takes that back. */
+  'visit.prevented': z.object({
+    kind: z.literal('visit.prevented'),
+    at,
+    because: z.nullable(Hindrance),
+    note: z.optional(z.string().check(z.maxLength(4_000))),
+  }),
+  /** The briefing's quiz was passed, at device wall time `passedAt`, after `tries` tries. */
+  'quiz.passed': z.object({
+    kind: z.literal('quiz.passed'),
+    at,
+    passedAt: WallMs,
+    tries: z.int().check(z.minimum(1)),
+  }),
+  /** What the shopper has to say about the report as a whole, as far as it is written; the submission repeats it. */
+  'explanation.set': z.object({
+    kind: z.literal('explanation.set'),
+    at,
+    text: z.string().check(z.maxLength(4_000)),
+  }),
 } as const;
 
 /** One thing that happened during a visit. Appended, never changed; everything shown is a fold over these. */
@@ -105,6 +158,10 @@ export const JournalEvent = z.discriminatedUnion('kind', [
   eventKinds['visit.left'],
   eventKinds['report.submitted'],
   eventKinds['report.amended'],
+  eventKinds['evidence.assigned'],
+  eventKinds['visit.prevented'],
+  eventKinds['quiz.passed'],
+  eventKinds['explanation.set'],
 ]);
 export type JournalEvent = z.infer<typeof JournalEvent>;
 export type EventKind = JournalEvent['kind'];

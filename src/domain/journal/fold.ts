@@ -50,10 +50,36 @@ function changeBy(report: Report, seq: number, event: JournalEvent): Change {
     case 'visit.left':
       return report.leftAt ? {} : { leftAt: event.at };
     case 'report.submitted':
-      return { submittedAt: event.at, manifest: event.manifest, explanation: event.explanation ?? null };
+      return { ...submit(report, seq, event), explanation: event.explanation ?? null };
     case 'report.amended':
-      return { submittedAt: event.at, manifest: event.manifest };
+      return submit(report, seq, event);
+    case 'evidence.assigned':
+      return assignEvidence(report, event);
+    case 'visit.prevented':
+      return prevent(seq, event);
+    case 'explanation.set':
+      return { explanation: event.text.trim() === '' ? null : event.text };
+    case 'quiz.passed':
+      return { quiz: { seq, passedAt: event.passedAt, tries: event.tries } };
   }
+}
+
+function submit(
+  report: Report,
+  seq: number,
+  { at, manifest }: EventOf<'report.submitted' | 'report.amended'>,
+): Change {
+  return { submittedAt: at, firstSubmitted: report.firstSubmitted ?? seq, manifest };
+}
+
+function prevent(seq: number, { because, note, at }: EventOf<'visit.prevented'>): Change {
+  return { prevented: because && { because, note: note ?? '', seq, at } };
+}
+
+/** A photo that was removed meanwhile stays removed. */
+function assignEvidence(report: Report, { evidence, question }: EventOf<'evidence.assigned'>): Change {
+  const kept = report.evidence.get(evidence);
+  return kept ? { evidence: withEntry(report.evidence, evidence, { ...kept, question }) } : {};
 }
 
 function withoutKind<E extends JournalEvent>({ kind: _, ...rest }: E): Omit<E, 'kind'> {

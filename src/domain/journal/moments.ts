@@ -19,10 +19,13 @@ export function markMoment(report: Report, seq: number, event: EventOf<'moment.m
   };
 }
 
-/** A correction moves a moment, brings one that was never marked, or takes one back. */
+/**
+ * A correction moves a moment, brings one that is not marked, or takes one back. What it moves is the stamp that stands, which says
+ * the session that the moment happened in; where none stands, its own.
+ */
 export function correctMoment(report: Report, seq: number, event: EventOf<'moment.corrected'>): MomentChange {
   const before = readingsOf(report, event.moment);
-  const at = event.to === null ? null : moved(anchorOf(before, event.at), event.to);
+  const at = event.to === null ? null : moved(report.moments.get(event.moment)?.at ?? event.at, event.to);
   const reading: MomentReading = {
     seq,
     at,
@@ -49,14 +52,14 @@ export function correctMoment(report: Report, seq: number, event: EventOf<'momen
   };
 }
 
+/** Whether the shopper said that this moment never came: taken back as remembered, and not marked since. */
+export function didNotHappen(report: Pick<Report, 'taken'>, moment: Id): boolean {
+  return report.taken.get(moment)?.at(-1)?.reason === 'remembered';
+}
+
 /** All that was ever said of a moment's time, marked at present or not. */
 function readingsOf(report: Report, moment: Id): readonly MomentReading[] {
   return report.moments.get(moment)?.readings ?? report.taken.get(moment) ?? [];
-}
-
-/** The stamp that a correction moves: the moment's first, which says the session it happened in; else the correction's own. */
-function anchorOf(readings: readonly MomentReading[], now: Stamp): Stamp {
-  return readings.find((reading) => reading.at !== null)?.at ?? now;
 }
 
 /**

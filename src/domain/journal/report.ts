@@ -1,7 +1,7 @@
 import type { Id, Sha256 } from '../ids.ts';
 import type { SessionRun } from '../time/runs.ts';
 import type { Stamp } from '../time/stamp.ts';
-import type { AnswerValue, CorrectionReason, MomentSource } from './event.ts';
+import type { AnswerValue, CorrectionReason, Hindrance, MomentSource, PhotoTraits } from './event.ts';
 
 /** One earlier or present state of a moment's time, kept so that a correction never hides the original. */
 export interface MomentReading {
@@ -37,8 +37,24 @@ export interface FoldedEvidence {
   readonly sha256: Sha256;
   readonly bytes: number;
   readonly type: string;
+  readonly traits?: PhotoTraits | undefined;
   readonly seq: number;
   readonly at: Stamp;
+}
+
+/** Why the visit could not be carried out, as last said. */
+export interface Prevention {
+  readonly because: Hindrance;
+  readonly note: string;
+  readonly seq: number;
+  readonly at: Stamp;
+}
+
+/** That the briefing's quiz was passed, and when on the device's wall clock. */
+export interface PassedQuiz {
+  readonly seq: number;
+  readonly passedAt: number;
+  readonly tries: number;
 }
 
 export interface FoldedNote {
@@ -76,8 +92,12 @@ export interface Report {
   readonly startedAt: Stamp | null;
   readonly leftAt: Stamp | null;
   readonly submittedAt: Stamp | null;
+  /** Sequence number of the first submission: what was said up to there is what was first handed in. */
+  readonly firstSubmitted: number | null;
   readonly manifest: readonly Sha256[] | null;
   readonly explanation: string | null;
+  readonly prevented: Prevention | null;
+  readonly quiz: PassedQuiz | null;
   readonly moments: ReadonlyMap<Id, FoldedMoment>;
   readonly taken: ReadonlyMap<Id, readonly MomentReading[]>;
   readonly answers: ReadonlyMap<Id, FoldedAnswer>;
@@ -101,8 +121,11 @@ export const emptyReport: Report = {
   startedAt: null,
   leftAt: null,
   submittedAt: null,
+  firstSubmitted: null,
   manifest: null,
   explanation: null,
+  prevented: null,
+  quiz: null,
   moments: new Map(),
   taken: new Map(),
   answers: new Map(),

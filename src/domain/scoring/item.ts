@@ -1,3 +1,4 @@
+import type { Asked } from '../checklist/asked.ts';
 import type { Critical, Interval, Question, ScoredItem, ScoringRules } from '../checklist/checklist.ts';
 import type { Profile } from '../checklist/standard.ts';
 import type { Id } from '../ids.ts';
@@ -11,8 +12,8 @@ import {
   isReversed,
   targetUnder,
 } from './adjustment.ts';
-import type { Assessment } from './assessment.ts';
-import { assessQuestion } from './question-assessment.ts';
+import { type Assessment, leftOut } from './assessment.ts';
+import { assessQuestion, assessUnasked } from './question-assessment.ts';
 import type { TraceLine } from './score.ts';
 import { assessWait } from './wait-assessment.ts';
 
@@ -24,16 +25,19 @@ export interface ScoredLine {
 
 type Given = Pick<TraceLine, 'item' | 'section' | 'view' | 'aspect' | 'seqs' | 'answer' | 'seconds'>;
 
-/** A question's line, none where it is asked and not scored. */
+/** A question's line, none where it is asked and not scored. `asked` is undefined where the report was not asked it. */
 export function scoreQuestion(
   question: Question,
+  asked: Asked | undefined,
   section: Id,
   report: Report,
   rules: ScoringRules,
   profile: Profile | null,
 ): ScoredLine[] {
-  const answer = report.answers.get(question.id);
-  const assessment = assessQuestion(question, answer?.value, rules.notApplicable);
+  const answer = asked && report.answers.get(question.id);
+  const assessment = asked
+    ? assessQuestion(asked, answer?.value, rules.notApplicable)
+    : assessUnasked(question, report.prevented !== null);
   if (!assessment || !('score' in question) || !question.score) return [];
   const given: Given = {
     item: { kind: 'question', id: question.id },
@@ -56,6 +60,7 @@ function seqsUnder(question: Id, report: Report): number[] {
 export function scoreInterval(
   interval: Interval,
   measured: MeasuredInterval | undefined,
+  report: Pick<Report, 'prevented'>,
   profile: Profile | null,
 ): ScoredLine[] {
   if (!interval.score) return [];
@@ -69,7 +74,10 @@ export function scoreInterval(
     seqs: [...(measured?.seqs ?? [])],
     ...(elapsed?.certain ? { seconds: elapsed.ms / 1000 } : {}),
   };
-  return [scoredLine(given, interval.score, assessWait(interval.score, elapsed, target), profile)];
+  const assessment = report.prevented
+    ? leftOut('visit-prevented')
+    : assessWait(interval.score, elapsed, target);
+  return [scoredLine(given, interval.score, assessment, profile)];
 }
 
 function scoredLine(given: Given, score: ScoredItem, raw: Assessment, profile: Profile | null): ScoredLine {

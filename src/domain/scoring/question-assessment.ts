@@ -1,21 +1,22 @@
 import { answerFits } from '../checklist/answer.ts';
+import type { Asked } from '../checklist/asked.ts';
 import type { Question, ScoringRules } from '../checklist/checklist.ts';
 import type { AnswerValue } from '../journal/event.ts';
 import { type Assessment, forgone, leftOut, observed } from './assessment.ts';
 import { rulerOf } from './ruler.ts';
 import type { TraceRule } from './score.ts';
 
-/** What a question came to, or `null` where it is asked and not scored. */
+/** What a question that was asked came to, or `null` where it is asked and not scored. */
 export function assessQuestion(
-  question: Question,
+  { question, required }: Pick<Asked, 'question' | 'required'>,
   value: AnswerValue | undefined,
   notApplicable: ScoringRules['notApplicable'],
 ): Assessment | null {
   const ruler = rulerOf(question);
   if (!ruler) return null;
   const { rule, possible } = ruler;
-  if (value === undefined) return unanswered(question, possible);
-  if (!answerFits(question, value)) return costing(question.required, 'answer-does-not-fit', possible);
+  if (value === undefined) return unanswered(required, possible);
+  if (!answerFits(question, value)) return costing(required, 'answer-does-not-fit', possible);
   if (value === null) {
     const omitted = notApplicable === 'omit';
     return omitted ? leftOut('not-applicable-omitted') : forgone('not-applicable-zero', possible);
@@ -23,7 +24,12 @@ export function assessQuestion(
   return observed(rule, ruler.earned(value), possible);
 }
 
-function unanswered({ required }: Question, possible: number): Assessment {
+/** What a question that was not asked comes to: nothing on either side; `null` where it is not scored. */
+export function assessUnasked(question: Question, prevented: boolean): Assessment | null {
+  return rulerOf(question) && leftOut(prevented ? 'visit-prevented' : 'not-asked');
+}
+
+function unanswered(required: boolean, possible: number): Assessment {
   return costing(required, required ? 'unanswered-required' : 'unanswered-optional', possible);
 }
 

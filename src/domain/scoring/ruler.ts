@@ -25,12 +25,11 @@ export function rulerOf(question: Question): Ruler | null {
     case 'choices':
       return question.score ? manyOptions(question, question.score) : null;
     case 'number':
+    case 'duration':
       return question.score ? numberBands(question.score) : null;
     case 'scale':
       return question.score ? rating(question, question.score) : null;
-    case 'text':
-    case 'narrative':
-    case 'photo':
+    default:
       return null;
   }
 }

@@ -1,3 +1,4 @@
+import { askedOf } from '../checklist/asked.ts';
 import type { Checklist, ScoringRules } from '../checklist/checklist.ts';
 import type { Profile } from '../checklist/standard.ts';
 import type { Report } from '../journal/report.ts';
@@ -45,17 +46,21 @@ export const scoreVisit: ScoreVisit = (checklist, report, intervals, profile) =>
 
 /** All scored items, section by section, questions before waits. */
 function scoredLines(
-  { sections, intervals: waits, scoring }: Checklist,
+  checklist: Checklist,
   report: Report,
   intervals: readonly MeasuredInterval[],
   profile: Profile | null,
 ): ScoredLine[] {
+  const { sections, intervals: waits, scoring } = checklist;
+  const asked = new Map(askedOf(checklist, report).map((one) => [one.question.id, one]));
   const measured = new Map(intervals.map((interval) => [interval.interval, interval]));
   return sections.flatMap(({ id, questions }) => [
-    ...questions.flatMap((question) => scoreQuestion(question, id, report, scoring, profile)),
+    ...questions.flatMap((question) =>
+      scoreQuestion(question, asked.get(question.id), id, report, scoring, profile),
+    ),
     ...waits
       .filter((wait) => wait.section === id)
-      .flatMap((wait) => scoreInterval(wait, measured.get(wait.id), profile)),
+      .flatMap((wait) => scoreInterval(wait, measured.get(wait.id), report, profile)),
   ]);
 }
 

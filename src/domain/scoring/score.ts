@@ -32,6 +32,8 @@ export const TraceRule = z.enum([
   'uncertain',
   'retired-by-profile',
   'answer-does-not-fit',
+  'not-asked',
+  'visit-prevented',
 ]);
 export type TraceRule = z.infer<typeof TraceRule>;
 

@@ -33,6 +33,13 @@ export function serverRange(stamp: Stamp, { clocks, runs }: Timekeeping): Server
   };
 }
 
+/** The server time of a stamp at its likeliest, whole milliseconds: the middle of its range, or the device's wall time where that is open. */
+export function trueTime(stamp: Stamp, known: Timekeeping): number {
+  const { earliest, latest } = serverRange(stamp, known);
+  const middle = (earliest + latest) / 2;
+  return Number.isFinite(middle) ? Math.round(middle) : stamp.wall;
+}
+
 /** One observation bounds the stamps after it from below and those before it from above; where the clocks agree, both. */
 function rangeBy(clock: ClockObservation, stamp: Stamp, runs: readonly SessionRun[]): ServerRange {
   const heard = clock.at.wall + clock.serverOffset;
@@ -51,14 +58,38 @@ function rangeBy(clock: ClockObservation, stamp: Stamp, runs: readonly SessionRu
 
 /**
  * Whether the wall clock was let be from one stamp to another: the last observation before, the first after and all between
- * tell the same offset, so closely that a change that matters can't hide in their round trips.
+ * tell the same offset, so closely that a change that matters can't hide in their round trips, and in no session on the way
+ * did it fall behind the monotonic clock, as only a clock that is set back does.
  */
-export function wallClockKept(from: Stamp, to: Stamp, { clocks, runs }: Timekeeping): boolean {
-  const before = clocks.findLastIndex((clock) => leastBetween(clock.at, from, runs) !== null);
-  const after = clocks.findIndex((clock) => leastBetween(to, clock.at, runs) !== null);
-  if (before === -1 || after === -1) return false;
-  const offsets = clocks.slice(before, after + 1).flatMap(({ serverOffset, roundTrip }) => {
+export function wallClockKept(from: Stamp, to: Stamp, known: Timekeeping): boolean {
+  const heard = heardAround(from, to, known);
+  const [before, after] = [heard.at(0), heard.at(-1)];
+  if (!before || !after) return false;
+  const offsets = heard.flatMap(({ serverOffset, roundTrip }) => {
     return [serverOffset - roundTrip / 2, serverOffset + roundTrip / 2];
   });
-  return Math.max(...offsets) - Math.min(...offsets) <= 2 * CLOCK_TOLERANCE_MS;
+  const isSame = Math.max(...offsets) - Math.min(...offsets) <= 2 * CLOCK_TOLERANCE_MS;
+  return (
+    isSame && ![before.at, from, to].some((at, index) => fellBehind(at, [from, to, after.at][index] ?? at))
+  );
+}
+
+/** Whether the server was heard around two stamps with the device's wall clock further back on it the second time. */
+export function wallClockSetBack(from: Stamp, to: Stamp, known: Timekeeping): boolean {
+  const heard = heardAround(from, to, known);
+  const [before, after] = [heard.at(0), heard.at(-1)];
+  if (!before || !after) return false;
+  const slack = (before.roundTrip + after.roundTrip) / 2;
+  return after.serverOffset - before.serverOffset > 2 * CLOCK_TOLERANCE_MS + slack;
+}
+
+/** The last observation before two stamps, the first after them, and all between; none where there is not one on each side. */
+function heardAround(from: Stamp, to: Stamp, { clocks, runs }: Timekeeping): readonly ClockObservation[] {
+  const before = clocks.findLastIndex((clock) => leastBetween(clock.at, from, runs) !== null);
+  const after = clocks.findIndex((clock) => leastBetween(to, clock.at, runs) !== null);
+  return before === -1 || after === -1 ? [] : clocks.slice(before, after + 1);
+}
+
+function fellBehind(a: Stamp, b: Stamp): boolean {
+  return a.session === b.session && b.wall - a.wall - (b.mono - a.mono) < -CLOCK_TOLERANCE_MS;
 }

@@ -1,24 +1,7 @@
-import * as z from 'zod/mini';
 import type { Role } from '../scope.ts';
+import type { VisitState } from './states.ts';
 
-export const visitStates = [
-  'planned',
-  'offered',
-  'assigned',
-  'accepted',
-  'underway',
-  'submitted',
-  'returned',
-  'approved',
-  'published',
-  'declined',
-  'missed',
-  'cancelled',
-  'rejected',
-  'excluded',
-] as const;
-export const VisitState = z.enum(visitStates);
-export type VisitState = z.infer<typeof VisitState>;
+export * from './states.ts';
 
 interface MoveRule {
   readonly from: readonly VisitState[];

@@ -6,6 +6,7 @@ export const coffeeBriefing: Briefing = {
   sections: [
     {
       id: 'cover',
+      kind: 'cover',
       title: { en: 'Who you are', fa: 'شما کی هستید' },
       body: {
         en: 'You are a guest who stops for a coffee. You come alone, you are in no hurry and in no special mood. If someone asks what you type on your phone: you are answering a friend.',
@@ -14,6 +15,7 @@ export const coffeeBriefing: Briefing = {
     },
     {
       id: 'scenario',
+      kind: 'scenario',
       title: { en: 'What you do', fa: 'چه می‌کنید' },
       body: {
         en: 'Come within the time window. Walk in, wait to be noticed, join the queue. Ask one question about the menu, for instance which milk there is, or which coffee has no caffeine. Order, pay, take your drink. Sit down for 10 to 20 minutes if there is a free seat. If the order is wrong or poor, say so once, politely, and see what happens.',
@@ -22,6 +24,7 @@ export const coffeeBriefing: Briefing = {
     },
     {
       id: 'buy',
+      kind: 'buy',
       title: { en: 'What you buy', fa: 'چه می‌خرید' },
       body: {
         en: 'One hot coffee with milk and one thing to eat from the counter. Pay as you like. Keep the receipt; if none is offered, ask for it. You are paid back up to the amount on your assignment.',
@@ -30,6 +33,7 @@ export const coffeeBriefing: Briefing = {
     },
     {
       id: 'time',
+      kind: 'time',
       title: { en: 'What you time', fa: 'چه چیزی را زمان می‌گیرید' },
       body: {
         en: 'Six taps, each as it happens: Entered, Greeted, Joined the queue, Order taken, Served, Left. The app works out the waits. The greeting counts from both feet inside to the first word or nod to you. Counter service counts from standing in line to the last item in your hand. Tapped late or by mistake? Correct it and say why; the first tap is kept and nobody minds. Missed one? Give your best estimate, marked as such. Never guess silently.',
@@ -38,6 +42,7 @@ export const coffeeBriefing: Briefing = {
     },
     {
       id: 'photograph',
+      kind: 'photograph',
       title: { en: 'What you photograph', fa: 'از چه عکس می‌گیرید' },
       body: {
         en: 'The receipt, flat, all four corners, date, time and total readable. Take it after you have left, or unseen at your table. No photos of staff or of other guests.',
@@ -46,10 +51,11 @@ export const coffeeBriefing: Briefing = {
     },
     {
       id: 'never',
+      kind: 'never',
       title: { en: 'What you never do', fa: 'چه کاری هرگز نمی‌کنید' },
       body: {
-        en: 'Never say or hint that this is an assignment. Never provoke a problem or ask for special treatment. Never record sound. Never write a name; “the person at the till” is enough. Never go where you, family or friends work, or where you are known. If you are recognised, leave, and say so in your account.',
-        fa: 'هرگز نگویید و به رو نیاورید که این یک مأموریت است. هرگز مشکل نتراشید و برخورد ویژه نخواهید. هرگز صدا ضبط نکنید. هرگز نام کسی را ننویسید؛ «کسی که پای صندوق بود» کافی است. هرگز به جایی نروید که خودتان، خانواده یا دوستانتان آنجا کار می‌کنند یا شما را می‌شناسند. اگر شناخته شدید بیرون بیایید و در شرح بازدید بنویسید.',
+        en: 'Never say or hint that this is an assignment. Never provoke a problem or ask for special treatment. Never record sound. Write a name only where it is asked for, as the badge has it; elsewhere “the person at the till” is enough. Never go where you, family or friends work, or where you are known. If you are recognised, leave, and say so in your account.',
+        fa: 'هرگز نگویید و به رو نیاورید که این یک مأموریت است. هرگز مشکل نتراشید و برخورد ویژه نخواهید. هرگز صدا ضبط نکنید. نام کسی را فقط جایی بنویسید که پرسیده می‌شود، همان‌طور که روی سینه‌اش نوشته؛ جای دیگر «کسی که پای صندوق بود» کافی است. هرگز به جایی نروید که خودتان، خانواده یا دوستانتان آنجا کار می‌کنند یا شما را می‌شناسند. اگر شناخته شدید بیرون بیایید و در شرح بازدید بنویسید.',
       },
     },
   ],

@@ -1,5 +1,7 @@
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import { coffeeBriefing } from './briefing.ts';
+import { coffeeContradictions } from './contradictions.ts';
+import { coffeeList } from './discreet.ts';
 import { coffeeIntervals } from './intervals.ts';
 import { coffeeMoments } from './moments.ts';
 import { afterwardsSection } from './sections/afterwards.ts';
@@ -16,7 +18,7 @@ import { coffeeStandardSet } from './standard-set.ts';
  */
 export const coffeeChecklist: Checklist = {
   id: 'coffee-counter',
-  version: 1,
+  version: 2,
   title: { en: 'Counter service, coffee', fa: 'خدمات پیشخان قهوه' },
   channel: 'store',
   locales: ['en', 'fa'],
@@ -27,4 +29,6 @@ export const coffeeChecklist: Checklist = {
   sections: [arrivalSection, waitSection, counterSection, productSection, problemSection, afterwardsSection],
   scoring: { notApplicable: 'omit', sections: 'weighted', bonusCapPercent: 100, passPercent: 75 },
   briefing: coffeeBriefing,
+  discreet: coffeeList,
+  contradictions: coffeeContradictions,
 };

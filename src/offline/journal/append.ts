@@ -6,7 +6,7 @@ import type { Stamp } from '#domain/time/stamp.ts';
 import { PhoneError } from '../errors.ts';
 import { sha256OfText } from '../hash.ts';
 import type { Database, Read, Write } from '../store/database.ts';
-import { after, type BytesRow, type JournalRow, type PhotoRow } from '../store/schema.ts';
+import { after, type BytesRow, type JournalRow, type PhotoRow, type StoreName } from '../store/schema.ts';
 
 /** A journal as it stands after what was last read or written of it. */
 export interface JournalNow {
@@ -19,8 +19,24 @@ export interface Append {
   readonly events: readonly JournalEvent[];
   /** What is known of the journal so far; what another tab appended since is read along. */
   readonly known: Report;
-  /** The bytes that an `evidence.added` among the events speaks of. */
-  readonly bytes?: BytesRow;
+  /** What an `evidence.added` among the events speaks of. */
+  readonly evidence?: Evidence;
+}
+
+/** Bytes that an event speaks of. */
+export interface Evidence {
+  readonly bytes: BytesRow;
+  /**
+   * The rows that they were made from: gone with the commit. Where they are gone before it, another tab was quicker:
+   * then nothing is appended, and the append throws `not-found`.
+   */
+  readonly madeFrom?: MadeFrom;
+}
+
+/** An original, or the pieces of a sound. */
+export interface MadeFrom {
+  readonly store: 'originals' | 'sounds';
+  readonly rows: IDBKeyRange;
 }
 
 /** Gives an event its time. Throws `bad-input` for what no journal may hold: it would be refused wherever it came. */
@@ -37,16 +53,25 @@ export function append(database: Database, appending: Append): Promise<JournalNo
   return database.write(storesFor(appending), async (transaction) => {
     const now = await readJournal(transaction, appending.journal, appending.known);
     if (tried && (await isCommitted(transaction, tried))) return now;
+    await useUp(transaction, appending.evidence?.madeFrom);
     const { row } = now;
     const placed = place(row.id, row.through, row.head, appending.events, sha256OfText);
     tried = placed.at(-1);
-    return writeEvents(transaction, now, placed, appending.bytes);
+    return writeEvents(transaction, now, placed, appending.evidence?.bytes);
   });
 }
 
+async function useUp(transaction: Write, madeFrom: MadeFrom | undefined): Promise<void> {
+  if (!madeFrom) return;
+  const store = transaction.objectStore(madeFrom.store);
+  if ((await store.count(madeFrom.rows)) === 0) throw new PhoneError('not-found');
+  await store.delete(madeFrom.rows);
+}
+
 /** No more than is touched: a tap should not wait for what the engine does to photos. */
-function storesFor({ bytes, events }: Append): ('journals' | 'events' | 'photos' | 'bytes')[] {
-  if (bytes) return ['journals', 'events', 'photos', 'bytes'];
+function storesFor({ evidence, events }: Append): StoreName[] {
+  const usedUp = evidence?.madeFrom ? [evidence.madeFrom.store] : [];
+  if (evidence) return ['journals', 'events', 'photos', 'bytes', ...usedUp];
   const touchesPhotos = events.some(({ kind }) => kind.startsWith('evidence'));
   return touchesPhotos ? ['journals', 'events', 'photos'] : ['journals', 'events'];
 }

@@ -7,10 +7,11 @@ import type { ShopperVisit } from '#protocol/api/views.ts';
 import { PhoneError } from '../errors.ts';
 import { sha256OfText } from '../hash.ts';
 import type { Database, Read, Write } from '../store/database.ts';
-import { type JournalRow, type Observation, under } from '../store/schema.ts';
-import type { VisitStanding } from '../types.ts';
+import { personIn } from '../store/meta.ts';
+import { type JournalRow, type Observation, type PhotoRow, under } from '../store/schema.ts';
+import type { ChecklistRef, VisitStanding } from '../types.ts';
 import { type JournalNow, readJournal, stamped, writeEvents } from './append.ts';
-import { photosOf } from './photos.ts';
+import { photosIn } from './photos.ts';
 import { standingOf } from './standing.ts';
 
 /** All that a visit's beginning needs to know. */
@@ -24,22 +25,47 @@ export interface Beginning {
 }
 
 /** A person's journals on this phone, oldest first. */
-export async function journalsOf(database: Database, person: Id): Promise<JournalRow[]> {
-  const rows = await database.read(['journals'], (transaction) =>
-    transaction.objectStore('journals').index('person').getAll(under(person)),
-  );
+export function journalsOf(database: Database, person: Id): Promise<JournalRow[]> {
+  return database.read(['journals'], (transaction) => journalsIn(transaction, person));
+}
+
+async function journalsIn(transaction: Read, person: Id): Promise<JournalRow[]> {
+  const rows = await transaction.objectStore('journals').index('person').getAll(under(person));
   return rows.toSorted((a, b) => a.startedAt - b.startedAt);
 }
 
 /** Where each of a person's visits stands. */
-export async function standingsOf(database: Database, person: Id): Promise<VisitStanding[]> {
-  const rows = await journalsOf(database, person);
-  return Promise.all(rows.map(async (row) => standingOf(row, await photosOf(database, row.id))));
+export function standingsOf(database: Database, person: Id): Promise<VisitStanding[]> {
+  return database.read(['journals', 'photos'], async (transaction) => {
+    const rows = await journalsIn(transaction, person);
+    return Promise.all(rows.map(async (row) => standingOf(row, await photosIn(transaction, row.id))));
+  });
 }
 
 /** The journal that a person keeps of a visit here, with its report, or `null`. */
 export function findJournal(database: Database, person: Id, visit: Id): Promise<JournalNow | null> {
   return database.read(['journals', 'events'], (transaction) => find(transaction, person, visit));
+}
+
+/** A journal with all that its screens need, read as of one instant. */
+export interface KeptJournal {
+  readonly now: JournalNow;
+  readonly checklist: Checklist;
+  readonly photos: readonly PhotoRow[];
+}
+
+/** The journal that the remembered person keeps of a visit here, or `null`. Throws like {@link checklistOf}. */
+export function journalHere(database: Database, visit: Id): Promise<KeptJournal | null> {
+  return database.read(['meta', 'journals', 'events', 'checklists', 'photos'], async (transaction) => {
+    const me = await personIn(transaction);
+    const now = me && (await find(transaction, me.person.id, visit));
+    if (!now) return null;
+    const [checklist, photos] = await Promise.all([
+      checklistIn(transaction, now.row.checklist),
+      photosIn(transaction, now.row.id),
+    ]);
+    return { now, checklist, photos };
+  });
 }
 
 async function find(transaction: Read | Write, person: Id, visit: Id): Promise<JournalNow | null> {
@@ -48,10 +74,12 @@ async function find(transaction: Read | Write, person: Id, visit: Id): Promise<J
 }
 
 /** The checklist in exactly this version. Throws `not-found`: the pack that named it was never downloaded. */
-export async function checklistOf(database: Database, ref: { id: Id; version: number }): Promise<Checklist> {
-  const found = await database.read(['checklists'], (transaction) =>
-    transaction.objectStore('checklists').get([ref.id, ref.version]),
-  );
+export function checklistOf(database: Database, ref: ChecklistRef): Promise<Checklist> {
+  return database.read(['checklists'], (transaction) => checklistIn(transaction, ref));
+}
+
+async function checklistIn(transaction: Read, { id, version }: ChecklistRef): Promise<Checklist> {
+  const found = await transaction.objectStore('checklists').get([id, version]);
   if (!found) throw new PhoneError('not-found');
   return found;
 }
@@ -59,14 +87,25 @@ export async function checklistOf(database: Database, ref: { id: Id; version: nu
 /** Begins a journal, or finds the one that another tab has begun meanwhile. */
 export function begin(database: Database, beginning: Beginning): Promise<JournalNow> {
   const { visit, person, observation, started } = beginning;
-  return database.write(['journals', 'events', 'photos'], async (transaction) => {
+  return database.write(['journals', 'events', 'photos', 'quizzes'], async (transaction) => {
     const there = await find(transaction, person, visit.id);
     if (there) return there;
     const row = emptyRow(beginning);
-    const seen = observation ? [seenClock(observation)] : [];
-    const placed = place(row.id, 0, row.head, [started, ...seen], sha256OfText);
+    const known = [started, ...(await passedBefore(transaction, beginning))];
+    if (observation) known.push(seenClock(observation));
+    const placed = place(row.id, 0, row.head, known, sha256OfText);
     return writeEvents(transaction, { row, report: emptyReport }, placed);
   });
+}
+
+/** The event that says that the checklist's quiz was passed on this phone, where it was. */
+async function passedBefore(
+  transaction: Write,
+  { person, visit: { checklist }, started }: Beginning,
+): Promise<JournalEvent[]> {
+  const key: [Id, Id, number] = [person, checklist.id, checklist.version];
+  const row = await transaction.objectStore('quizzes').get(key);
+  return row ? [stamped({ kind: 'quiz.passed', passedAt: row.passedAt, tries: row.tries }, started.at)] : [];
 }
 
 /** The event that says what the server's clock said. */

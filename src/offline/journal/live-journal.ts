@@ -1,14 +1,16 @@
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { Id, Sha256 } from '#domain/ids.ts';
-import type { EventOf, JournalEvent, UnstampedEvent } from '#domain/journal/event.ts';
+import type { JournalEvent, PhotoTraits, UnstampedEvent } from '#domain/journal/event.ts';
 import type { FoldedEvidence, Report } from '#domain/journal/fold.ts';
-import type { Clock, Stamp } from '#domain/time/stamp.ts';
+import type { Clock } from '#domain/time/stamp.ts';
 import { PhoneError } from '../errors.ts';
 import type { Database } from '../store/database.ts';
-import type { BytesRow, PhotoRow } from '../store/schema.ts';
-import type { VisitJournal, VisitStanding } from '../types.ts';
-import { append, type JournalNow, readJournal, stamped } from './append.ts';
+import type { PhotoRow } from '../store/schema.ts';
+import type { Original, SoundRecording, VisitJournal, VisitStanding } from '../types.ts';
+import { append, type Evidence, type JournalNow, type MadeFrom, readJournal, stamped } from './append.ts';
+import { dropOriginal, keepOriginal, oneOriginal, originalsOf } from './originals.ts';
 import { collectBytes, keepBytes, photosOf, soundBytes } from './photos.ts';
+import { interruptedSounds, Sound } from './sounds.ts';
 import { standingOf } from './standing.ts';
 
 export interface JournalHouse {
@@ -56,47 +58,84 @@ export class LiveJournal implements VisitJournal {
   }
 
   /** Appends events that have their time already. */
-  async appendStamped(events: readonly JournalEvent[], bytes?: BytesRow): Promise<Report> {
+  async appendStamped(events: readonly JournalEvent[], evidence?: Evidence): Promise<Report> {
     if (events.length === 0) return this.report;
     const { database, changed } = this.#house;
-    this.#accept(
-      await append(database, { journal: this.id, events, known: this.report, ...(bytes ? { bytes } : {}) }),
-    );
+    const appending = { journal: this.id, events, known: this.report };
+    this.#accept(await append(database, evidence ? { ...appending, evidence } : appending));
     if (events.some(({ kind }) => kind.startsWith('evidence')))
       await this.#settlePhotos(events).catch(() => undefined);
     changed(this.id, 'append');
     return this.report;
   }
 
-  async addPhoto(photo: Blob, question: Id | null): Promise<FoldedEvidence> {
-    const at = this.#house.clock.now();
-    const bytes = await keepBytes(this.#house.database, this.id, photo);
-    const about = {
+  addPhoto(photo: Blob, question: Id | null, traits?: PhotoTraits, original?: Id): Promise<FoldedEvidence> {
+    const madeFrom = original === undefined ? undefined : oneOriginal(this.id, original);
+    return this.#addEvidence(photo, { question, traits }, madeFrom);
+  }
+
+  keepOriginal(photo: Blob, question: Id | null): Promise<Id> {
+    return keepOriginal(this.#house.database, { journal: this.id, id: this.#house.newId(), question }, photo);
+  }
+
+  originals(): Promise<Original[]> {
+    return originalsOf(this.#house.database, this.id);
+  }
+
+  dropOriginal(id: Id): Promise<void> {
+    return dropOriginal(this.#house.database, this.id, id);
+  }
+
+  sound(question: Id, type: string): SoundRecording {
+    return Sound.begin(this.#soundHouse, {
+      journal: this.id,
+      recording: this.#house.newId(),
+      question,
+      type,
+    });
+  }
+
+  interruptedSounds(): Promise<SoundRecording[]> {
+    return interruptedSounds(this.#soundHouse, this.id);
+  }
+
+  get #soundHouse() {
+    const add = (sound: Blob, question: Id, madeFrom: MadeFrom) =>
+      this.#addEvidence(sound, { question }, madeFrom);
+    return { database: this.#house.database, add };
+  }
+
+  /** Bytes first, then the event that speaks of them. */
+  async #addEvidence(
+    file: Blob,
+    about: { question: Id | null; traits?: PhotoTraits | undefined },
+    madeFrom?: MadeFrom,
+  ): Promise<FoldedEvidence> {
+    const { database, clock, newId } = this.#house;
+    const at = clock.now();
+    const bytes = await keepBytes(database, this.id, file);
+    const facts = {
       sha256: bytes.sha256,
       bytes: bytes.data.byteLength,
-      type: photo.type || 'application/octet-stream',
+      type: file.type || 'application/octet-stream',
     };
+    const evidence = newId();
     try {
-      return await this.#appendEvidence({ evidence: this.#house.newId(), question, ...about }, at, bytes);
+      const event = stamped({ kind: 'evidence.added', evidence, ...about, ...facts }, at);
+      const report = await this.appendStamped([event], madeFrom ? { bytes, madeFrom } : { bytes });
+      const folded = report.evidence.get(evidence);
+      if (!folded) throw new PhoneError('unexpected');
+      return folded;
     } catch (failure) {
-      await collectBytes(this.#house.database).catch(() => undefined);
+      await collectBytes(database).catch(() => undefined);
       throw failure;
     }
   }
 
-  async #appendEvidence(
-    about: Omit<EventOf<'evidence.added'>, 'kind' | 'at'>,
-    at: Stamp,
-    bytes: BytesRow,
-  ): Promise<FoldedEvidence> {
-    const report = await this.appendStamped([stamped({ kind: 'evidence.added', ...about }, at)], bytes);
-    const folded = report.evidence.get(about.evidence);
-    if (!folded) throw new PhoneError('unexpected');
-    return folded;
-  }
-
   async photo(sha256: Sha256): Promise<Blob | null> {
-    const photo = this.#photos.find((row) => row.sha256 === sha256);
+    const isIt = (row: PhotoRow) => row.sha256 === sha256;
+    // Whoever heard of it in the report may ask before the rows are read again.
+    const photo = this.#photos.find(isIt) ?? (await photosOf(this.#house.database, this.id)).find(isIt);
     if (!photo) return null;
     const data = await soundBytes(this.#house.database, photo);
     if (data) return new Blob([data], { type: photo.type });

@@ -1,12 +1,17 @@
 import type { Id, Sha256 } from '#domain/ids.ts';
 import { PhoneError } from '../errors.ts';
 import { sha256OfBytes } from '../hash.ts';
-import type { Database } from '../store/database.ts';
+import type { Database, Read } from '../store/database.ts';
 import { type BytesRow, type PhotoRow, under } from '../store/schema.ts';
 
 /** All photos that a journal's report speaks of. */
 export function photosOf(database: Database, journal: Id): Promise<PhotoRow[]> {
-  return database.read(['photos'], (transaction) => transaction.objectStore('photos').getAll(under(journal)));
+  return database.read(['photos'], (transaction) => photosIn(transaction, journal));
+}
+
+/** As {@link photosOf}, as of a transaction that reads more; it must hold `photos`. */
+export function photosIn(transaction: Read, journal: Id): Promise<PhotoRow[]> {
+  return transaction.objectStore('photos').getAll(under(journal));
 }
 
 /** Copies a photo out of the file that it may be a mere reference to, and keeps the bytes. */

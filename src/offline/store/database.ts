@@ -1,6 +1,7 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { PhoneError } from '../errors.ts';
+import { PhoneError, type PhoneErrorCode } from '../errors.ts';
 import { pause } from '../pause.ts';
+import type { StorageTrouble } from '../types.ts';
 import { SCHEMA_VERSION, type Schema, type StoreName, upgrade } from './schema.ts';
 
 export type Read = IDBPTransaction<Schema, StoreName[], 'readonly'>;
@@ -19,9 +20,11 @@ export class Database {
   readonly #name: string;
   #tables: Promise<Tables> | null = null;
   #closed = false;
+  readonly #onStorage: (trouble: StorageTrouble | null) => void;
 
-  constructor(name: string) {
+  constructor(name: string, onStorage: (trouble: StorageTrouble | null) => void = () => {}) {
     this.#name = name;
+    this.#onStorage = onStorage;
   }
 
   /** Reads from several stores as of one instant. Throws `storage-broken` or `storage-blocked`. */
@@ -39,7 +42,9 @@ export class Database {
   write<T>(stores: StoreName[], work: (transaction: Write) => Promise<T>): Promise<T> {
     return this.#persist(async () => {
       const transaction = (await this.#open()).transaction(stores, 'readwrite', { durability: 'strict' });
-      return whenDone(transaction, work(transaction));
+      const result = await whenDone(transaction, work(transaction));
+      this.#onStorage(null);
+      return result;
     });
   }
 
@@ -53,11 +58,18 @@ export class Database {
       try {
         return await attempt();
       } catch (failure) {
-        if (this.#closed || tries === TRIES || !isLostConnection(failure)) throw named(failure);
+        if (this.#closed || tries === TRIES || !isLostConnection(failure)) throw this.#told(named(failure));
         this.#drop();
         await pause(BETWEEN_TRIES_MS * tries);
       }
     }
+  }
+
+  /** A failure of the storage, passed on to whoever watches over it. */
+  #told(failure: unknown): unknown {
+    if (!this.#closed && failure instanceof PhoneError && isTrouble(failure.code))
+      this.#onStorage(failure.code);
+    return failure;
   }
 
   #open(): Promise<Tables> {
@@ -141,6 +153,10 @@ function abort(transaction: Finishing): void {
   } catch {
     // It has ended already, by the failure that brought us here.
   }
+}
+
+function isTrouble(code: PhoneErrorCode): code is StorageTrouble {
+  return code === 'storage-full' || code === 'storage-broken' || code === 'storage-blocked';
 }
 
 const LOST = ['InvalidStateError', 'AbortError', 'UnknownError', 'TransactionInactiveError'];

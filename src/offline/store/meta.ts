@@ -1,7 +1,7 @@
 import type { Id } from '#domain/ids.ts';
 import type { Me } from '#protocol/api/views.ts';
-import type { PhotoIntent, Probe } from '../types.ts';
-import type { Database } from './database.ts';
+import type { Lock, PhotoIntent, Probe } from '../types.ts';
+import type { Database, Read } from './database.ts';
 import type { MetaRow, Observation } from './schema.ts';
 
 type Key = MetaRow['key'];
@@ -44,8 +44,14 @@ function makeDeviceId(database: Database, id: Id): Promise<Id> {
   });
 }
 
-export async function rememberedPerson(database: Database): Promise<Me | null> {
-  return (await fact(database, 'person'))?.me ?? null;
+export function rememberedPerson(database: Database): Promise<Me | null> {
+  return database.read(['meta'], personIn);
+}
+
+/** Who is remembered, as of a transaction that reads more; it must hold `meta`. */
+export async function personIn(transaction: Read): Promise<Me | null> {
+  const row = await transaction.objectStore('meta').get('person');
+  return isOf(row, 'person') ? row.me : null;
 }
 
 export function rememberPerson(database: Database, me: Me | null): Promise<void> {
@@ -54,8 +60,7 @@ export function rememberPerson(database: Database, me: Me | null): Promise<void>
 
 /** What the camera was opened for, if it was this person who opened it. */
 export async function photoIntent(database: Database): Promise<PhotoIntent | null> {
-  const row = await fact(database, 'intent');
-  const me = await rememberedPerson(database);
+  const [row, me] = await Promise.all([fact(database, 'intent'), rememberedPerson(database)]);
   return row && row.person === me?.person.id ? { visit: row.visit, question: row.question } : null;
 }
 
@@ -63,6 +68,18 @@ export async function keepPhotoIntent(database: Database, intent: PhotoIntent | 
   const me = await rememberedPerson(database);
   if (intent && me) await keep(database, { key: 'intent', person: me.person.id, ...intent });
   else if (await photoIntent(database)) await forget(database, 'intent');
+}
+
+/** The screen lock, if it was this person who set it. */
+export async function lockOf(database: Database): Promise<Lock | null> {
+  const [row, me] = await Promise.all([fact(database, 'lock'), rememberedPerson(database)]);
+  return row && row.person === me?.person.id ? row.lock : null;
+}
+
+export async function keepLock(database: Database, lock: Lock | null): Promise<void> {
+  const me = await rememberedPerson(database);
+  if (lock && me) await keep(database, { key: 'lock', person: me.person.id, lock });
+  else if (await lockOf(database)) await forget(database, 'lock');
 }
 
 export async function lastObservation(database: Database): Promise<Observation | null> {

@@ -5,9 +5,10 @@ import type { PlacedEvent } from '#domain/journal/event.ts';
 import type { Stamp } from '#domain/time/stamp.ts';
 import type { Me, ShopperPack } from '#protocol/api/views.ts';
 import type { PhoneErrorCode } from '../errors.ts';
+import type { Lock } from '../types.ts';
 
 /** The version of the tables below. A later one adds to {@link upgrade}; it never rewrites photos, for which a full phone has no room. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** What the server's clock said beside the device's, see `clock.observed`. */
 export interface Observation {
@@ -22,6 +23,7 @@ export type MetaRow =
   | { readonly key: 'person'; readonly me: Me }
   | { readonly key: 'observation'; readonly observation: Observation }
   | { readonly key: 'intent'; readonly person: Id; readonly visit: Id; readonly question: Id | null }
+  | { readonly key: 'lock'; readonly person: Id; readonly lock: Lock }
   | { readonly key: 'probe'; readonly mark: Id };
 
 /** What the server refused, and up to which event it was asked: later events are worth another try. */
@@ -76,6 +78,36 @@ export interface BytesRow {
   readonly data: ArrayBuffer;
 }
 
+/** A piece of a sound that is being recorded, kept as it came; `index` counts from 0. */
+export interface SoundRow {
+  readonly journal: Id;
+  readonly recording: Id;
+  readonly index: number;
+  readonly question: Id;
+  readonly type: string;
+  /** How long the recording was at the end of this piece. */
+  readonly lengthMs: number;
+  readonly data: ArrayBuffer;
+}
+
+/** A photo as the camera gave it, kept only until the smaller one that is made of it is committed. */
+export interface OriginalRow {
+  readonly journal: Id;
+  readonly id: Id;
+  readonly question: Id | null;
+  readonly type: string;
+  readonly data: ArrayBuffer;
+}
+
+/** That a person passed the quiz of a checklist's version on this phone. `passedAt` is device wall time. */
+export interface QuizRow {
+  readonly person: Id;
+  readonly checklist: Id;
+  readonly version: number;
+  readonly passedAt: number;
+  readonly tries: number;
+}
+
 export interface PackRow {
   readonly person: Id;
   readonly pack: Omit<ShopperPack, 'checklists'>;
@@ -90,9 +122,22 @@ export interface Schema extends DBSchema {
   events: { key: [Id, number]; value: PlacedEvent };
   photos: { key: [Id, Sha256]; value: PhotoRow };
   bytes: { key: [Id, Sha256]; value: BytesRow };
+  sounds: { key: [Id, Id, number]; value: SoundRow };
+  originals: { key: [Id, Id]; value: OriginalRow };
+  quizzes: { key: [Id, Id, number]; value: QuizRow };
 }
 
-export type StoreName = 'meta' | 'packs' | 'checklists' | 'journals' | 'events' | 'photos' | 'bytes';
+export type StoreName =
+  | 'meta'
+  | 'packs'
+  | 'checklists'
+  | 'journals'
+  | 'events'
+  | 'photos'
+  | 'bytes'
+  | 'sounds'
+  | 'originals'
+  | 'quizzes';
 
 /** Makes the tables. Runs in the upgrade's own transaction: a kill in the middle leaves the version before. */
 export function upgrade(database: IDBPDatabase<Schema>, from: number): void {
@@ -104,6 +149,11 @@ export function upgrade(database: IDBPDatabase<Schema>, from: number): void {
     database.createObjectStore('events', { keyPath: ['journal', 'seq'] });
     database.createObjectStore('photos', { keyPath: ['journal', 'sha256'] });
     database.createObjectStore('bytes', { keyPath: ['journal', 'sha256'] });
+  }
+  if (from < 2) {
+    database.createObjectStore('sounds', { keyPath: ['journal', 'recording', 'index'] });
+    database.createObjectStore('originals', { keyPath: ['journal', 'id'] });
+    database.createObjectStore('quizzes', { keyPath: ['person', 'checklist', 'version'] });
   }
 }
 

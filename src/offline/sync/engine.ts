@@ -4,7 +4,7 @@ import { PhoneError, type PhoneErrorCode } from '../errors.ts';
 import { AnswerError } from '../server.ts';
 import type { DrainReason, SyncEngine, SyncState } from '../types.ts';
 import { waitAtLeastMs, waitMs } from './backoff.ts';
-import { Drain, type DrainHouse } from './drain.ts';
+import type { DrainHouse } from './drain.ts';
 import { withLock } from './lock.ts';
 
 export interface EngineHouse extends Omit<DrainHouse, 'sending' | 'safer'> {
@@ -99,11 +99,13 @@ export class Engine implements SyncEngine {
   }
 
   async #pass(why: DrainReason, lost: AbortSignal): Promise<void> {
-    const drain = new Drain(
-      { ...this.#house, sending: () => this.#sending(), safer: () => this.#safer() },
-      why,
-    );
     try {
+      // What sends is fetched with the first sending: no screen waits for it.
+      const { Drain } = await import('./drain.ts').catch(noWay);
+      const drain = new Drain(
+        { ...this.#house, sending: () => this.#sending(), safer: () => this.#safer() },
+        why,
+      );
       await drain.run(lost);
       if (drain.problem) this.#failed(drain.problem);
       else this.#settled();
@@ -152,6 +154,11 @@ export class Engine implements SyncEngine {
     this.#state = { lastSafeAt: this.#state.lastSafeAt, ...state };
     this.notify();
   }
+}
+
+/** Offline before the app was fetched whole. */
+function noWay(): never {
+  throw new AnswerError('offline', {});
 }
 
 function phaseOf(problem: PhoneErrorCode): SyncState['phase'] {

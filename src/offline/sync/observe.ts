@@ -6,6 +6,8 @@ import type { Observation } from '../store/schema.ts';
 const CHANGED_MS = 500;
 /** Both clocks of the device should have run alike while an answer was awaited. */
 const STEADY_MS = 100;
+/** What is heard is noted within this, or was overtaken. */
+const FRESH_MS = 2_000;
 
 /** The server's clock beside the device's, from one round trip; `null` where the device's was set in the middle of it. */
 export function observe(asked: Stamp, answered: Stamp, serverTime: number): Observation | null {
@@ -13,6 +15,12 @@ export function observe(asked: Stamp, answered: Stamp, serverTime: number): Obse
   const isSteady = Math.abs(answered.wall - asked.wall - roundTrip) <= STEADY_MS;
   if (asked.session !== answered.session || !isSteady) return null;
   return { at: answered, serverOffset: Math.round(serverTime - (asked.wall + answered.wall) / 2), roundTrip };
+}
+
+/** Whether an answer was heard just now, by both clocks. */
+export function isFresh({ at }: Observation, now: Stamp): boolean {
+  const ago = [now.mono - at.mono, now.wall - at.wall];
+  return now.session === at.session && ago.every((ms) => Math.abs(ms) <= FRESH_MS);
 }
 
 /**

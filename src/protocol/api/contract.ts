@@ -5,13 +5,16 @@ import { Id } from '#domain/ids.ts';
 import { Role } from '#domain/scope.ts';
 import { Locale } from '#domain/text.ts';
 import { VisitState } from '#domain/visit/state.ts';
+import { Qualification, VisitTerms } from '#domain/visit/terms.ts';
 import {
   ChecklistRef,
+  Grade,
   LocalDateTime,
   Me,
   Money,
   OwnerStore,
   PublishedRow,
+  PushSubscriptionView,
   ReportView,
   ReviewView,
   ShopperPack,
@@ -32,6 +35,10 @@ export const NewVisit = z.object({
   window: z.object({ from: LocalDateTime, to: LocalDateTime }),
   fee: z.nullable(Money),
   reimbursementCap: z.nullable(Money),
+  /** Absent: no conditions, and the full fee for a visit that the store prevented. */
+  terms: z.optional(VisitTerms),
+  /** On the job board, for whoever takes it first. Not together with a shopper. */
+  offered: z.optional(z.boolean()),
 });
 export type NewVisit = z.infer<typeof NewVisit>;
 
@@ -61,6 +68,7 @@ export const CoordinatorMove = z.object({
   visit: Id,
   revision: z.int(),
   move: z.enum([
+    'offer',
     'assign',
     'reassign',
     'withdraw',
@@ -78,12 +86,15 @@ export const CoordinatorMove = z.object({
   shopper: z.optional(Id),
   reason: z.optional(z.string().check(z.maxLength(2_000))),
   questions: z.optional(z.record(Id, z.string().check(z.maxLength(2_000)))),
+  /** With `approve` alone. */
+  grade: z.optional(Grade),
 });
 export type CoordinatorMove = z.infer<typeof CoordinatorMove>;
 
+/** A move that a shopper makes: `claim` takes an offered visit, `decline` turns one down that is theirs or offered to them. */
 export const ShopperMove = z.object({
   visit: Id,
-  move: z.enum(['accept', 'decline']),
+  move: z.enum(['claim', 'accept', 'decline']),
   reason: z.optional(z.string().check(z.maxLength(2_000))),
 });
 export type ShopperMove = z.infer<typeof ShopperMove>;
@@ -128,9 +139,19 @@ export const contract = {
   },
   shopper: {
     pack: get('/shopper/pack', 'All that a shopper’s phone needs to work offline').output(ShopperPack),
-    move: post('/shopper/visits/{visit}/moves', 'Accept or decline a visit')
+    move: post('/shopper/visits/{visit}/moves', 'Take, accept or decline a visit')
       .input(ShopperMove)
       .output(VisitState),
+    pushKey: get(
+      '/shopper/push',
+      'The key to subscribe to push messages with; none: nothing is pushed',
+    ).output(z.object({ publicKey: z.nullable(z.string()) })),
+    subscribe: post('/shopper/push', 'Be told on this phone by push messages')
+      .input(PushSubscriptionView)
+      .output(z.object({})),
+    unsubscribe: post('/shopper/push/remove', 'Be told on this phone no more')
+      .input(z.object({ endpoint: z.string() }))
+      .output(z.object({})),
   },
   coordinator: {
     stores: get('/stores', 'All stores').output(z.array(StoreView)),
@@ -149,13 +170,17 @@ export const contract = {
           email: z.string(),
           role: Role,
           stores: z.union([z.literal('all'), z.array(Id)]),
+          qualifications: z._default(z.array(z.string()), []),
         }),
       ),
     ),
+    qualify: post('/people/{person}/qualifications', 'Set what a shopper holds')
+      .input(z.object({ person: Id, qualifications: z.array(Qualification).check(z.maxLength(50)) }))
+      .output(z.object({})),
     invite: post('/invitations', 'Invite someone')
       .input(NewInvitation)
       .output(z.object({ link: z.string(), expiresAt: z.int(), mailed: z.boolean() })),
-    createVisit: post('/visits', 'Plan a visit, and assign it where a shopper is named')
+    createVisit: post('/visits', 'Plan a visit, and assign it where a shopper is named, or offer it')
       .input(NewVisit)
       .output(VisitRow),
     visits: get('/visits', 'Visits, latest window first')

@@ -1,70 +1,42 @@
 import * as z from 'zod/mini';
 import { Checklist } from '#domain/checklist/checklist.ts';
 import { Id, Sha256 } from '#domain/ids.ts';
-import { AnswerValue, CorrectionReason, MomentSource } from '#domain/journal/event.ts';
-import { Role } from '#domain/scope.ts';
+import {
+  AnswerValue,
+  CorrectionReason,
+  Hindrance,
+  MomentSource,
+  PhotoTraits,
+} from '#domain/journal/event.ts';
 import { Score } from '#domain/scoring/score.ts';
-import { Locale } from '#domain/text.ts';
 import { WallMs } from '#domain/time/stamp.ts';
-import { VisitState } from '#domain/visit/state.ts';
+import { VisitState } from '#domain/visit/states.ts';
+import { plainTerms, VisitTerms } from '#domain/visit/terms.ts';
+import {
+  ChecklistRef,
+  Grade,
+  Money,
+  PackOfVisits,
+  Settled,
+  StoreView,
+  VisitWindow,
+} from './shopper-views.ts';
 
-/** An amount in the currency's smallest unit, with its ISO 4217 code. */
-export const Money = z.object({
-  minor: z.int().check(z.minimum(0)),
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-});
-export type Money = z.infer<typeof Money>;
+export * from './shopper-views.ts';
 
 /** Local date and time at the store, `YYYY-MM-DDTHH:MM`, without an offset: the store's time zone says which instant. */
 export const LocalDateTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/));
 
-export const Me = z.object({
-  person: z.object({ id: Id, name: z.string(), email: z.string() }),
-  role: Role,
-  locale: Locale,
-  organization: z.object({ id: Id, name: z.string() }),
+/** Where a phone is reached by push messages: its push service's address, and its keys in base64url (RFC 8291). */
+export const PushSubscriptionView = z.object({
+  endpoint: z.url().check(z.maxLength(2_000)),
+  p256dh: z.string().check(z.regex(/^[\w-]{86,88}=?$/)),
+  auth: z.string().check(z.regex(/^[\w-]{21,24}=*$/)),
 });
-export type Me = z.infer<typeof Me>;
-
-export const StoreView = z.object({
-  id: Id,
-  name: z.string(),
-  client: z.string(),
-  address: z.string(),
-  city: z.string(),
-  timeZone: z.string(),
-  position: z.nullable(z.object({ latitude: z.number(), longitude: z.number() })),
-});
-export type StoreView = z.infer<typeof StoreView>;
-
-export const ChecklistRef = z.object({ id: Id, version: z.int().check(z.minimum(1)) });
-export type ChecklistRef = z.infer<typeof ChecklistRef>;
-
-/** When a visit is to take place, as instants. */
-export const VisitWindow = z.object({ from: WallMs, to: WallMs });
-
-/** What a shopper's phone holds of one visit. */
-export const ShopperVisit = z.object({
-  id: Id,
-  state: VisitState,
-  revision: z.int(),
-  store: StoreView,
-  checklist: ChecklistRef,
-  window: VisitWindow,
-  fee: z.nullable(Money),
-  reimbursementCap: z.nullable(Money),
-  /** What the editor asked for, where the report was returned: overall, and per question. */
-  returned: z.nullable(z.object({ comment: z.string(), questions: z.record(Id, z.string()) })),
-});
-export type ShopperVisit = z.infer<typeof ShopperVisit>;
+export type PushSubscriptionView = z.infer<typeof PushSubscriptionView>;
 
 /** Everything a shopper's phone needs to work without a network. */
-export const ShopperPack = z.object({
-  serverTime: WallMs,
-  person: Id,
-  visits: z.array(ShopperVisit),
-  checklists: z.array(Checklist),
-});
+export const ShopperPack = z.object({ ...PackOfVisits.shape, checklists: z.array(Checklist) });
 export type ShopperPack = z.infer<typeof ShopperPack>;
 
 /** One row of the coordinator's list. */
@@ -127,6 +99,7 @@ export const AnswerView = z.object({
 });
 
 export const EvidenceView = z.object({
+  traits: z.optional(PhotoTraits),
   question: z.nullable(Id),
   sha256: Sha256,
   bytes: z.int(),
@@ -146,6 +119,12 @@ export const ReportView = z.object({
   leftAt: z.nullable(WallMs),
   submittedAt: z.nullable(WallMs),
   explanation: z.nullable(z.string()),
+  /** Why the visit could not be carried out, where it could not. */
+  prevented: z._default(
+    z.nullable(z.object({ because: Hindrance, note: z.string(), seq: z.int(), at: WallMs })),
+    null,
+  ),
+  quiz: z._default(z.nullable(z.object({ seq: z.int(), passedAt: WallMs, tries: z.int() })), null),
   moments: z.array(MomentView),
   intervals: z.array(z.object({ interval: Id, elapsed: z.nullable(ElapsedView), seqs: z.array(z.int()) })),
   answers: z.array(AnswerView),
@@ -175,6 +154,15 @@ export const ReviewView = z.object({
       receivedAt: WallMs,
     }),
   ),
+  terms: z._default(VisitTerms, plainTerms),
+  reimbursementCap: z._default(z.nullable(Money), null),
+  /** Who turned the offer down and why, in that order. */
+  declined: z._default(
+    z.array(z.object({ name: z.string(), reason: z.nullable(z.string()), at: WallMs })),
+    [],
+  ),
+  grade: z._default(z.nullable(Grade), null),
+  settled: z._default(z.nullable(Settled), null),
   positions: z.array(
     z.object({ at: WallMs, latitude: z.number(), longitude: z.number(), accuracyMetres: z.number() }),
   ),

@@ -22,13 +22,17 @@ const layouts: {
   'moment.corrected': [4, 'moment', 'to', 'reason', 'note'],
   'answer.set': [5, 'question', 'value'],
   'answer.cleared': [6, 'question'],
-  'evidence.added': [7, 'evidence', 'question', 'sha256', 'bytes', 'type'],
+  'evidence.added': [7, 'evidence', 'question', 'sha256', 'bytes', 'type', 'traits'],
   'evidence.removed': [8, 'evidence'],
   'note.added': [9, 'question', 'text'],
   'clock.observed': [10, 'serverOffset', 'roundTrip'],
   'visit.left': [11],
   'report.submitted': [12, 'manifest', 'explanation'],
   'report.amended': [13, 'manifest'],
+  'evidence.assigned': [14, 'evidence', 'question'],
+  'visit.prevented': [15, 'because', 'note'],
+  'quiz.passed': [16, 'passedAt', 'tries'],
+  'explanation.set': [17, 'text'],
 };
 
 interface Layout {

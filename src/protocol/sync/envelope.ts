@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, Sha256 } from '#domain/ids.ts';
-import { VisitState } from '#domain/visit/state.ts';
+import { VisitState } from '#domain/visit/states.ts';
 import { ErrorCode } from '../errors.ts';
 
 /** The version of the sync protocol that this build speaks. The server takes every version up to its own. */

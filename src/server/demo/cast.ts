@@ -16,6 +16,8 @@ export interface Person {
   readonly role: Role;
   readonly locale: Locale;
   readonly stores: Scope['stores'];
+  /** What a shopper holds. */
+  readonly qualifications?: readonly string[];
 }
 
 export const coordinator = {
@@ -34,6 +36,7 @@ export const ilze = {
   role: 'shopper',
   locale: 'en',
   stores: [],
+  qualifications: ['Barista basics', 'Latvian spoken'],
 } as const satisfies Person;
 
 export const nasrin = {
@@ -43,6 +46,7 @@ export const nasrin = {
   role: 'shopper',
   locale: 'fa',
   stores: [],
+  qualifications: ['Barista basics', 'Persian spoken'],
 } as const satisfies Person;
 
 const owner = {

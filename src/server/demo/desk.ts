@@ -5,6 +5,7 @@ import type { Database } from '../store/database.ts';
 import { visitAt } from '../store/visits.ts';
 import { moveOwnVisit, moveVisit } from '../visits/move.ts';
 import { chain, coordinator, type Shopper } from './cast.ts';
+import type { OfferPlan } from './offers.ts';
 import type { Plan } from './plan.ts';
 
 /** What a visit pays, in euro cents, in every store: the agency's own currency. */
@@ -22,7 +23,10 @@ export function shopperScope({ id }: Shopper): ShopperScope {
 }
 
 /** Plans a visit under the id that its seed gave it. */
-export async function planVisit(database: Database, { id, store, window, createdAt }: Plan): Promise<void> {
+export async function planVisit(
+  database: Database,
+  { id, store, window, createdAt, terms }: Plan,
+): Promise<void> {
   const { id: checklist, version } = coffeeChecklist;
   const row = {
     id,
@@ -42,6 +46,8 @@ export async function planVisit(database: Database, { id, store, window, created
       state: 'planned',
       revision: 1,
       created_at: createdAt,
+      terms: JSON.stringify(terms),
+      offer_until: terms.offerUntil,
     })
     .execute();
 }
@@ -73,6 +79,16 @@ export async function accept(database: Database, plan: Plan, shopper: Shopper): 
     { visit: plan.id, move: 'accept' },
     plan.createdAt + 5 * 3_600_000,
   );
+}
+
+/** Plans a visit and puts it on the job board, where someone may have turned it down already. */
+export async function offer(database: Database, plan: OfferPlan): Promise<void> {
+  await planVisit(database, plan);
+  await coordinate(database, plan.id, { move: 'offer' }, plan.createdAt + 20 * 60_000);
+  if (!plan.declined) return;
+  const { by, because } = plan.declined;
+  const declined = { visit: plan.id, move: 'decline', reason: because } as const;
+  await moveOwnVisit(database, shopperScope(by), declined, plan.createdAt + 5 * 3_600_000);
 }
 
 /** In the demo nothing may go wrong quietly. */

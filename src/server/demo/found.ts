@@ -31,11 +31,16 @@ export async function found(
 }
 
 async function addPerson(connection: Connection, person: Person, userId: string, at: number): Promise<void> {
-  const { id, name, email, role, locale } = person;
+  const { id, name, email, role, locale, qualifications = [] } = person;
   const row = { id, organization: chain.id, user_id: userId, role, name, email, locale };
   await connection
     .insertInto('members')
-    .values({ ...row, stores: JSON.stringify(person.stores), created_at: at })
+    .values({
+      ...row,
+      stores: JSON.stringify(person.stores),
+      qualifications: JSON.stringify(qualifications),
+      created_at: at,
+    })
     .execute();
 }
 

@@ -5,11 +5,13 @@ import type { DemoSignIns } from '../greeting.ts';
 import type { Database } from '../store/database.ts';
 import { visitAt } from '../store/visits.ts';
 import { cast, chain, DEMO_PASSWORD } from './cast.ts';
-import { accept, assign, coordinate, coordinatorScope, planVisit, shopperScope } from './desk.ts';
+import { accept, assign, coordinate, coordinatorScope, offer, planVisit, shopperScope } from './desk.ts';
 import { erase } from './erase.ts';
 import { found } from './found.ts';
+import { gradeOf } from './grade.ts';
+import { jobBoard } from './offers.ts';
 import { type AheadPlan, type AwaitedPlan, openWork } from './open-work.ts';
-import { perform } from './performance.ts';
+import { type Performance, perform, performAtClosedDoor } from './performance.ts';
 import { history, type PerformedPlan } from './plan.ts';
 import { type ReplayDeps, replay } from './replay.ts';
 
@@ -53,28 +55,30 @@ async function isLoaded({ database, seed = SEED }: Pick<DemoDeps, 'database' | '
 async function fill({ database, auth, folders, seed = SEED }: DemoDeps, now: number): Promise<void> {
   const doors = { database, folders, uploads: evidenceUploads(folders) };
   await found(database, auth, coordinatorScope, now - FOUNDED_MS_AGO);
-  for (const plan of history(seed, now)) await publish(doors, seed, plan);
+  for (const plan of history(seed, now)) await publish(doors, seed, plan, now);
   const { awaited, ahead } = openWork(seed, now);
+  for (const plan of jobBoard(seed, now)) await offer(database, plan);
   for (const plan of awaited) await leaveAwaited(doors, seed, plan);
   for (const plan of ahead) await leaveAhead(database, plan);
 }
 
 /** Planned, gone to, reviewed the next day and published. */
-async function publish(doors: ReplayDeps, seed: string, plan: PerformedPlan): Promise<void> {
-  const receivedAt = await goThere(doors, seed, plan);
+async function publish(doors: ReplayDeps, seed: string, plan: PerformedPlan, now: number): Promise<void> {
+  const receivedAt = await goThere(doors, plan, perform(seed, plan));
   const reviewedAt = receivedAt + 19 * HOUR_MS;
-  await coordinate(doors.database, plan.id, { move: 'approve' }, reviewedAt);
+  await coordinate(doors.database, plan.id, { move: 'approve', grade: gradeOf(seed, plan, now) }, reviewedAt);
   await coordinate(doors.database, plan.id, { move: 'publish' }, reviewedAt + HOUR_MS);
 }
 
-async function goThere(doors: ReplayDeps, seed: string, plan: PerformedPlan): Promise<number> {
+async function goThere(doors: ReplayDeps, plan: PerformedPlan, performance: Performance): Promise<number> {
   await assign(doors.database, plan, plan.shopper);
   await accept(doors.database, plan, plan.shopper);
-  return replay(doors, shopperScope(plan.shopper), plan, perform(seed, plan));
+  return replay(doors, shopperScope(plan.shopper), plan, performance);
 }
 
 async function leaveAwaited(doors: ReplayDeps, seed: string, plan: AwaitedPlan): Promise<void> {
-  const receivedAt = await goThere(doors, seed, plan);
+  const performance = plan.isClosed ? performAtClosedDoor(seed, plan) : perform(seed, plan);
+  const receivedAt = await goThere(doors, plan, performance);
   if (plan.returned)
     await coordinate(doors.database, plan.id, { move: 'return', ...plan.returned }, receivedAt + 3 * HOUR_MS);
 }

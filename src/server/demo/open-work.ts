@@ -1,6 +1,7 @@
 import type { CoordinatorMove } from '#protocol/api/contract.ts';
 import { ilze, nasrin, type Shopper } from './cast.ts';
-import { localHour, type PerformedPlan, type Plan, performedPlan, storeNamed } from './plan.ts';
+import { lunch } from './offers.ts';
+import { localHour, type PerformedPlan, type Plan, performedPlan, storeNamed, usualTerms } from './plan.ts';
 import { type Random, randomFrom } from './random.ts';
 
 /** A visit that someone is still to go to, and how far it has come. */
@@ -13,6 +14,8 @@ export interface AheadPlan extends Plan {
 /** A visit that has been done and waits for the editor, or that the editor gave back. */
 export interface AwaitedPlan extends PerformedPlan {
   readonly returned: Pick<CoordinatorMove, 'reason' | 'questions'> | null;
+  /** The store was closed, and nothing could be measured. */
+  readonly isClosed?: boolean;
 }
 
 const HOUR_MS = 3_600_000;
@@ -30,6 +33,7 @@ function awaited(random: Random, now: number): AwaitedPlan[] {
   return [
     { ...done('amsterdam-haarlemmer', nasrin, 1, 12), returned: null },
     { ...done('prague-vinohrady', ilze, 2, 10), returned: editorsComments },
+    { ...done('riga-kalku', ilze, 1, 9), returned: null, isClosed: true },
   ];
 }
 
@@ -50,6 +54,7 @@ function ahead(random: Random, now: number): AheadPlan[] {
     store: storeNamed(store),
     createdAt: now - random.whole(4, 9) * DAY_MS,
     window: { from, to: from + hours * HOUR_MS },
+    terms: usualTerms,
   });
   const onDay = (store: string, days: number, hour: number, hours: number) =>
     plan(store, localHour(storeNamed(store), now, days, hour), hours);
@@ -57,7 +62,11 @@ function ahead(random: Random, now: number): AheadPlan[] {
     { ...plan('riga-kalku', hourNow - HOUR_MS, 6), shopper: ilze, isAccepted: true },
     { ...plan('riga-station', hourNow - 2 * HOUR_MS, 12), shopper: ilze },
     { ...plan('tehran-valiasr', hourNow - HOUR_MS, 8), shopper: nasrin },
-    { ...onDay('prague-andel', 1, 11, 3), shopper: ilze },
+    {
+      ...onDay('prague-andel', 1, 11, 3),
+      terms: { ...usualTerms, dayparts: [{ ...lunch, weekdays: [1, 2, 3, 4, 5, 6, 7] }] },
+      shopper: ilze,
+    },
     {
       ...onDay('riga-station', -2, 16, 3),
       shopper: ilze,

@@ -1,4 +1,5 @@
 import type { Id } from '#domain/ids.ts';
+import { plainTerms, type VisitTerms } from '#domain/visit/terms.ts';
 import { ilze, nasrin, type Shopper } from './cast.ts';
 import { type Random, randomFrom } from './random.ts';
 import { type DemoStore, demoStores } from './stores.ts';
@@ -9,7 +10,11 @@ export interface Plan {
   readonly store: DemoStore;
   readonly createdAt: number;
   readonly window: { readonly from: number; readonly to: number };
+  readonly terms: VisitTerms;
 }
+
+/** What the chain's visits ask where nothing else is said. */
+export const usualTerms: VisitTerms = { ...plainTerms, reportWithinHours: 24, preventedPayPercent: 50 };
 
 /** A visit that took place: who went, when they entered, and the local hour of it. */
 export interface PerformedPlan extends Plan {
@@ -69,6 +74,7 @@ export function performedPlan(
     enteredAt,
     createdAt: from - random.whole(8, 12) * DAY_MS + random.whole(0, 6) * HOUR_MS,
     window: { from, to: from + 3 * HOUR_MS },
+    terms: usualTerms,
   };
 }
 

@@ -40,7 +40,8 @@ export async function placeDurably(from: string, to: string, root: string): Prom
   for (let folder = dirname(to); folder.startsWith(root); folder = dirname(folder)) await flushFolder(folder);
 }
 
-async function flushFolder(path: string): Promise<void> {
+/** Waits until a folder's own entries are on the disk. */
+export async function flushFolder(path: string): Promise<void> {
   const folder = await open(path, 'r');
   try {
     await folder.sync();

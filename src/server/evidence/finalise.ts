@@ -53,7 +53,7 @@ async function attempt(
   const upload = await ownUpload(deps.folders, scope, uploadIdIn(request.upload));
   if (upload && upload.offset !== null) await keepUpload(deps, scope, sha256, request, upload);
   else if (!(await wasKept(deps, scope, sha256, upload))) throw new Problem('not-found');
-  await settleReports(deps, scope, sha256, request.visit);
+  await settleReports(deps, scope, [sha256], request.visit);
   if (upload) await closeUpload(deps.folders, scope, upload, sha256);
   return { sha256, bytes: request.bytes };
 }
@@ -99,17 +99,20 @@ async function refuseBytes(upload: OwnUpload): Promise<never> {
 }
 
 /**
- * Looks again at the reports that may have waited for this. The visit that the phone names is among them, because its
+ * Looks again at the reports that may have waited for these. The visit that the phone names is among them, because its
  * journal may be arriving right now; each is settled by itself, so that no two wait for each other.
  */
-async function settleReports(
+export async function settleReports(
   deps: EvidenceDeps,
   scope: ShopperScope,
-  sha256: Sha256,
+  hashes: readonly Sha256[],
   named: Id,
 ): Promise<void> {
-  const users = await visitsUsing(deps.database, asServer(scope), sha256);
-  for (const id of new Set([named, ...users])) {
+  const users = new Set([named]);
+  for (const sha256 of hashes) {
+    for (const visit of await visitsUsing(deps.database, asServer(scope), sha256)) users.add(visit);
+  }
+  for (const id of users) {
     await deps.database.transaction().execute(async (connection) => {
       const visit = await heldVisit(deps.database, connection, asServer(scope), id);
       if (visit) await settleReport(deps, connection, scope, visit);

@@ -6,17 +6,20 @@ import type { Caller } from '../auth/auth.ts';
 import { invite } from '../auth/invite.ts';
 import { acceptInvitation, readLink, setUp } from '../auth/links.ts';
 import { Problem } from '../problem.ts';
+import { subscribe } from '../push/subscribe.ts';
 import { reviewOf } from '../report/review.ts';
 import { checklistAt, checklists } from '../store/checklists.ts';
 import { me, organizationName, people } from '../store/people.ts';
 import { publishedReport } from '../store/publications.ts';
 import { stores } from '../store/stores.ts';
+import { dropSubscription } from '../store/subscriptions.ts';
 import { createVisit } from '../visits/create.ts';
 import { createStore } from '../visits/create-store.ts';
 import { listVisits } from '../visits/list.ts';
 import { moveOwnVisit, moveVisit } from '../visits/move.ts';
 import { ownerStores, ownerVisits } from '../visits/owner.ts';
 import { shopperPack } from '../visits/pack.ts';
+import { qualify } from '../visits/qualify.ts';
 import { asCoordinator, asOwner, asShopper, signedIn } from './caller.ts';
 import type { AppDeps } from './deps.ts';
 
@@ -53,10 +56,10 @@ const owner = os.owner.use(async ({ context, next }) => {
 
 /** Every procedure of the contract. */
 export function createApi(deps: AppDeps) {
-  const { database, now, log } = deps;
+  const { database, now, log, news } = deps;
   const unexpected = (cause: unknown) => log.error({ err: cause }, 'something failed beside a request');
   const linkDeps = { ...deps, publicUrl: deps.config.publicUrl, unexpected };
-  const moveDeps = { database, now, unexpected };
+  const moveDeps = { database, now, unexpected, notify: news.notify };
 
   return os.router({
     anyone: {
@@ -76,6 +79,15 @@ export function createApi(deps: AppDeps) {
     },
     shopper: {
       pack: shopper.pack.handler(({ context }) => shopperPack(database, context.scope, now())),
+      pushKey: shopper.pushKey.handler(() => ({ publicKey: news.publicKey })),
+      subscribe: shopper.subscribe.handler(async ({ context, input }) => {
+        await subscribe(deps, context.scope, input);
+        return {};
+      }),
+      unsubscribe: shopper.unsubscribe.handler(async ({ context, input }) => {
+        await dropSubscription(database, context.scope, input);
+        return {};
+      }),
       move: shopper.move.handler(({ context, input }) => moveOwnVisit(database, context.scope, input, now())),
     },
     coordinator: {
@@ -96,13 +108,24 @@ export function createApi(deps: AppDeps) {
         if (!checklist) throw new Problem('not-found');
         return checklist;
       }),
+      qualify: coordinator.qualify.handler(async ({ context: { desk }, input }) => {
+        await qualify(database, desk.scope, input);
+        return {};
+      }),
       people: coordinator.people.handler(({ context: { desk } }) => people(database, desk.scope)),
       invite: coordinator.invite.handler(({ context: { desk }, input }) =>
         invite(linkDeps, desk.scope, input),
       ),
-      createVisit: coordinator.createVisit.handler(({ context: { desk }, input }) =>
-        createVisit(database, desk, input, now()),
-      ),
+      createVisit: coordinator.createVisit.handler(async ({ context: { desk }, input }) => {
+        const row = await createVisit(database, desk, input, now());
+        const { organization } = desk.scope;
+        news.notify(
+          null,
+          { organization, shopper: row.shopper?.id ?? null },
+          row.state === 'offered' ? 'offer' : 'assign',
+        );
+        return row;
+      }),
       visits: coordinator.visits.handler(({ context: { desk }, input }) => listVisits(database, desk, input)),
       visit: coordinator.visit.handler(({ context: { desk }, input }) =>
         reviewOf(database, desk, input.visit),

@@ -6,6 +6,7 @@ import type { Limits } from '../auth/limits.ts';
 import type { Config } from '../config.ts';
 import type { Folders } from '../evidence/folders.ts';
 import type { Mailer } from '../mail/mailer.ts';
+import type { News } from '../push/news.ts';
 import type { Database } from '../store/database.ts';
 
 /** What the application takes instead of reaching for it. */
@@ -16,6 +17,8 @@ export interface AppDeps {
   readonly limits: Limits;
   /** `null` where no mail server is configured. */
   readonly mailer: Mailer | null;
+  /** Tells shoppers what happened to their visits. */
+  readonly news: News;
   /** Where uploads and evidence lie. */
   readonly folders: Folders;
   readonly log: Logger;

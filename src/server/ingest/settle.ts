@@ -1,4 +1,5 @@
 import { answerFits } from '#domain/checklist/answer.ts';
+import { answerableIds } from '#domain/checklist/asked.ts';
 import { type Checklist, questionsOf } from '#domain/checklist/checklist.ts';
 import type { Profile } from '#domain/checklist/standard.ts';
 import { fold, type Report } from '#domain/journal/fold.ts';
@@ -6,6 +7,7 @@ import { measureIntervals } from '#domain/report/measure.ts';
 import type { Scope } from '#domain/scope.ts';
 import type { Score } from '#domain/scoring/score.ts';
 import { scoreVisit } from '#domain/scoring/score-visit.ts';
+import { trueTime } from '#domain/time/server-time.ts';
 import type { VisitState } from '#domain/visit/state.ts';
 import { checklistAt } from '../store/checklists.ts';
 import type { Connection } from '../store/database.ts';
@@ -108,7 +110,14 @@ async function writeReport(
     complete: Number(complete),
     misfit: Number(!fits(checklist, report)),
     updated_at: deps.now(),
+    visited_at: visitedAt(report),
   });
+}
+
+/** When the shopper was there: as they left, or the last that is known. */
+function visitedAt(report: Report): number | null {
+  const at = report.leftAt ?? report.startedAt ?? report.submittedAt;
+  return at && trueTime(at, report);
 }
 
 /** A checklist or an answer that the engine stumbles over must not keep the journal from being taken. */
@@ -128,8 +137,9 @@ function scoreOf(
 
 function fits(checklist: Checklist, report: Report): boolean {
   const questions = new Map(questionsOf(checklist).map((question) => [question.id, question]));
+  const answerable = new Set(answerableIds(checklist));
   return [...report.answers.values()].every(({ question, value }) => {
     const asked = questions.get(question);
-    return asked !== undefined && answerFits(asked, value);
+    return asked ? answerFits(asked, value) : answerable.has(question) && typeof value === 'string';
   });
 }

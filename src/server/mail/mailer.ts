@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Locale } from '#domain/text.ts';
 import type { Config } from '../config.ts';
-import { invitationText } from './text.ts';
+import { invitationText, type MailText, type NewsKind, newsMailText } from './text.ts';
 
 /** An invitation as it is sent. `expiresAt` is in milliseconds since 1970 UTC. */
 export interface InvitationMail {
@@ -13,9 +13,19 @@ export interface InvitationMail {
   readonly locale: Locale;
 }
 
+/** News of someone's list as it is sent: it may be seen on a locked screen, so it names no store and no brand. */
+export interface NewsMail {
+  readonly name: string;
+  readonly email: string;
+  readonly kind: NewsKind;
+  readonly link: string;
+  readonly locale: Locale;
+}
+
 export interface Mailer {
   /** Hands the mail to the mail server. Rejects where that does not take it. */
   invite(mail: InvitationMail): Promise<void>;
+  news(mail: NewsMail): Promise<void>;
   close(): void;
 }
 
@@ -29,18 +39,21 @@ export function createMailer({ smtpUrl, from }: NonNullable<Config['mail']>): Ma
     greetingTimeout: PATIENCE_MS,
     socketTimeout: PATIENCE_MS,
   });
+  const send = (name: string, address: string, { subject, body }: MailText) =>
+    transport.sendMail({
+      from,
+      to: { name, address },
+      subject,
+      text: body,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
   return {
     async invite(mail) {
-      const { subject, body } = await invitationText(mail);
-      const to = { name: mail.name, address: mail.to };
-      await transport.sendMail({
-        from,
-        to,
-        subject,
-        text: body,
-        disableFileAccess: true,
-        disableUrlAccess: true,
-      });
+      await send(mail.name, mail.to, await invitationText(mail));
+    },
+    async news(mail) {
+      await send(mail.name, mail.email, await newsMailText(mail));
     },
     close: () => transport.close(),
   };

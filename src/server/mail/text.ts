@@ -2,10 +2,19 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { Locale } from '#domain/text.ts';
-import type { InvitationMail } from './mailer.ts';
+import type { InvitationMail, NewsMail } from './mailer.ts';
+
+/** A mail's words. */
+export interface MailText {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Something more on the list, another list than before, or something to look at again. */
+export type NewsKind = 'new' | 'changed' | 'returned';
 
 /** The words of an invitation in its reader's language, in English where there are none. */
-export async function invitationText(mail: InvitationMail): Promise<{ subject: string; body: string }> {
+export async function invitationText(mail: InvitationMail): Promise<MailText> {
   const texts = await textsIn(mail.locale);
   const until = new Intl.DateTimeFormat(mail.locale, {
     dateStyle: 'long',
@@ -22,6 +31,19 @@ export async function invitationText(mail: InvitationMail): Promise<{ subject: s
     subject: say(texts, 'invitation-subject', said),
     body: `${say(texts, 'invitation-body', said)}\n`,
   };
+}
+
+/** News in its reader's language, as a phone shows it: two short lines that say nothing to a stranger. */
+export async function newsText(locale: Locale, kind: NewsKind): Promise<{ title: string; body: string }> {
+  const texts = await textsIn(locale);
+  return { title: say(texts, 'news-title', {}), body: say(texts, `news-${kind}`, {}) };
+}
+
+/** The same news as a mail. */
+export async function newsMailText({ name, kind, link, locale }: NewsMail): Promise<MailText> {
+  const texts = await textsIn(locale);
+  const news = say(texts, `news-${kind}`, {});
+  return { subject: news, body: `${say(texts, 'news-mail', { name, news, link })}\n` };
 }
 
 async function textsIn(locale: Locale): Promise<FluentBundle> {

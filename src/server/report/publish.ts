@@ -8,7 +8,7 @@ import type { VisitRecord } from '../store/visits.ts';
 import { readReport } from './read.ts';
 import { forOwner } from './view.ts';
 
-/** Freezes a visit's report as its owner will see it. Throws `move-not-allowed` where there is no report. */
+/** Freezes a visit's report as its owner will see it. Throws `move-not-allowed` where there is no report, `visit-prevented` where it says why there was no visit. */
 export async function publishReport(
   connection: Connection,
   scope: CoordinatorScope,
@@ -17,6 +17,7 @@ export async function publishReport(
 ): Promise<void> {
   const read = await readReport(connection, scope, visit);
   if (!read) throw new Problem('move-not-allowed');
+  if (read.view.prevented) throw new Problem('visit-prevented');
   await addPublication(connection, scope, publicationOf(visit, read.view, now), forOwner(read.view));
 }
 

@@ -2,9 +2,11 @@ import type { Id } from '#domain/ids.ts';
 import type { ReviewView } from '#protocol/api/views.ts';
 import { Problem } from '../problem.ts';
 import type { Connection, Database } from '../store/database.ts';
+import { declinedBy } from '../store/offers.ts';
 import { journalsOf, movesOf } from '../store/reviews.ts';
 import { namesOf, type VisitRecord, visitAt } from '../store/visits.ts';
-import { type CoordinatorDesk, rowsOf } from '../visits/rows.ts';
+import { paidFor } from '../visits/pay.ts';
+import { type CoordinatorDesk, capOf, rowsOf, termsOf } from '../visits/rows.ts';
 import { readReport } from './read.ts';
 
 /** One visit at the coordinator's desk: the report beside who did it, how it came, and every move made. Throws `not-found`. */
@@ -19,6 +21,10 @@ export function reviewOf(database: Database, desk: CoordinatorDesk, id: Id): Pro
       row,
       report: read?.view ?? null,
       journals: journals.map(({ visit: _, ...journal }) => journal),
+      terms: termsOf(visit),
+      reimbursementCap: capOf(visit),
+      declined: await declinedBy(connection, desk.scope, id),
+      ...paidFor(visit),
       positions: (read?.report.positions ?? []).map(({ at, latitude, longitude, accuracyMetres }) => ({
         at: at.wall,
         latitude,

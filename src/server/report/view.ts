@@ -38,6 +38,13 @@ export function buildReportView({
     leftAt: report.leftAt?.wall ?? null,
     submittedAt: report.submittedAt?.wall ?? null,
     explanation: report.explanation,
+    prevented: report.prevented && {
+      because: report.prevented.because,
+      note: report.prevented.note,
+      seq: report.prevented.seq,
+      at: report.prevented.at.wall,
+    },
+    quiz: report.quiz,
     moments: [...report.moments.values()].map(momentView),
     intervals: measureIntervals(checklist, report).map(({ interval, elapsed, seqs }) => ({
       interval,
@@ -51,7 +58,8 @@ export function buildReportView({
       at: at.wall,
       history: history.map(changeView),
     })),
-    evidence: [...report.evidence.values()].map(({ question, sha256, bytes, type, seq, at }) => ({
+    evidence: [...report.evidence.values()].map(({ question, sha256, bytes, type, traits, seq, at }) => ({
+      ...(traits ? { traits } : {}),
       question,
       sha256,
       bytes,
@@ -98,13 +106,16 @@ function changeView({
 }
 
 /**
- * The same report as an owner may have it: without the briefing, which tells how shoppers are hidden,
+ * The same report as an owner may have it: without the briefing and the discreet list, which tell how shoppers are hidden,
  * and without what the shopper wrote to the editor, which may tell who they are.
  */
 export function forOwner(view: ReportView): ReportView {
+  const { discreet: _, ...checklist } = view.checklist;
   return {
     ...view,
     explanation: null,
-    checklist: { ...view.checklist, briefing: { sections: [], quiz: [] } },
+    prevented: view.prevented && { ...view.prevented, note: '' },
+    quiz: null,
+    checklist: { ...checklist, briefing: { sections: [], quiz: [] } },
   };
 }

@@ -1,5 +1,5 @@
 import { Kysely, type RawBuilder, sql } from 'kysely';
-import { migrateToLatest } from './migrations/migrate.ts';
+import { migrate } from './migrations/migrate.ts';
 import { openPostgres } from './postgres.ts';
 import type { Tables } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
@@ -10,6 +10,10 @@ export interface Capabilities {
   readonly name: 'sqlite' | 'postgres';
   /** Whether a transaction shuts out all others. Where it does not, rows that it decides on are held one by one. */
   readonly oneWriter: boolean;
+  /** Begins a transaction that only reads, all of it as of one instant, while others write. */
+  readonly beginSnapshot: string;
+  /** Whether it has booleans of its own; else they are 0 and 1. */
+  readonly booleans: boolean;
 }
 
 /** The database, open and at the latest migration. Queries take it or a transaction of it, and a scope next. */
@@ -34,11 +38,18 @@ export type Opened = ReturnType<typeof openSqlite> | ReturnType<typeof openPostg
 /**
  * Opens a database and brings it to the latest migration; several processes may do so at once.
  * `url` is `postgres://…`, or else the path of an SQLite file, which is made where there is none.
+ * With `migration` named it is brought no further than that one; with `null` it is left as it is.
  */
-export async function openDatabase({ url }: { url: string }): Promise<Database> {
+export async function openDatabase({
+  url,
+  migration,
+}: {
+  url: string;
+  migration?: string | null;
+}): Promise<Database> {
   const database = new Database(isPostgres(url) ? openPostgres(url) : openSqlite(url));
   try {
-    await migrateToLatest(database, database.capabilities);
+    if (migration !== null) await migrate(database, database.capabilities, migration);
     return database;
   } catch (cause) {
     await database.close();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { Id } from '#domain/ids.ts';
-import type { CoordinatorScope, Role, Scope } from '#domain/scope.ts';
+import type { CoordinatorScope, Role, Scope, ShopperScope } from '#domain/scope.ts';
 import { Locale } from '#domain/text.ts';
 import type { Me } from '#protocol/api/views.ts';
 import type { Connection } from './database.ts';
@@ -60,12 +60,91 @@ export async function me(connection: Connection, scope: Scope): Promise<Me> {
 export async function people(connection: Connection, scope: CoordinatorScope) {
   const rows = await connection
     .selectFrom('members')
-    .select(['id', 'name', 'email', 'role', 'stores'])
+    .select(['id', 'name', 'email', 'role', 'stores', 'qualifications'])
     .where('organization', '=', scope.organization)
     .orderBy('name')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({ ...row, stores: StoreReach.parse(JSON.parse(row.stores)) }));
+  return rows.map((row) => ({
+    ...row,
+    stores: StoreReach.parse(JSON.parse(row.stores)),
+    qualifications: readQualifications(row),
+  }));
+}
+
+const Qualifications = z.array(z.string());
+
+function readQualifications({ qualifications }: Pick<MemberTable, 'qualifications'>): string[] {
+  return qualifications === null ? [] : Qualifications.parse(JSON.parse(qualifications));
+}
+
+/** What the shopper holds, by name. */
+export async function qualificationsOf(
+  connection: Connection,
+  { organization, person }: ShopperScope,
+): Promise<string[]> {
+  const row = await connection
+    .selectFrom('members')
+    .select('qualifications')
+    .where('organization', '=', organization)
+    .where('id', '=', person)
+    .executeTakeFirstOrThrow();
+  return readQualifications(row);
+}
+
+/** Sets what a shopper of the organization holds. Gives whether there is such a shopper. */
+export async function setQualifications(
+  connection: Connection,
+  { organization }: CoordinatorScope,
+  person: Id,
+  names: readonly string[],
+): Promise<boolean> {
+  const { numUpdatedRows } = await connection
+    .updateTable('members')
+    .set({ qualifications: JSON.stringify(names) })
+    .where('organization', '=', organization)
+    .where('id', '=', person)
+    .where('role', '=', 'shopper')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Someone whom the server writes to by itself. */
+export interface Recipient {
+  readonly id: Id;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+}
+
+/** That person of the organization, to write to; nobody where there is none. */
+export async function recipient(
+  connection: Connection,
+  { organization }: Pick<Scope, 'organization'>,
+  person: Id,
+): Promise<Recipient[]> {
+  const rows = await recipients(connection, organization).where('id', '=', person).execute();
+  return rows.map(asRecipient);
+}
+
+/** All shoppers of the organization, to write to. */
+export async function shoppersOf(
+  connection: Connection,
+  { organization }: Pick<Scope, 'organization'>,
+): Promise<Recipient[]> {
+  const rows = await recipients(connection, organization).where('role', '=', 'shopper').execute();
+  return rows.map(asRecipient);
+}
+
+function recipients(connection: Connection, organization: Id) {
+  return connection
+    .selectFrom('members')
+    .select(['id', 'name', 'email', 'locale'])
+    .where('organization', '=', organization);
+}
+
+function asRecipient({ locale, ...row }: Pick<MemberTable, 'id' | 'name' | 'email' | 'locale'>): Recipient {
+  return { ...row, locale: Locale.parse(locale) };
 }
 
 /** Whether that is one of the organization's shoppers. */

@@ -11,7 +11,12 @@ export function openPostgres(url: string) {
   pool.on('error', () => {});
   return {
     dialect: new PostgresDialect({ pool }),
-    capabilities: { name: 'postgres', oneWriter: false },
+    capabilities: {
+      name: 'postgres',
+      oneWriter: false,
+      beginSnapshot: 'begin isolation level repeatable read read only',
+      booleans: true,
+    },
   } as const;
 }
 

@@ -43,6 +43,8 @@ export interface MemberTable {
   locale: string;
   stores: string;
   created_at: number;
+  /** JSON of the names of what a shopper holds, or null: nothing. */
+  qualifications: string | null;
 }
 
 /** A link that makes a member once; only the SHA-256 of its token is kept. `organization` is null for the set-up link. */
@@ -84,6 +86,14 @@ export interface VisitTable {
   /** Grows with every move: a writer names the one that it read. */
   revision: number;
   created_at: number;
+  /** JSON of the VisitTerms, or null: plain ones. */
+  terms: string | null;
+  /** Until when it may be taken where it is offered, as its terms say. */
+  offer_until: number | null;
+  /** The editor's, 1–10. */
+  grade: number | null;
+  /** JSON of the Settlement: what is paid. Null while nothing is. */
+  settled: string | null;
 }
 
 /** Every move of a visit, append-only. `detail` is JSON (comments per question of a return), or null. */
@@ -98,6 +108,15 @@ export interface VisitMoveTable {
   by_member: string | null;
   reason: string | null;
   detail: string | null;
+  at: number;
+}
+
+/** Who turned an offered visit down, and why: it is offered to them no more. */
+export interface DeclinedOfferTable {
+  organization: string;
+  visit: string;
+  member: string;
+  reason: string | null;
   at: number;
 }
 
@@ -182,6 +201,8 @@ export interface ReportTable {
   /** 1 where an answer does not fit its question. */
   misfit: number;
   updated_at: number;
+  /** When the store was left, in server time as far as it is known. Null in rows from before that was kept. */
+  visited_at: number | null;
 }
 
 /** What the owner sees, frozen at publication: the ReportView's JSON and the columns that lists need. */
@@ -200,6 +221,16 @@ export interface PublicationTable {
   body: string;
 }
 
+/** Where a phone is reached by push messages, and the keys that only it can read with. */
+export interface PushSubscriptionTable {
+  organization: string;
+  member: string;
+  endpoint: string;
+  p256dh: string;
+  auth: string;
+  created_at: number;
+}
+
 export interface Tables {
   organizations: OrganizationTable;
   clients: ClientTable;
@@ -209,6 +240,7 @@ export interface Tables {
   checklists: ChecklistTable;
   visits: VisitTable;
   visit_moves: VisitMoveTable;
+  declined_offers: DeclinedOfferTable;
   journals: JournalTable;
   journal_segments: JournalSegmentTable;
   journal_forks: JournalForkTable;
@@ -217,4 +249,5 @@ export interface Tables {
   evidence_uses: EvidenceUseTable;
   reports: ReportTable;
   publications: PublicationTable;
+  push_subscriptions: PushSubscriptionTable;
 }

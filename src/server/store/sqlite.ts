@@ -25,7 +25,8 @@ const BUSY_RETRY_MS = 10;
 export function openSqlite(path: string) {
   mkdirSync(dirname(path), { recursive: true });
   const dialect = new FileDialect({ database: async () => adapt(openFile(path)) });
-  return { dialect, capabilities: { name: 'sqlite', oneWriter: true } } as const;
+  const capabilities = { name: 'sqlite', oneWriter: true, beginSnapshot: 'begin', booleans: false } as const;
+  return { dialect, capabilities };
 }
 
 function openFile(path: string): DatabaseSync {

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, Scope, ShopperScope } from '#domain/scope.ts';
+import type { Visited } from '#domain/visit/rotation.ts';
 import type { VisitState } from '#domain/visit/state.ts';
+import type { VisitTerms } from '#domain/visit/terms.ts';
 import type { ChecklistRef } from '#protocol/api/views.ts';
 import type { Connection } from './database.ts';
 import type { VisitTable } from './schema.ts';
@@ -17,6 +19,7 @@ export interface PlannedVisit {
   readonly feeMinor: number | null;
   readonly reimbursementCapMinor: number | null;
   readonly currency: string | null;
+  readonly terms: VisitTerms;
   readonly createdAt: number;
 }
 
@@ -41,6 +44,10 @@ export async function addVisit(
     state: 'planned',
     revision: 1,
     created_at: planned.createdAt,
+    terms: JSON.stringify(planned.terms),
+    offer_until: planned.terms.offerUntil,
+    grade: null,
+    settled: null,
   };
   await connection.insertInto('visits').values(visit).execute();
   return visit;
@@ -115,6 +122,11 @@ const openStates = [
   'returned',
 ] as const satisfies VisitState[];
 
+/** Whether its shopper still has something to do with a visit in this state. */
+export function isOpen(state: VisitState): boolean {
+  return openStates.some((open) => open === state);
+}
+
 /** The shopper's visits: all that are open, and others whose window ended after `endedAfter`. Earliest window first. */
 export async function visitsOfShopper(
   connection: Connection,
@@ -130,6 +142,78 @@ export async function visitsOfShopper(
     .orderBy('window_from')
     .orderBy('id')
     .execute();
+}
+
+/** When the shopper's reports of these visits were submitted, by the phone's clock; those that were not are left out. */
+export async function submittedAt(
+  connection: Connection,
+  { organization, person }: ShopperScope,
+  visits: readonly Id[],
+): Promise<ReadonlyMap<Id, number>> {
+  if (visits.length === 0) return new Map();
+  const rows = await connection
+    .selectFrom('reports')
+    .innerJoin('journals', (join) =>
+      join
+        .onRef('journals.organization', '=', 'reports.organization')
+        .onRef('journals.id', '=', 'reports.journal'),
+    )
+    .select(['reports.visit', 'reports.submitted_at'])
+    .where('reports.organization', '=', organization)
+    .where('journals.member', '=', person)
+    .where('reports.visit', 'in', visits)
+    .execute();
+  return new Map(rows.flatMap(({ visit, submitted_at: at }) => (at === null ? [] : [[visit, at] as const])));
+}
+
+/** What a shopper is paid for a visit, and the grade of their report. */
+export async function keepPay(
+  connection: Connection,
+  visit: VisitRecord,
+  paid: Pick<VisitRecord, 'grade' | 'settled'>,
+): Promise<VisitRecord> {
+  await connection
+    .updateTable('visits')
+    .set(paid)
+    .where('organization', '=', visit.organization)
+    .where('id', '=', visit.id)
+    .execute();
+  return { ...visit, ...paid };
+}
+
+/** Where a shopper has been since then, by the reports that they submitted, the latest last. */
+export async function visitedBy(
+  connection: Connection,
+  { organization, person }: ShopperScope,
+  since: number,
+): Promise<Visited[]> {
+  const rows = await connection
+    .selectFrom('reports')
+    .innerJoin('journals', (join) =>
+      join
+        .onRef('journals.organization', '=', 'reports.organization')
+        .onRef('journals.id', '=', 'reports.journal'),
+    )
+    .innerJoin('visits', (join) =>
+      join.onRef('visits.organization', '=', 'reports.organization').onRef('visits.id', '=', 'reports.visit'),
+    )
+    .innerJoin('stores', (join) =>
+      join.onRef('stores.organization', '=', 'visits.organization').onRef('stores.id', '=', 'visits.store'),
+    )
+    .innerJoin('clients', (join) =>
+      join
+        .onRef('clients.organization', '=', 'stores.organization')
+        .onRef('clients.id', '=', 'stores.client'),
+    )
+    .select(['reports.visit', 'visits.store', 'clients.name as client'])
+    .select(({ fn }) => fn.coalesce('reports.visited_at', 'reports.submitted_at').as('at'))
+    .where('reports.organization', '=', organization)
+    .where('journals.member', '=', person)
+    .where('reports.submitted_at', '>', since)
+    .orderBy('reports.submitted_at')
+    .orderBy('reports.visit')
+    .execute();
+  return rows.flatMap(({ at, ...row }) => (at === null ? [] : [{ ...row, at }]));
 }
 
 /** Names of the organization's people, by id. */

@@ -7,41 +7,54 @@ import type { VisitRow } from '#protocol/api/views.ts';
 import { type SettleDeps, settleReport } from '../ingest/settle.ts';
 import { recountJournals } from '../ingest/standing.ts';
 import { Problem } from '../problem.ts';
+import type { News } from '../push/news.ts';
 import { publishReport } from '../report/publish.ts';
 import { checklistAt } from '../store/checklists.ts';
 import type { Connection, Database } from '../store/database.ts';
 import { asServer } from '../store/journals.ts';
+import { keepDeclined } from '../store/offers.ts';
 import { isShopper } from '../store/people.ts';
 import { removePublication } from '../store/publications.ts';
 import { heldVisit } from '../store/reports.ts';
 import { type RecordedMove, recordMove } from '../store/reviews.ts';
 import { type VisitRecord, visitAt } from '../store/visits.ts';
+import { claimOffer, declineOffer } from './offer.ts';
+import { settlePay } from './pay.ts';
 import { type CoordinatorDesk, checklistOf, rowsOf } from './rows.ts';
 
 export interface MoveDeps extends SettleDeps {
   readonly database: Database;
+  /** Tells whom a move concerns, once it is committed; absent: nobody is told. */
+  readonly notify?: News['notify'];
 }
 
 /**
  * Makes a coordinator's move, with all that follows from it in the same transaction: whose journal counts, what the
- * report is, and whether the owner sees it (publishing freezes it, leaving "published" takes it away).
- * Throws `not-found`, `stale`, `move-not-allowed`, `bad-input`.
+ * report is, what is paid for it, and whether the owner sees it (publishing freezes it, leaving "published" takes it away).
+ * Throws `not-found`, `stale`, `move-not-allowed`, `bad-input`, `visit-prevented`.
  */
-export function moveVisit(deps: MoveDeps, desk: CoordinatorDesk, asked: CoordinatorMove): Promise<VisitRow> {
+export async function moveVisit(
+  deps: MoveDeps,
+  desk: CoordinatorDesk,
+  asked: CoordinatorMove,
+): Promise<VisitRow> {
   const { database } = deps;
-  return database.transaction().execute(async (connection) => {
+  const { visit, moved, row } = await database.transaction().execute(async (connection) => {
     const visit = await heldVisit(database, connection, asServer(desk.scope), asked.visit);
     if (!visit) throw new Problem('not-found');
     if (visit.revision !== asked.revision) throw new Problem('stale');
     const now = deps.now();
     const made = await recordMove(connection, visit, await moveOf(connection, desk, visit, asked, now));
-    const moved = await recountJournals(connection, desk.scope, made, now);
-    await settleReport(deps, connection, desk.scope, moved);
+    const recounted = await recountJournals(connection, desk.scope, made, now);
+    await settleReport(deps, connection, desk.scope, recounted);
+    const moved = await settlePay(connection, desk.scope, recounted, asked);
     await publishOrHide(connection, desk, moved, now);
     const [row] = await rowsOf(connection, desk, [moved]);
     if (!row) throw new Error('A visit has one row');
-    return row;
+    return { visit, moved, row };
   });
+  deps.notify?.(visit, moved, asked.move);
+  return row;
 }
 
 async function moveOf(
@@ -59,6 +72,7 @@ async function moveOf(
     case 'assign':
     case 'reassign':
       return { ...recorded, shopper: await shopperNamed(connection, desk, asked.shopper) };
+    case 'offer':
     case 'withdraw':
       return { ...recorded, shopper: null };
     case 'return':
@@ -103,7 +117,10 @@ async function publishOrHide(
   else await removePublication(connection, scope, moved.id);
 }
 
-/** A shopper takes or leaves a visit of theirs. Throws `not-found` and `move-not-allowed`. */
+/**
+ * A shopper takes or leaves a visit of theirs, or one that is offered to all.
+ * Throws `not-found`, `move-not-allowed`, `rule-not-met` with the rule, `stale`.
+ */
 export function moveOwnVisit(
   database: Database,
   scope: ShopperScope,
@@ -111,11 +128,26 @@ export function moveOwnVisit(
   now: number,
 ): Promise<VisitState> {
   return database.transaction().execute(async (connection) => {
+    if (asked.move === 'claim') return claimOffer(database, connection, scope, asked.visit, now);
     const visit = await visitAt(connection, scope, asked.visit);
-    if (!visit) throw new Problem('not-found');
-    const { move, reason } = asked;
-    const to = afterMove(visit.state, move, scope.role);
-    if (!to) throw new Problem('move-not-allowed');
-    return (await recordMove(connection, visit, { move, to, by: scope.person, reason, at: now })).state;
+    if (visit) return moveTheirs(connection, scope, visit, asked, now);
+    if (asked.move === 'decline') return declineOffer(database, connection, scope, asked, now);
+    throw new Problem('not-found');
   });
+}
+
+async function moveTheirs(
+  connection: Connection,
+  scope: ShopperScope,
+  visit: VisitRecord,
+  { move, reason }: ShopperMove,
+  at: number,
+): Promise<VisitState> {
+  const to = afterMove(visit.state, move, scope.role);
+  if (!to) throw new Problem('move-not-allowed');
+  const moved = await recordMove(connection, visit, { move, to, by: scope.person, reason, at });
+  // Offered to all again, it is not offered to who just left it.
+  if (move === 'decline')
+    await keepDeclined(connection, scope, { visit: visit.id, reason: reason?.trim() || null, at });
+  return moved.state;
 }

@@ -1,54 +1,86 @@
 import type { Id } from '#domain/ids.ts';
 import type { ShopperScope } from '#domain/scope.ts';
-import type { ShopperPack, ShopperVisit, StoreView } from '#protocol/api/views.ts';
+import type { ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
 import { checklistsAt } from '../store/checklists.ts';
 import type { Database } from '../store/database.ts';
+import { offersTo } from '../store/offers.ts';
 import { movesOf, ReturnDetail } from '../store/reviews.ts';
 import { storesById } from '../store/stores.ts';
-import { type VisitRecord, visitsOfShopper } from '../store/visits.ts';
-import { capOf, checklistOf, feeOf } from './rows.ts';
+import { isOpen, submittedAt, type VisitRecord, visitsOfShopper } from '../store/visits.ts';
+import { recordOf } from './offer.ts';
+import { paidFor } from './pay.ts';
+import { capOf, checklistOf, feeOf, termsOf } from './rows.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** A visit that ended stays on the phone for this long behind its window, so that its shopper sees what became of it. */
-const SHOWN_AFTER_END_MS = 14 * DAY_MS;
+/** A visit that ended stays on the phone for this long behind its window: what became of it, and what was earned over a year. */
+const SHOWN_AFTER_END_MS = 400 * DAY_MS;
+/** Its checklist, which weighs more than all else of it, only for this long: a rejected one may still be asked about. */
+const CHECKLIST_AFTER_END_MS = 14 * DAY_MS;
+/** As much of the job board as anyone reads. */
+const MOST_OFFERS = 100;
 
-/** All that a shopper's phone needs without a network: their visits, each version of a checklist that these name, comments. */
+/** All that a shopper's phone needs without a network: their visits, what is offered, each checklist that is to be done, comments. */
 export async function shopperPack(
   database: Database,
   scope: ShopperScope,
   now: number,
 ): Promise<ShopperPack> {
   const visits = await visitsOfShopper(database, scope, now - SHOWN_AFTER_END_MS);
+  const offers = await offersTo(database, scope, now, MOST_OFFERS);
+  const todo = visits.filter(
+    ({ state, window_to }) => isOpen(state) || window_to > now - CHECKLIST_AFTER_END_MS,
+  );
+  const checklists = await checklistsAt(database, scope, [...todo, ...offers].map(checklistOf));
+  const view = await viewer(database, scope, [...visits, ...offers]);
+  return {
+    serverTime: now,
+    person: scope.person,
+    visits: visits.flatMap(view),
+    offers: offers.flatMap(view),
+    record: await recordOf(database, scope, now),
+    checklists: [...checklists.values()],
+  };
+}
+
+/** Shows visits of the shopper's, or offered to them, as their phone holds them. */
+async function viewer(
+  database: Database,
+  scope: ShopperScope,
+  visits: readonly VisitRecord[],
+): Promise<(visit: VisitRecord) => ShopperVisit[]> {
+  const ids = visits.map(({ id }) => id);
   const stores = await storesById(
     database,
     scope,
     visits.map(({ store }) => store),
   );
-  const checklists = await checklistsAt(database, scope, visits.map(checklistOf));
   const returned = await commentsOn(database, scope, visits);
-  return {
-    serverTime: now,
-    person: scope.person,
-    visits: visits.flatMap((visit) => {
-      const store = stores.get(visit.store);
-      return store ? [visitOf(visit, store, returned.get(visit.id) ?? null)] : [];
-    }),
-    checklists: [...checklists.values()],
+  const submitted = await submittedAt(database, scope, ids);
+  return (visit) => {
+    const store = stores.get(visit.store);
+    if (!store) return [];
+    const { id } = visit;
+    const about = { store, returned: returned.get(id) ?? null, submittedAt: submitted.get(id) ?? null };
+    return [visitOf(visit, about)];
   };
 }
 
-function visitOf(visit: VisitRecord, store: StoreView, returned: ShopperVisit['returned']): ShopperVisit {
+function visitOf(
+  visit: VisitRecord,
+  about: Pick<ShopperVisit, 'store' | 'returned' | 'submittedAt'>,
+): ShopperVisit {
   const { id, state, revision } = visit;
   return {
     id,
     state,
     revision,
-    store,
+    ...about,
     checklist: checklistOf(visit),
     window: { from: visit.window_from, to: visit.window_to },
     fee: feeOf(visit),
     reimbursementCap: capOf(visit),
-    returned,
+    terms: termsOf(visit),
+    ...paidFor(visit),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Id } from '#domain/ids.ts';
 import type { CoordinatorScope } from '#domain/scope.ts';
 import { type Locale, textIn } from '#domain/text.ts';
+import { plainTerms, VisitTerms } from '#domain/visit/terms.ts';
 import type { Money, StoreView, VisitRow } from '#protocol/api/views.ts';
 import { checklistKey, checklistsAt } from '../store/checklists.ts';
 import type { Connection } from '../store/database.ts';
@@ -97,6 +98,11 @@ export function feeOf({ fee_minor: minor, currency }: VisitRecord): Money | null
 /** Up to what the shopper's purchase is paid back. */
 export function capOf({ reimbursement_cap_minor: minor, currency }: VisitRecord): Money | null {
   return minor === null || currency === null ? null : { minor, currency };
+}
+
+/** What the visit asks of whoever does it. */
+export function termsOf({ terms }: VisitRecord): VisitTerms {
+  return terms === null ? plainTerms : VisitTerms.parse(JSON.parse(terms));
 }
 
 /** What the tables' foreign keys promise to be there. */

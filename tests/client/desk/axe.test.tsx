@@ -33,7 +33,21 @@ const answers = {
     after: null,
     counts: { submitted: 1, planned: 1 },
   }),
-  'GET /visits/visit-1': () => reviewOf(),
+  'GET /visits/visit-1': () =>
+    reviewOf(undefined, {
+      terms: {
+        dayparts: [{ weekdays: [1, 2, 3, 4, 5], from: '11:30', to: '14:00' }],
+        rotation: { days: 90, of: 'store' },
+        qualifications: ['Barista basics'],
+        offerUntil: MIDNIGHT,
+        reportWithinHours: 24,
+        preventedPayPercent: 50,
+      },
+      reimbursementCap: { minor: 950, currency: 'EUR' },
+      declined: [{ name: 'Nasrin', reason: 'Too far', at: MIDNIGHT }],
+      grade: 8,
+      settled: { fee: { minor: 625, currency: 'EUR' }, reimbursement: { minor: 480, currency: 'EUR' } },
+    }),
   'GET /stores': () => [store],
   'GET /checklists': () => [
     { ref: { id, version }, title: 'Counter service, coffee', questions: 30, moments: 6 },

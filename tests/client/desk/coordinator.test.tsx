@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { moneyOf } from '#client/coordinator/plan/money.ts';
 import { instantOf } from '#client/coordinator/plan/zoned.ts';
+import { plainTerms } from '#domain/visit/terms.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import { desk } from './desk-stage.tsx';
 import { reviewOf, rowIn, store } from './evidence.ts';
@@ -91,6 +92,7 @@ describe('a new visit', () => {
       window: { from: '2026-03-03T22:00', to: '2026-03-04T01:00' },
       fee: { minor: 1250, currency: 'EUR' },
       reimbursementCap: null,
+      terms: plainTerms,
     });
   });
 

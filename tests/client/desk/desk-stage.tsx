@@ -42,5 +42,6 @@ export async function desk({ role, path, width = 1280 }: Seat): Promise<void> {
     hideToast();
     history.replaceState(null, '', home);
   });
-  await expect.poll(() => root.querySelector('h1') && !root.querySelector('.skeleton')).toBeTruthy();
+  const isThere = () => root.querySelector('h1') && !root.querySelector('.skeleton');
+  await expect.poll(isThere, { timeout: 10_000 }).toBeTruthy();
 }

@@ -1,4 +1,5 @@
 import type { VisitState } from '#domain/visit/state.ts';
+import { plainTerms } from '#domain/visit/terms.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import type { ReportView, ReviewView, StoreView, VisitRow } from '#protocol/api/views.ts';
 import { buildReportView, forOwner } from '#server/report/view.ts';
@@ -40,7 +41,7 @@ export function livedVisit(): TestVisit {
     })
     .answers({ 'felt-welcome': 5, 'order-right': true, 'drink-taste': 3, 'bare-hands': true, 'come-back': 4 })
     .note('The cup was held by its rim.', 'bare-hands')
-    .photo('receipt-photo')
+    .photo('receipt')
     .submit('10:30:00');
 }
 
@@ -85,6 +86,7 @@ export function rowIn(state: VisitState, change: Partial<VisitRow> = {}): VisitR
 /** A submitted visit at the coordinator's desk, with everything there that can lie behind a report. */
 export function reviewOf(
   row: VisitRow = rowIn('submitted', { flags: ['fork', 'evidence-incomplete'] }),
+  change: Partial<ReviewView> = {},
 ): ReviewView {
   return {
     row,
@@ -100,7 +102,13 @@ export function reviewOf(
         receivedAt: MIDNIGHT,
       },
     ],
+    terms: plainTerms,
+    reimbursementCap: null,
+    declined: [],
+    grade: null,
+    settled: null,
     positions: [{ at: MIDNIGHT, latitude: 56.9467, longitude: 24.1203, accuracyMetres: 18 }],
     history: [{ at: MIDNIGHT, move: 'assign', from: 'planned', to: 'assigned', by: 'Marta', reason: null }],
+    ...change,
   };
 }

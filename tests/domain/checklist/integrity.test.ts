@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Checklist } from '#domain/checklist/checklist.ts';
+import type { Condition } from '#domain/checklist/condition.ts';
 import { faultKinds, faultsOf } from '#domain/checklist/integrity.ts';
 import { textsOf } from '#domain/checklist/texts.ts';
 import {
   checklist,
   choice,
   choices,
+  duration,
+  file,
+  moment,
+  money,
   narrative,
   number,
   photo,
+  receipt,
   scale,
   section,
+  staff,
   standard,
   text,
   wait,
@@ -41,9 +48,21 @@ const good = checklist({
         ]),
         scale('taste', [1, 5], 4),
         text('name'),
-        narrative('story', 50),
-        photo('counter'),
-        yesNo('first'),
+        {
+          ...narrative('story', 50),
+          type: 'narrative',
+          prompts: [{ en: 'What was said?' }, { en: 'By whom?' }],
+        },
+        photo('counter', { showIf: { question: 'greeted', is: false } }),
+        yesNo('first', undefined, {
+          requireIf: { moment: 'served', marked: true },
+          followUp: { text: { en: 'Why not?' }, when: { not: { question: 'first', is: true } } },
+        }),
+        money('paid', { least: 1, most: 10_000 }),
+        duration('stay', [[600, 2]], { leastSeconds: 0, mostSeconds: 7_200 }),
+        staff('barista'),
+        receipt('receipt'),
+        file('sound', 'voices'),
       ],
       40,
     ),
@@ -61,13 +80,41 @@ const good = checklist({
     sections: [{ id: 'before', title: { en: 'Before' }, body: { en: 'Read this.' } }],
     quiz: [{ id: 'who', text: { en: 'Who?' }, options, right: 'yes', why: { en: 'Because.' } }],
   },
+  discreet: {
+    title: { en: 'Groceries' },
+    items: {
+      entered: { en: 'Milk' },
+      greeted: { en: 'Bread' },
+      ordered: { en: 'Eggs' },
+      served: { en: 'Tea' },
+    },
+  },
+  recording: { lawful: true, basis: { en: 'All staff have agreed.' } },
+  contradictions: [
+    {
+      id: 'greeted-twice',
+      when: { all: [{ question: 'first', is: true }, { not: { question: 'size', answered: true } }] },
+      text: { en: 'First in line, and no size?' },
+      questions: ['first', 'size'],
+    },
+  ],
   scoring: { sections: 'weighted' },
 });
 const sound = (part: Partial<Checklist>): Checklist => ({ ...good, ...part });
 const asking = (...questions: Parameters<typeof section>[1]) =>
   checklist({ sections: [section('s', questions)] });
+const without = <T>(all: Readonly<Record<string, T>>, left: string) =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => name !== left));
 const timing = (...intervals: ReturnType<typeof wait>[]) =>
   checklist({ sections: [section('s', [])], intervals });
+
+const shown = (showIf: Condition) => asking(yesNo('before'), text('q', { showIf }), yesNo('later'));
+const contradiction = {
+  id: 'c',
+  when: { question: 'q', answered: true },
+  text: { en: 'No' },
+  questions: ['q'],
+};
 
 /** Each fault with the checklist that has it and no other, and where it is. */
 const faulty: readonly (readonly [string, Checklist, object])[] = [
@@ -120,8 +167,8 @@ const faulty: readonly (readonly [string, Checklist, object])[] = [
   ],
   [
     'a wait that names an unknown moment',
-    sound({ moments: good.moments.filter(({ id }) => id !== 'served') }),
-    { kind: 'unknown-moment', at: ['door', 'drink'], names: 'served' },
+    { ...timing(wait('w', 'a', 'b')), moments: [moment('a')] },
+    { kind: 'unknown-moment', at: ['s', 'w'], names: 'b' },
   ],
   [
     'a wait in an unknown section',
@@ -213,6 +260,125 @@ const faulty: readonly (readonly [string, Checklist, object])[] = [
     'a number at least 5 and at most 2',
     asking({ ...text('q'), type: 'number', least: 5, most: 2 }),
     { kind: 'range-reversed', at: ['s', 'q'] },
+  ],
+  [
+    'an amount at least 5 and at most 2',
+    asking(money('q', { least: 5, most: 2 })),
+    { kind: 'range-reversed', at: ['s', 'q'] },
+  ],
+  [
+    'a length of time at least 5 s and at most 2 s',
+    asking(duration('q', undefined, { leastSeconds: 5, mostSeconds: 2 })),
+    { kind: 'range-reversed', at: ['s', 'q'] },
+  ],
+  [
+    'bands of a length of time that fall',
+    asking(
+      duration('q', [
+        [5, 1],
+        [2, 2],
+      ]),
+    ),
+    { kind: 'bands-not-rising', at: ['s', 'q'] },
+  ],
+  [
+    'a condition on a range that is none',
+    asking(money('paid'), text('q', { showIf: { question: 'paid', atLeast: 5, atMost: 2 } })),
+    { kind: 'range-reversed', at: ['s', 'q'] },
+  ],
+  [
+    'a condition on a question that is not there',
+    shown({ question: 'nowhere', is: true }),
+    { kind: 'unknown-question', at: ['s', 'q'], names: 'nowhere' },
+  ],
+  [
+    'a condition on the line under a question: it is an account, not a fact',
+    asking(
+      yesNo('before', 1, { followUp: { text: { en: 'Why?' } } }),
+      text('q', { requireIf: { question: 'before.why', answered: true } }),
+    ),
+    { kind: 'unknown-question', at: ['s', 'q'], names: 'before.why' },
+  ],
+  [
+    'a condition on a moment that is not there',
+    shown({ any: [{ moment: 'nowhere', marked: true }] }),
+    { kind: 'unknown-moment', at: ['s', 'q'], names: 'nowhere' },
+  ],
+  [
+    'a condition on an option that is not there',
+    asking(choices('before', { a: 1 }), text('q', { showIf: { question: 'before', is: 'b' } })),
+    { kind: 'unknown-option', at: ['s', 'q'], names: 'b' },
+  ],
+  [
+    'a condition on a later question',
+    shown({ not: { question: 'later', is: true } }),
+    { kind: 'not-earlier', at: ['s', 'q'], names: 'later' },
+  ],
+  [
+    'a condition on its own question',
+    shown({ question: 'q', answered: false }),
+    { kind: 'not-earlier', at: ['s', 'q'], names: 'q' },
+  ],
+  [
+    'a follow-up that waits for a later question',
+    asking(
+      yesNo('q', 1, { followUp: { text: { en: 'Why?' }, when: { question: 'later', is: true } } }),
+      yesNo('later'),
+    ),
+    { kind: 'not-earlier', at: ['s', 'q'], names: 'later' },
+  ],
+  [
+    'a condition that no answer can meet: a word for a yes',
+    shown({ question: 'before', is: 'yes' }),
+    { kind: 'never-so', at: ['s', 'q'], names: 'before' },
+  ],
+  [
+    'a condition on how much a yes is',
+    shown({ question: 'before', atLeast: 1 }),
+    { kind: 'never-so', at: ['s', 'q'], names: 'before' },
+  ],
+  [
+    'a condition on a photo’s being answered',
+    asking(photo('before'), text('q', { showIf: { question: 'before', answered: true } })),
+    { kind: 'never-so', at: ['s', 'q'], names: 'before' },
+  ],
+  [
+    'a question and another’s line under one id',
+    asking(yesNo('q', 1, { followUp: { text: { en: 'Why?' } } }), text('q.why')),
+    { kind: 'duplicate-id', at: ['q.why'] },
+  ],
+  [
+    'two contradictions of one id',
+    { ...asking(text('q')), contradictions: [contradiction, contradiction] },
+    { kind: 'duplicate-id', at: ['c'] },
+  ],
+  [
+    'a contradiction by a question that is not there',
+    { ...asking(text('q')), contradictions: [{ ...contradiction, when: { question: 'p', answered: true } }] },
+    { kind: 'unknown-question', at: ['c'], names: 'p' },
+  ],
+  [
+    'a contradiction at a question that is not there',
+    { ...asking(text('q')), contradictions: [{ ...contradiction, questions: ['p'] }] },
+    { kind: 'unknown-question', at: ['c'], names: 'p' },
+  ],
+  ['a description of staff by nothing', asking(staff('q', [])), { kind: 'no-parts', at: ['s', 'q'] }],
+  [
+    'a sound that nothing says is lawful',
+    asking(file('sound', 'q')),
+    { kind: 'recording-not-stated', at: ['s', 'q'] },
+  ],
+  [
+    'a discreet list that leaves a moment out',
+    sound({ discreet: { title: { en: 'List' }, items: without(good.discreet?.items ?? {}, 'served') } }),
+    { kind: 'moment-left-out', at: ['discreet'], names: 'served' },
+  ],
+  [
+    'a discreet list with an item for nothing',
+    sound({
+      discreet: { title: { en: 'List' }, items: { ...good.discreet?.items, nothing: { en: 'Salt' } } },
+    }),
+    { kind: 'unknown-moment', at: ['discreet'], names: 'nothing' },
   ],
   [
     'a bonus that is critical',

@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import type { AnswerValue } from '#domain/journal/event.ts';
 import { missingFrom } from '#domain/report/missing.ts';
 import {
   checklist,
   choice,
   choices,
+  date,
+  duration,
+  file,
   moment,
+  money,
   narrative,
   number,
   photo,
+  receipt,
   scale,
   section,
+  staff,
   text,
+  time,
   yesNo,
 } from '#tests/support/checklist.ts';
 import { type TestVisit, visit } from '#tests/support/visit.ts';
@@ -87,6 +95,99 @@ describe('what a report lacks', () => {
   });
 });
 
+describe('what hangs on an answer', () => {
+  const why = { text: { en: 'What happened?' } };
+  const hanging = checklist({
+    sections: [
+      section('s', [
+        yesNo('greeted', 1, { followUp: why }),
+        narrative('story', 10, { showIf: { question: 'greeted', is: false } }),
+        text('name', { required: false, requireIf: { question: 'greeted', is: true } }),
+      ]),
+    ],
+  });
+  const lacking = (lived: TestVisit) => missingFrom(hanging, lived.report());
+
+  test('is missing only where it is asked', () => {
+    const lived = visit(hanging).answer('greeted', true);
+    expect(lacking(lived)).toEqual([{ kind: 'answer', question: 'name' }]);
+    expect(lacking(lived.answer('greeted', false))).toEqual([
+      { kind: 'follow-up', question: 'greeted' },
+      { kind: 'answer', question: 'story' },
+    ]);
+  });
+
+  test('is a line in words: blank is none', () => {
+    const lived = visit(hanging).answers({ greeted: false, story: 'Nobody looked up.' });
+    expect(lacking(lived.answer('greeted.why', ' '))).toEqual([{ kind: 'follow-up', question: 'greeted' }]);
+    expect(lacking(lived.answer('greeted.why', 'They were on the phone'))).toEqual([]);
+  });
+
+  test('is not missing any more once it is hidden, nor counted where it was given', () => {
+    const lived = visit(hanging).answers({ greeted: false, story: 'short', 'greeted.why': 'x' });
+    expect(lacking(lived)).toEqual([{ kind: 'characters', question: 'story', needed: 10 }]);
+    expect(lacking(lived.answers({ greeted: true, name: 'Ilze' }))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  const files = checklist({
+    recording: { lawful: true, basis: { en: 'All have agreed' } },
+    sections: [
+      section('s', [
+        receipt('receipt'),
+        file('document', 'menu'),
+        file('sound', 'voices'),
+        photo('door', { mayBeNotApplicable: true }),
+      ]),
+    ],
+  });
+  const added = (question: string, type: string) =>
+    ({
+      kind: 'evidence.added',
+      evidence: `e-${question}`,
+      question,
+      sha256: 'a'.repeat(64),
+      bytes: 9,
+      type,
+    }) as const;
+  const complete = visit(files)
+    .answers({ receipt: { total: 450, date: '2026-03-02', time: '10:05' }, door: null })
+    .photo('receipt')
+    .append(added('menu', 'application/pdf'))
+    .append(added('voices', 'audio/webm'));
+  const kinds = (lived: TestVisit) => missingFrom(files, lived.report());
+
+  test('are missing until they are there; a receipt lacks its photo as well', () => {
+    expect(kinds(visit(files))).toEqual([
+      { kind: 'answer', question: 'receipt' },
+      { kind: 'photos', question: 'receipt', needed: 1 },
+      { kind: 'answer', question: 'menu' },
+      { kind: 'answer', question: 'voices' },
+      { kind: 'photos', question: 'door', needed: 1 },
+    ]);
+    expect(kinds(complete)).toEqual([]);
+  });
+
+  test('are of their own kind: a photo is no sound', () => {
+    const photographed = visit(files)
+      .answers({ receipt: null, menu: null, door: null })
+      .append(added('voices', 'image/jpeg'));
+    expect(kinds(photographed)).toEqual([{ kind: 'answer', question: 'voices' }]);
+  });
+
+  test('a receipt that is half read off does not fit', () => {
+    const half = visit(files)
+      .answers({ receipt: { total: 450 }, menu: null, voices: null, door: null })
+      .photo('receipt');
+    expect(kinds(half)).toEqual([{ kind: 'unfit', question: 'receipt' }]);
+  });
+});
+
+test('a visit that was prevented lacks nothing', () => {
+  expect(missing(visit(list).append({ kind: 'visit.prevented', because: 'closed' }))).toEqual([]);
+});
+
 describe('an answer fits', () => {
   const cases = checklist({
     sections: [
@@ -96,10 +197,18 @@ describe('an answer fits', () => {
         { ...number('count', [[5, 1]]), type: 'number', least: 0, most: 10 },
         scale('down', [5, 1], 1),
         text('words'),
+        money('paid', { least: 100, most: 1_000 }),
+        date('day'),
+        time('at'),
+        { ...duration('long'), type: 'duration', mostSeconds: 3_600 },
+        staff('barista'),
+        receipt('receipt'),
+        receipt('abroad', { currency: null }),
+        yesNo('surely', 1, { mayBeNotApplicable: false }),
       ]),
     ],
   });
-  test.each([
+  test.each<[string, AnswerValue, boolean]>([
     ['one', 'a', true],
     ['one', 'c', false],
     ['one', ['a'], false],
@@ -120,6 +229,37 @@ describe('an answer fits', () => {
     ['words', 'x', true],
     ['words', 3, false],
     ['words', null, true],
+    ['paid', 100, true],
+    ['paid', 99, false],
+    ['paid', 450.5, false],
+    ['paid', 1_001, false],
+    ['day', '2026-02-28', true],
+    ['day', '2026-02-29', false],
+    ['day', '2028-02-29', true],
+    ['day', '2100-02-29', false],
+    ['day', '2026-13-01', false],
+    ['day', '2026-00-10', false],
+    ['day', '26-01-10', false],
+    ['at', '00:00', true],
+    ['at', '23:59', true],
+    ['at', '24:00', false],
+    ['at', '9:30', false],
+    ['long', 0, true],
+    ['long', 3_601, false],
+    ['long', -1, false],
+    ['long', 1.5, false],
+    ['barista', { name: 'Ilze' }, true],
+    ['barista', { name: ' ' }, false],
+    ['barista', {}, false],
+    ['barista', 'Ilze', false],
+    ['receipt', { total: 0, date: '2026-03-02', time: '10:05' }, true],
+    ['receipt', { total: -1, date: '2026-03-02', time: '10:05' }, false],
+    ['receipt', { total: 4.5, date: '2026-03-02', time: '10:05' }, false],
+    ['receipt', { total: 450, date: '2026-03-02' }, false],
+    ['abroad', { total: 450, date: '2026-03-02', time: '10:05', currency: 'CZK' }, true],
+    ['abroad', { total: 450, date: '2026-03-02', time: '10:05', currency: 'crowns' }, false],
+    ['abroad', { total: 450, date: '2026-03-02', time: '10:05' }, false],
+    ['surely', null, false],
   ])('%s: %j %s', (question, value, fits) => {
     const unfit = missingFrom(cases, visit(cases).answer(question, value).report()).filter(
       ({ kind }) => kind === 'unfit',

@@ -5,7 +5,17 @@ import type { AnswerValue } from '#domain/journal/event.ts';
 import type { MeasuredInterval } from '#domain/report/measure.ts';
 import type { Score } from '#domain/scoring/score.ts';
 import { scoreVisit } from '#domain/scoring/score-visit.ts';
-import { checklist, choice, choices, number, scale, section, wait, yesNo } from '#tests/support/checklist.ts';
+import {
+  checklist,
+  choice,
+  choices,
+  duration,
+  number,
+  scale,
+  section,
+  wait,
+  yesNo,
+} from '#tests/support/checklist.ts';
 import { visit } from '#tests/support/visit.ts';
 
 /*
@@ -87,6 +97,22 @@ const counted = fc
     better: Math.floor(drawn.value / 2),
   }));
 
+const lasted = fc
+  .record({ settings, most: points, less: points, seconds: fc.integer({ min: 0, max: 40 }) })
+  .map((drawn) => ({
+    make: (id: string) =>
+      duration(
+        id,
+        [
+          [10, Math.max(drawn.most, drawn.less)],
+          [20, Math.min(drawn.most, drawn.less)],
+        ],
+        drawn.settings,
+      ),
+    answer: drawn.seconds,
+    better: Math.floor(drawn.seconds / 2),
+  }));
+
 const ends = fc.constantFrom([1, 5] as const, [5, 1] as const, [0, 10] as const);
 const rated = fc.record({ settings, points, ends, share: fc.integer({ min: 0, max: 4 }) }).map((drawn) => {
   const [worst, best] = drawn.ends;
@@ -98,7 +124,7 @@ const rated = fc.record({ settings, points, ends, share: fc.integer({ min: 0, ma
   };
 });
 
-const answered: fc.Arbitrary<AnsweredQuestion> = fc.oneof(yesNos, oneOf, manyOf, counted, rated);
+const answered: fc.Arbitrary<AnsweredQuestion> = fc.oneof(yesNos, oneOf, manyOf, counted, lasted, rated);
 const questions = fc
   .tuple(answered, fc.constantFrom('said', 'said', 'said', 'not-applicable', 'unanswered'))
   .map(([question, how]): AnsweredQuestion => {

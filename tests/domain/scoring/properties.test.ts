@@ -43,6 +43,8 @@ const rescored = (
       return question.score ? { ...question, score: { ...question.score, ...extra } } : question;
     case 'number':
       return question.score ? { ...question, score: { ...question.score, ...extra } } : question;
+    case 'duration':
+      return question.score ? { ...question, score: { ...question.score, ...extra } } : question;
     case 'scale':
       return question.score ? { ...question, score: { ...question.score, ...extra } } : question;
     default:

@@ -3,6 +3,7 @@ import {
   checklist,
   choice,
   choices,
+  duration,
   number,
   profile,
   scale,
@@ -39,6 +40,58 @@ describe('questions', () => {
     const list = oneSection(yesNo('was-the-floor-wet', 4, { good: false }), yesNo('greeted', 6));
     expect(visit(list).answers({ 'was-the-floor-wet': false, greeted: true }).score().percentage).toBe(100);
     expect(visit(list).answers({ 'was-the-floor-wet': true, greeted: true }).score().percentage).toBe(60);
+  });
+
+  test('a length of time earns by the band that it falls into, its end included; beyond the last, nothing', () => {
+    const bands = [
+      [60, 5],
+      [120, 2],
+    ] as const;
+    const list = oneSection(duration('call', bands), yesNo('greeted', 5));
+    const lasting = (seconds: number) => visit(list).answers({ call: seconds, greeted: true }).score();
+    expect(lasting(60).percentage).toBe(100);
+    expect(lasting(61).percentage).toBe(70);
+    expect(lasting(120).trace[0]).toMatchObject({ rule: 'number-bands', earned: 2, possible: 5 });
+    expect(lasting(121).percentage).toBe(50);
+    expect(lasting(0.5).trace[0]).toMatchObject({ rule: 'answer-does-not-fit', earned: 0, possible: 5 });
+  });
+
+  test('what is not asked counts on neither side; asked after all, it counts', () => {
+    const list = oneSection(
+      yesNo('wrong', 4, { good: false }),
+      yesNo('solved', 6, { showIf: { question: 'wrong', is: true }, critical: { effect: 'fail' } }),
+    );
+    const calm = visit(list).answers({ wrong: false, solved: false }).score();
+    expect(calm).toMatchObject({ percentage: 100, verdict: 'scored', criticals: [] });
+    expect(calm.trace[1]).toMatchObject({ rule: 'not-asked', earned: 0, possible: 0 });
+    expect(visit(list).answers({ wrong: true, solved: true }).score().percentage).toBe(60);
+    expect(visit(list).answers({ wrong: true, solved: false }).score()).toMatchObject({
+      percentage: 0,
+      verdict: 'failed',
+    });
+  });
+
+  test('what is required only at times costs only then', () => {
+    const list = oneSection(
+      yesNo('wrong', 4, { good: false }),
+      yesNo('solved', 6, { required: false, requireIf: { question: 'wrong', is: true } }),
+    );
+    expect(visit(list).answer('wrong', false).score().total).toMatchObject({ earned: 4, possible: 4 });
+    expect(visit(list).answer('wrong', true).score().total).toMatchObject({ earned: 0, possible: 10 });
+  });
+
+  test('a visit that was prevented has no score', () => {
+    const list = checklist({
+      sections: [section('s', [yesNo('greeted', 10)])],
+      intervals: [wait('queue', 'joined', 'served', { points: 5 })],
+    });
+    const score = visit(list)
+      .mark('joined')
+      .answers({ greeted: true })
+      .append({ kind: 'visit.prevented', because: 'closed' })
+      .score();
+    expect(score).toMatchObject({ percentage: null, verdict: 'unscored', criticals: [] });
+    expect(score.trace.map(({ rule }) => rule)).toEqual(['visit-prevented', 'visit-prevented']);
   });
 
   test('2: possible is the highest option of one choice and the sum of many', () => {

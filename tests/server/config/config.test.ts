@@ -27,6 +27,7 @@ describe('the configuration', () => {
       publicUrl: 'http://127.0.0.1:8080',
       secret: null,
       mail: null,
+      vapid: { keys: null, subject: null },
       demo: 'auto',
       logLevel: 'warn',
       trustProxy: false,
@@ -43,6 +44,9 @@ describe('the configuration', () => {
       SMTP_URL: 'smtp://mail.example.com:587',
       MAIL_FROM: 'Plainclothes <visits@example.com>',
       LOG_LEVEL: '',
+      VAPID_PUBLIC_KEY: 'B'.repeat(87),
+      VAPID_PRIVATE_KEY: 'k'.repeat(43),
+      VAPID_SUBJECT: 'mailto:visits@example.com',
       TRUST_PROXY: 'yes',
     };
     expect(configOf(set)).toMatchObject({
@@ -52,6 +56,10 @@ describe('the configuration', () => {
       publicUrl: 'https://visits.example.com',
       secret: SECRET,
       mail: { smtpUrl: set.SMTP_URL, from: set.MAIL_FROM },
+      vapid: {
+        keys: { publicKey: set.VAPID_PUBLIC_KEY, privateKey: set.VAPID_PRIVATE_KEY },
+        subject: set.VAPID_SUBJECT,
+      },
       logLevel: 'info',
       trustProxy: true,
     });
@@ -79,6 +87,12 @@ describe('the configuration', () => {
     [{ SMTP_URL: 'https://mail', MAIL_FROM: 'a@b' }, /^SMTP_URL must be a mail server/],
     [{ SMTP_URL: 'smtp://mail' }, /^MAIL_FROM must be set together with SMTP_URL/],
     [{ MAIL_FROM: 'visits' }, /^MAIL_FROM must be the sender/],
+    [{ VAPID_PUBLIC_KEY: 'B'.repeat(87) }, /^VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY must be set together/],
+    [
+      { VAPID_PUBLIC_KEY: 'short', VAPID_PRIVATE_KEY: 'k'.repeat(43) },
+      /^VAPID_PUBLIC_KEY must be 87 characters/,
+    ],
+    [{ VAPID_SUBJECT: 'visits@example.com' }, /^VAPID_SUBJECT must say where push services reach you/],
     [{ DEMO: 'perhaps' }, /^DEMO must be "yes", "no" or "auto"/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of/],
     [{ TRUST_PROXY: 'true' }, /^TRUST_PROXY must be "yes" or "no"/],

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { answerFits } from '#domain/checklist/answer.ts';
-import { questionsOf } from '#domain/checklist/checklist.ts';
+import { answerFits, isParts } from '#domain/checklist/answer.ts';
+import { askedOf } from '#domain/checklist/asked.ts';
+import { followUpId } from '#domain/checklist/checklist.ts';
 import { fold } from '#domain/journal/fold.ts';
+import { findingsOf, findingWeights } from '#domain/report/findings.ts';
 import { measureIntervals } from '#domain/report/measure.ts';
 import { missingFrom } from '#domain/report/missing.ts';
+import { plainTerms } from '#domain/visit/terms.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import { decodeEvents, encodeEvents } from '#protocol/sync/codec.ts';
-import { perform } from '#server/demo/performance.ts';
+import { openWork } from '#server/demo/open-work.ts';
+import { perform, performAtClosedDoor } from '#server/demo/performance.ts';
 import { history } from '#server/demo/plan.ts';
 import { contentType } from '#server/evidence/content-type.ts';
 
@@ -47,15 +51,59 @@ describe('a made-up history', () => {
   });
 
   test('is complete: nothing is missing from any report, and every answer fits its question', () => {
-    const questions = new Map(questionsOf(coffeeChecklist).map((question) => [question.id, question]));
     for (const { plan, report } of reports) {
       expect(missingFrom(coffeeChecklist, report), plan.id).toEqual([]);
       expect(report.submittedAt, plan.id).not.toBeNull();
-      for (const { question, value } of report.answers.values()) {
-        const asked = questions.get(question);
-        expect(asked && answerFits(asked, value), `${plan.id} ${question}`).toBe(true);
+      const asked = askedOf(coffeeChecklist, report);
+      for (const { question, followUp } of asked) {
+        const answer = report.answers.get(question.id);
+        if (answer) expect(answerFits(question, answer.value), `${plan.id} ${question.id}`).toBe(true);
+        expect(report.answers.has(followUpId(question.id)), `${plan.id} ${question.id}`).toBe(followUp);
       }
+      const ids = new Set(asked.flatMap(({ question: { id } }) => [id, followUpId(id)]));
+      expect([...report.answers.keys()].filter((id) => !ids.has(id))).toEqual([]);
     }
+  });
+
+  test('has nothing that an editor would send back', () => {
+    for (const { plan, report } of reports) {
+      const findings = findingsOf({
+        checklist: coffeeChecklist,
+        report,
+        window: plan.window,
+        terms: plainTerms,
+        reimbursementCap: null,
+        timeZone: plan.store.timeZone,
+        earlier: [],
+      });
+      expect(
+        findings.filter(({ rule }) => findingWeights[rule] === 'reject'),
+        plan.id,
+      ).toEqual([]);
+    }
+  });
+
+  test('tells who it was, what was paid and what lay behind a bad answer', () => {
+    const answered = (question: string) =>
+      reports
+        .map(({ report }) => report.answers.get(question)?.value ?? null)
+        .filter((value) => value !== null);
+    expect(answered('who-it-was').length).toBeGreaterThan(5);
+    expect(answered('problem-response').length).toBeGreaterThan(5);
+    const currencies = answered('receipt').map((paid) => isParts(paid) && paid['currency']);
+    expect(new Set(currencies)).toEqual(new Set(['EUR', 'CZK', 'IRR']));
+    for (const id of ['rude-treatment', 'menu-answer', 'order-right', 'promise-kept', 'problem-resolved'])
+      expect(answered(followUpId(id)).length, id).toBeGreaterThan(0);
+  });
+
+  test('has a visit that could not be: the door was closed, with a photo and a note of it', () => {
+    const [plan] = openWork('wrenfold-1', NOW).awaited.filter(({ isClosed }) => isClosed);
+    if (!plan) throw new Error('No closed door');
+    const { events } = performAtClosedDoor('wrenfold-1', plan);
+    const report = fold(events.map((event, index) => ({ seq: index + 1, event })));
+    expect(report.prevented?.because).toBe('closed');
+    expect(report.evidence.size).toBe(1);
+    expect(missingFrom(coffeeChecklist, report)).toEqual([]);
   });
 
   test('has waits that are longer than nothing, and true to what happened', () => {

@@ -10,10 +10,11 @@ import { fold } from '#domain/journal/fold.ts';
 import { measureIntervals } from '#domain/report/measure.ts';
 import type { OwnerScope } from '#domain/scope.ts';
 import { scoreVisit } from '#domain/scoring/score-visit.ts';
+import { unmetRule, verdictsOf } from '#domain/visit/eligibility.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import type { Auth } from '#server/auth/auth.ts';
-import { chain, DEMO_PASSWORD, ilze } from '#server/demo/cast.ts';
-import { coordinatorScope } from '#server/demo/desk.ts';
+import { chain, DEMO_PASSWORD, ilze, nasrin } from '#server/demo/cast.ts';
+import { coordinatorScope, shopperScope } from '#server/demo/desk.ts';
 import { loadDemo } from '#server/demo/load.ts';
 import type { Folders } from '#server/evidence/folders.ts';
 import { openEvidence } from '#server/evidence/open.ts';
@@ -21,6 +22,7 @@ import type { Database } from '#server/store/database.ts';
 import { asServer, eventsOf } from '#server/store/journals.ts';
 import { type Publication, publications, publishedReport } from '#server/store/publications.ts';
 import { visitCounts, visitsAfter } from '#server/store/visits.ts';
+import { shopperPack } from '#server/visits/pack.ts';
 import { demoIn, NOW } from '#tests/server/demo/loading.ts';
 
 const owner: OwnerScope = { organization: chain.id, person: 'joost', role: 'owner', stores: 'all' };
@@ -56,13 +58,42 @@ describe('the demo organization', () => {
     expect(published).toHaveLength(60);
     expect(await visitCounts(database, coordinatorScope, undefined)).toEqual({
       published: 60,
-      submitted: 1,
+      submitted: 2,
       returned: 1,
       accepted: 1,
       assigned: 3,
       planned: 1,
       cancelled: 1,
+      offered: 6,
     });
+  });
+
+  test('has a job board of which the first shopper can take three visits, and reads why not the others', async () => {
+    const { offers, record } = await shopperPack(database, shopperScope(ilze), NOW);
+    const unmet = offers.map((visit) => unmetRule(verdictsOf({ visit, record, now: NOW })));
+    expect(unmet.filter((rule) => rule === null)).toHaveLength(3);
+    expect(unmet.filter((rule) => rule !== null).toSorted()).toEqual([
+      'qualification',
+      'rotation',
+      'rotation',
+    ]);
+    const rotations = offers.flatMap(({ terms }) => terms.rotation?.of ?? []);
+    expect(rotations.toSorted()).toEqual(['client', 'store', 'store']);
+    expect(Math.min(...offers.map(({ terms }) => terms.offerUntil ?? NOW * 2)) - NOW).toBe(3 * 3_600_000);
+    const others = await shopperPack(database, shopperScope(nasrin), NOW);
+    expect(others.offers).toHaveLength(5);
+  });
+
+  test('graded what it approved, better over the weeks, and settled what is paid', async () => {
+    const { visits } = await shopperPack(database, shopperScope(ilze), NOW);
+    const judged = visits.filter(({ state }) => state === 'published');
+    const grades = judged.flatMap(({ grade }) => grade ?? []);
+    expect(grades).toHaveLength(judged.length);
+    expect(new Set(grades).size).toBeGreaterThan(3);
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const half = Math.floor(grades.length / 2);
+    expect(mean(grades.slice(half))).toBeGreaterThan(mean(grades.slice(0, half)));
+    expect(judged.every(({ settled }) => settled?.fee?.minor === 1_200)).toBe(true);
   });
 
   test('gives the first shopper two visits that can be started right now', async () => {
@@ -97,7 +128,7 @@ describe('the demo organization', () => {
     for (const { visit } of published) {
       const report = await publishedReport(database, owner, visit);
       expect(report?.evidence.map(({ question, verified }) => ({ question, verified }))).toEqual([
-        { question: 'receipt-photo', verified: true },
+        { question: 'receipt', verified: true },
       ]);
       const sha256 = report?.evidence[0]?.sha256 ?? '';
       const answer = await openEvidence({ database, folders }, owner, sha256, visit);

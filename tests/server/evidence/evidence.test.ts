@@ -407,16 +407,24 @@ eachDatabase((_, open) => {
       }
     });
 
-    test('a document is not opened as a page', async () => {
-      const pdf = Buffer.from('%PDF-1.7 receipt');
-      await scene.conclude(scene.sam, await scene.send(scene.sam, pdf), pdf);
+    test.each([
+      ['application/pdf', Buffer.from('%PDF-1.7 receipt')],
+      ['audio/webm', Buffer.from([0x1a, 0x45, 0xdf, 0xa3, 0x9f, 0x42, 0x86, 0x81, 1])],
+      ['audio/mp4', Buffer.from('\0\0\0\x1cftypM4A \0\0\0\0 voice', 'latin1')],
+    ])('%s is not opened as a page', async (type, bytes) => {
+      await scene.conclude(scene.sam, await scene.send(scene.sam, bytes), bytes);
       const answer = await openEvidence(
         scene.deps,
         coordinator(scene.organization),
-        sha256Of(pdf),
+        sha256Of(bytes),
         'visit-1',
       );
-      expect(answer.headers.get('content-disposition')).toMatch(/^attachment/);
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        'content-type': type,
+        'content-disposition': expect.stringMatching(/^attachment/),
+        'content-security-policy': "sandbox; default-src 'none'",
+        'x-content-type-options': 'nosniff',
+      });
       await answer.body?.cancel();
     });
 
@@ -443,7 +451,7 @@ eachDatabase((_, open) => {
       };
       const body: ReportView = {
         ...{ visit, store: place, checklist: asked, score: journey.score(), evidence: listed },
-        ...{ startedAt: 1, leftAt: null, submittedAt: 2, explanation: null },
+        ...{ startedAt: 1, leftAt: null, submittedAt: 2, explanation: null, prevented: null, quiz: null },
         ...{ moments: [], intervals: [], answers: [], notes: [], withdrawn: { moments: [], answers: [] } },
       };
       const figures = {

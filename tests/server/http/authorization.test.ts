@@ -35,6 +35,7 @@ const bareRoutes: readonly Route[] = [
   { branch: 'shopper', name: 'createUpload', method: 'POST', path: '/uploads' },
   { branch: 'shopper', name: 'upload', method: 'PATCH', path: '/uploads/0123456789abcdef0123456789abcdef' },
   { branch: 'shopper', name: 'finalise', method: 'POST', path: `/evidence/${'0'.repeat(64)}/finalise` },
+  { branch: 'coordinator', name: 'import', method: 'POST', path: '/import' },
   { branch: 'signedIn', name: 'evidence', method: 'GET', path: `/evidence/${'0'.repeat(64)}?visit=v` },
 ];
 

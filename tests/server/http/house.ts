@@ -11,6 +11,7 @@ import { makeSetupLink } from '#server/auth/links.ts';
 import { evidenceFolders } from '#server/evidence/folders.ts';
 import type { AppDeps } from '#server/http/deps.ts';
 import { createLog } from '#server/http/log.ts';
+import { createNews, type NewsDeps } from '#server/push/news.ts';
 import { openDatabase } from '#server/store/database.ts';
 import { asked, request, tailOf } from '#tests/server/store/scene.ts';
 import { MIDNIGHT, type TestVisit } from '#tests/support/visit.ts';
@@ -37,6 +38,15 @@ export interface Browser {
   post(path: string, body: unknown): Promise<Answer>;
 }
 
+/** A body that broke off on its way: sent as it is. */
+export class HalfSent {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /** An agency with the stores "riga" (Europe/Riga) and "lisbon" (Europe/Lisbon) and the checklist of the scene. */
 export interface Agency {
   readonly id: string;
@@ -53,8 +63,10 @@ export interface Agency {
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
+const quiet = { vapid: null, publicUrl: PUBLIC_URL, unexpected: () => {} };
+
 /** Opens an application of its own; it is closed after the tests of the file. */
-export async function openHouse(more: Partial<AppDeps> = {}) {
+export async function openHouse(more: Partial<AppDeps> = {}, telling: Partial<NewsDeps> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'plainclothes-house-'));
   const database = await openDatabase({ url: join(folder, 'plainclothes.db') });
   afterAll(async () => {
@@ -76,6 +88,7 @@ export async function openHouse(more: Partial<AppDeps> = {}) {
     auth,
     limits: memoryLimits(now),
     mailer: null,
+    news: createNews({ ...quiet, database, mailer: more.mailer ?? null, ...telling }),
     folders: evidenceFolders(folder),
     log: createLog('trace', { write: (line) => void logged.push(line) }),
     now,
@@ -90,7 +103,7 @@ export async function openHouse(more: Partial<AppDeps> = {}) {
     const send: Browser['send'] = async (method, path, body, headers = {}) => {
       const about = { origin: PUBLIC_URL, host: new URL(PUBLIC_URL).host, ...(cookie ? { cookie } : {}) };
       const typed = body === undefined ? {} : { 'content-type': 'application/json' };
-      const content = body === undefined ? null : JSON.stringify(body);
+      const content = body === undefined ? null : body instanceof HalfSent ? body.text : JSON.stringify(body);
       const init = { method, headers: { ...about, ...typed, ...headers }, body: content };
       const answer = await app.request(`${PUBLIC_URL}/api${path}`, init, {});
       const text = await answer.text();

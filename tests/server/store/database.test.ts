@@ -7,7 +7,7 @@ import { getMigrations } from 'better-auth/db/migration';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openDatabase } from '#server/store/database.ts';
-import { migrateToLatest } from '#server/store/migrations/migrate.ts';
+import { migrate } from '#server/store/migrations/migrate.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 
 const organization = (id: string) => ({ id, name: `Organization ${id}`, created_at: 1_790_000_000_000 });
@@ -28,7 +28,7 @@ eachDatabase((_, open, place) => {
   test('migrating again changes nothing', async () => {
     const database = await open();
     await database.insertInto('organizations').values(organization('a')).execute();
-    await migrateToLatest(database, database.capabilities);
+    await migrate(database, database.capabilities);
     expect(await database.selectFrom('organizations').select('id').execute()).toEqual([{ id: 'a' }]);
   });
 

@@ -381,6 +381,8 @@ describe('the owner', () => {
       'leftAt',
       'moments',
       'notes',
+      'prevented',
+      'quiz',
       'score',
       'startedAt',
       'store',

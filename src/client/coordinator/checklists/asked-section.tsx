@@ -1,9 +1,11 @@
+import { answerWords } from '#client/app/answer-words.ts';
 import { type Step, stepsOfQuestion, stepsOfWait } from '#client/desk/report/rule-words.ts';
 import { StandardText } from '#client/desk/report/standard.tsx';
 import { say } from '#client/desk/words.ts';
 import { formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import type { Checklist, Interval, Question, Section } from '#domain/checklist/checklist.ts';
+import { AskedWhen } from './asked-when.tsx';
 
 /** A section's questions and scored waits, each with what its answers earn and the standard that it measures. */
 export function AskedSection({ section, checklist }: { section: Section; checklist: Checklist }) {
@@ -47,6 +49,7 @@ function Asked({
       <span class="asked-text">{say('text' in asked ? asked.text : asked.name)}</span>
       <span class="small soft">{traits(question, score).join(' · ')}</span>
       {question?.help && <p class="small soft">{say(question.help)}</p>}
+      {question && <AskedWhen question={question} checklist={checklist} />}
       {steps.length > 0 && (
         <details class="small aside-details">
           <summary>{t('coordinator-earns')}</summary>
@@ -81,6 +84,7 @@ function traits(question: Question | null, score: AnyScore): string[] {
         t(`coordinator-when-${question.when}`),
         ...(question.required ? [] : [t('coordinator-optional')]),
         ...(question.mayBeNotApplicable ? [t('coordinator-may-be-na')] : []),
+        ...rangeOf(question),
         ...(question.photos ? [t('coordinator-photos', { count: question.photos })] : []),
       ]
     : [t('report-measured')];
@@ -89,5 +93,21 @@ function traits(question: Question | null, score: AnyScore): string[] {
     ...(score ? [] : [t('coordinator-not-scored')]),
     ...(score?.bonus ? [t('coordinator-bonus')] : []),
     ...(score?.critical ? [t('coordinator-critical')] : []),
+  ];
+}
+
+/** Between what the answer must lie, and what a description is made of. */
+function rangeOf(question: Question): string[] {
+  if (question.type === 'staff') return question.parts.map((part) => t(`staff-${part}`));
+  const [least, most] =
+    question.type === 'duration'
+      ? [question.leastSeconds, question.mostSeconds]
+      : question.type === 'number' || question.type === 'money'
+        ? [question.least, question.most]
+        : [];
+  const shown = (bound: number) => answerWords(question, bound);
+  return [
+    ...(least === undefined ? [] : [t('coordinator-least', { least: shown(least) })]),
+    ...(most === undefined ? [] : [t('coordinator-most', { most: shown(most) })]),
   ];
 }

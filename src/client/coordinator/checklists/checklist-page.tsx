@@ -7,6 +7,7 @@ import { formatDuration, formatPercent } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { type Checklist, questionsOf } from '#domain/checklist/checklist.ts';
 import { AskedSection } from './asked-section.tsx';
+import { Contradictions, DiscreetList, RecordingBasis } from './discretion.tsx';
 import '#client/desk/report/answers.css';
 import '#client/desk/report/report.css';
 import '#client/desk/report/trace.css';
@@ -51,10 +52,13 @@ export function ChecklistText({ checklist }: { checklist: Checklist }) {
             ))}
           </dl>
         </section>
+        <DiscreetList checklist={checklist} />
         <Intervals checklist={checklist} />
+        <RecordingBasis checklist={checklist} />
         {sections.map((section) => (
           <AskedSection key={section.id} section={section} checklist={checklist} />
         ))}
+        <Contradictions checklist={checklist} />
       </div>
     </Page>
   );

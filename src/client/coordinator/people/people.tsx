@@ -7,6 +7,7 @@ import { currentLocale, t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Table } from '#client/ui/desk/table.tsx';
 import type { StoreView } from '#protocol/api/views.ts';
+import { Holds } from './holds.tsx';
 import { Invite } from './invite.tsx';
 
 type Person = Awaited<ReturnType<typeof api.coordinator.people>>[number];
@@ -25,13 +26,21 @@ export function People() {
         </Button>
       }
     >
-      <Loaded of={people}>{(found) => <PeopleTable people={found} stores={stores.value ?? []} />}</Loaded>
+      <Loaded of={people}>
+        {(found) => <PeopleTable people={found} stores={stores.value ?? []} onChanged={people.reload} />}
+      </Loaded>
       <Invite open={inviting} stores={stores.value ?? []} onClose={() => setInviting(false)} />
     </Page>
   );
 }
 
-function PeopleTable({ people, stores }: { people: readonly Person[]; stores: readonly StoreView[] }) {
+interface TableProps {
+  people: readonly Person[];
+  stores: readonly StoreView[];
+  onChanged: () => void;
+}
+
+function PeopleTable({ people, stores, onChanged }: TableProps) {
   return (
     <div class="stacks">
       <Table caption={t('coordinator-people')}>
@@ -41,6 +50,7 @@ function PeopleTable({ people, stores }: { people: readonly Person[]; stores: re
             <th scope="col">{t('coordinator-role')}</th>
             <th scope="col">{t('email')}</th>
             <th scope="col">{t('coordinator-sees')}</th>
+            <th scope="col">{t('coordinator-holds')}</th>
           </tr>
         </thead>
         <tbody>
@@ -56,6 +66,9 @@ function PeopleTable({ people, stores }: { people: readonly Person[]; stores: re
                   <bdi>{person.email}</bdi>
                 </td>
                 <td class="whole soft">{seenBy(person, stores)}</td>
+                <td class="whole">
+                  {person.role === 'shopper' && <Holds person={person} onChanged={onChanged} />}
+                </td>
               </tr>
             ))}
         </tbody>

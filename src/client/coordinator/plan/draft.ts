@@ -1,15 +1,17 @@
 import type { NewVisit } from '#protocol/api/contract.ts';
 import type { StoreView } from '#protocol/api/views.ts';
 import { moneyOf } from './money.ts';
+import { type TermsDraft, termsFaults, termsOf } from './terms-draft.ts';
 import { instantOf } from './zoned.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The form as it is typed; every field is a text, empty where nothing is chosen. */
+/** The form as it is typed; empty where nothing is chosen. */
 export interface Draft {
   readonly store: string;
   /** `id version` of the checklist. */
   readonly checklist: string;
+  /** A shopper's id, or {@link BOARD}. */
   readonly shopper: string;
   readonly day: string;
   readonly from: string;
@@ -17,12 +19,28 @@ export interface Draft {
   readonly fee: string;
   readonly reimbursementCap: string;
   readonly currency: string;
+  readonly terms: TermsDraft;
 }
-export type DraftField = keyof Draft;
+/** A field of the form that is one text. */
+export type DraftField = Exclude<keyof Draft, 'terms'>;
+
+/** In the place of a shopper: offered to all on the job board. */
+export const BOARD = '*';
 
 /** What is wrong with a field; each has a sentence, `coordinator-fault-<fault>`. */
-export type Fault = 'missing' | 'no-such-time' | 'no-length' | 'past' | 'amount' | 'refused';
-export type Faults = Partial<Record<DraftField, Fault>>;
+export type Fault =
+  | 'missing'
+  | 'no-such-time'
+  | 'no-length'
+  | 'past'
+  | 'amount'
+  | 'refused'
+  | 'number'
+  | 'hours'
+  | 'never'
+  | 'after-window'
+  | 'offer-past';
+export type Faults = Partial<Record<DraftField | keyof TermsDraft, Fault>>;
 
 /** The window that a draft means as instants; `null` while it is not told. */
 export function windowOf(
@@ -45,8 +63,10 @@ export function lastDayOf({ day, from, to }: Pick<Draft, 'day' | 'from' | 'to'>)
 export function faultsOf(draft: Draft, store: StoreView | undefined, now: number): Faults {
   const required = ['store', 'checklist', 'day', 'from', 'to'] as const satisfies readonly DraftField[];
   const missing = required.filter((field) => draft[field] === '').map((field) => [field, 'missing'] as const);
-  if (missing.length > 0) return { ...amountFaults(draft), ...Object.fromEntries(missing) };
-  return { ...amountFaults(draft), ...windowFaults(draft, store, now) };
+  const around = { store, window: windowOf(draft, store), now };
+  const other = { ...termsFaults(termsFor(draft), around), ...amountFaults(draft) };
+  if (missing.length > 0) return { ...other, ...Object.fromEntries(missing) };
+  return { ...other, ...windowFaults(draft, store, now) };
 }
 
 function windowFaults(draft: Draft, store: StoreView | undefined, now: number): Faults {
@@ -65,23 +85,39 @@ function amountFaults({ fee, reimbursementCap, currency }: Draft): Faults {
 }
 
 /** A draft without faults as the API takes it. */
-export function planOf(draft: Draft): NewVisit {
+export function planOf(draft: Draft, timeZone: string | undefined): NewVisit {
   const { store, shopper, day, from, to, fee, reimbursementCap, currency } = draft;
   const [id = '', version = ''] = draft.checklist.split(' ');
   return {
     store,
     checklist: { id, version: Number(version) },
-    shopper: shopper || null,
+    ...(shopper === BOARD ? { shopper: null, offered: true } : { shopper: shopper || null }),
     window: { from: `${day}T${from}`, to: `${lastDayOf(draft)}T${to}` },
     fee: moneyOf(fee, currency),
     reimbursementCap: moneyOf(reimbursementCap, currency),
+    terms: termsOf(termsFor(draft), timeZone),
   };
 }
 
+/** Only an offer has a deadline: one that was typed before a shopper was chosen is left out. */
+function termsFor({ terms, shopper }: Draft): TermsDraft {
+  return shopper === BOARD ? terms : { ...terms, offerUntil: '' };
+}
+
 /** Which field of the form a field of the API stands for. */
-export function fieldFor(path: string | undefined): DraftField | undefined {
+export function fieldFor(path: string | undefined): keyof Faults | undefined {
   const fields: readonly DraftField[] = ['store', 'checklist', 'shopper', 'fee', 'reimbursementCap'];
   if (path === 'window.from') return 'from';
   if (path === 'window.to') return 'to';
+  if (path?.startsWith('terms.')) return termFields[path.split('.')[1] ?? ''];
   return fields.find((field) => path === field || path?.startsWith(`${field}.`));
 }
+
+const termFields: Readonly<Record<string, keyof TermsDraft>> = {
+  dayparts: 'dayparts',
+  rotation: 'rotationDays',
+  qualifications: 'qualifications',
+  offerUntil: 'offerUntil',
+  reportWithinHours: 'reportHours',
+  preventedPayPercent: 'preventedPercent',
+};

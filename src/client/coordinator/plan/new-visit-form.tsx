@@ -5,9 +5,10 @@ import { SelectField, TextField } from '#client/ui/field.tsx';
 import { Banner } from '#client/ui/state.tsx';
 import type { Id } from '#domain/ids.ts';
 import type { ChecklistRef, StoreView } from '#protocol/api/views.ts';
-import type { DraftField } from './draft.ts';
+import { BOARD, type DraftField } from './draft.ts';
 import { PayFields } from './pay-fields.tsx';
 import { Planned } from './planned.tsx';
+import { TermsFields } from './terms-fields.tsx';
 import { usePlanning } from './use-planning.ts';
 import { WindowHint } from './window-hint.tsx';
 import './new-visit.css';
@@ -15,7 +16,7 @@ import './new-visit.css';
 export interface PlanChoices {
   stores: readonly StoreView[];
   checklists: readonly { ref: ChecklistRef; title: string }[];
-  shoppers: readonly { id: Id; name: string }[];
+  shoppers: readonly { id: Id; name: string; qualifications: readonly string[] }[];
 }
 
 /** Plans a visit: each error stands at its field, and what was planned is said back with a way on. */
@@ -58,10 +59,11 @@ export function NewVisitForm({ stores, checklists, shoppers }: PlanChoices) {
         </SelectField>
         <SelectField
           label={t('coordinator-shopper')}
-          hint={t('coordinator-shopper-hint')}
+          hint={t(draft.shopper === BOARD ? 'coordinator-board-hint' : 'coordinator-shopper-hint')}
           {...wire('shopper')}
         >
           <option value="">{t('coordinator-nobody-yet')}</option>
+          <option value={BOARD}>{t('coordinator-on-board')}</option>
           {shoppers.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -79,11 +81,24 @@ export function NewVisitForm({ stores, checklists, shoppers }: PlanChoices) {
         <WindowHint draft={draft} store={store} />
       </fieldset>
       <PayFields wire={wire} />
+      <TermsFields
+        terms={draft.terms}
+        offered={draft.shopper === BOARD}
+        timeZone={store?.timeZone}
+        faults={faults}
+        known={[...new Set(shoppers.flatMap(({ qualifications }) => qualifications))].toSorted()}
+        onChange={change}
+      />
       <div class="line">
         <Button look="primary" type="submit" busy={busy}>
-          {draft.shopper ? t('coordinator-plan-and-assign') : t('coordinator-plan')}
+          {t(buttonFor(draft.shopper))}
         </Button>
       </div>
     </form>
   );
+}
+
+function buttonFor(shopper: string): string {
+  if (shopper === BOARD) return 'coordinator-plan-and-offer';
+  return shopper ? 'coordinator-plan-and-assign' : 'coordinator-plan';
 }

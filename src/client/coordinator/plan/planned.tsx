@@ -9,13 +9,13 @@ import type { VisitRow } from '#protocol/api/views.ts';
 export function Planned({ row, onAnother }: { row: VisitRow; onAnother: () => void }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.scrollIntoView({ block: 'center' }), [row.id]);
-  const { store, window, shopper } = row;
+  const { store, window } = row;
   return (
     <div ref={place}>
       <Banner
         tone="good"
         role="status"
-        title={shopper ? t('coordinator-planned-for', { name: shopper.name }) : t('coordinator-planned')}
+        title={titleFor(row)}
         action={
           <>
             <LinkButton href={`/visits/${row.id}`}>{t('coordinator-planned-open')}</LinkButton>
@@ -32,4 +32,9 @@ export function Planned({ row, onAnother }: { row: VisitRow; onAnother: () => vo
       </Banner>
     </div>
   );
+}
+
+function titleFor({ shopper, state }: VisitRow): string {
+  if (shopper) return t('coordinator-planned-for', { name: shopper.name });
+  return t(state === 'offered' ? 'coordinator-planned-offered' : 'coordinator-planned');
 }

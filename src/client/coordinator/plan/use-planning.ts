@@ -6,6 +6,7 @@ import { api, faultyField } from '#client/desk/api.ts';
 import type { StoreView, VisitRow } from '#protocol/api/views.ts';
 import { rememberCurrency, rememberedCurrency } from './currency.ts';
 import { type Draft, type Faults, faultsOf, fieldFor, planOf } from './draft.ts';
+import { noTerms } from './terms-draft.ts';
 
 /** An empty form; the currency is the one used last on this device. */
 function blank(): Draft {
@@ -19,7 +20,7 @@ function blank(): Draft {
     fee: '',
     reimbursementCap: '',
   };
-  return { ...nothing, currency: rememberedCurrency() };
+  return { ...nothing, currency: rememberedCurrency(), terms: noTerms };
 }
 
 /** The form of a new visit: what is typed, what is wrong with it, sending it, and what came of that. */
@@ -48,7 +49,7 @@ export function usePlanning(stores: readonly StoreView[], form: RefObject<HTMLFo
     if (Object.keys(found).length > 0) return show(found);
     setBusy(true);
     try {
-      setPlanned(await api.coordinator.createVisit(planOf(draft)));
+      setPlanned(await api.coordinator.createVisit(planOf(draft, store?.timeZone)));
       rememberCurrency(draft.currency);
     } catch (failure) {
       const field = fieldFor(faultyField(failure));
@@ -66,9 +67,11 @@ export function usePlanning(stores: readonly StoreView[], form: RefObject<HTMLFo
     planned,
     busy,
     /** Takes what was typed; a fault goes away with the first change of its field. */
-    change(part: Partial<Draft>) {
+    change(part: Partial<Draft>, of?: keyof Faults) {
       setDraft((known) => ({ ...known, ...part }));
-      setFaults((known) => Object.fromEntries(Object.entries(known).filter(([field]) => !(field in part))));
+      setFaults((known) =>
+        Object.fromEntries(Object.entries(known).filter(([field]) => !(field in part) && field !== of)),
+      );
     },
     submit(event: SubmitEvent) {
       event.preventDefault();

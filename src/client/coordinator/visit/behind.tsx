@@ -4,12 +4,14 @@ import { Table } from '#client/ui/desk/table.tsx';
 import { State } from '#client/ui/state.tsx';
 import type { VisitState } from '#domain/visit/state.ts';
 import type { ReviewView } from '#protocol/api/views.ts';
+import { Agreed } from './agreed.tsx';
 import { distanceMetres } from './distance.ts';
 
-/** What lies behind a report: where the phone was, which records came in, and every move that was made. */
+/** What lies behind a report: what was agreed, where the phone was, which records came in, and every move that was made. */
 export function Behind({ review }: { review: ReviewView }) {
   return (
     <div class="behind">
+      <Agreed review={review} />
       {review.positions.length > 0 && <Positions review={review} />}
       {review.journals.length > 0 && <Journals review={review} />}
       <Moves review={review} />

@@ -18,6 +18,7 @@ const looks: Readonly<Record<DeskMove, MoveLook>> = {
   'approve-publish': { look: 'primary', asks: 'nothing' },
   publish: { look: 'primary', asks: 'nothing' },
   assign: { look: 'primary', asks: 'shopper' },
+  offer: { look: 'plain', asks: 'nothing' },
   include: { look: 'plain', asks: 'nothing' },
   approve: { look: 'plain', asks: 'nothing' },
   return: { look: 'plain', asks: 'comments' },
@@ -33,6 +34,7 @@ const looks: Readonly<Record<DeskMove, MoveLook>> = {
 const order = [
   'publish',
   'assign',
+  'offer',
   'include',
   'approve',
   'return',
@@ -46,10 +48,11 @@ const order = [
   'cancel',
 ] as const satisfies readonly CoordinatorMove['move'][];
 
-/** What can be done from here, in the order of the buttons. */
-export function deskMovesFrom(state: VisitState): DeskMove[] {
+/** What can be done from here, in the order of the buttons. Of a visit that was prevented there is nothing to publish. */
+export function deskMovesFrom(state: VisitState, isPrevented: boolean): DeskMove[] {
   const allowed = movesFrom(state, 'coordinator');
   const moves = order.filter((move) => allowed.some((known) => known === move));
+  if (isPrevented) return moves.filter((move) => move !== 'publish');
   return moves.some((move) => move === 'approve') ? ['approve-publish', ...moves] : moves;
 }
 

@@ -1,7 +1,8 @@
+import { recordedIn } from '#client/desk/report/reading.ts';
 import { say } from '#client/desk/words.ts';
 import { t } from '#client/locales/t.ts';
 import { questionsOf } from '#domain/checklist/checklist.ts';
-import { type Missing, missingFrom, type Recorded } from '#domain/report/missing.ts';
+import { type Missing, missingFrom } from '#domain/report/missing.ts';
 import type { ReportView } from '#protocol/api/views.ts';
 
 /** What the checklist asks for and the report has not, each with a way to its place. */
@@ -25,14 +26,6 @@ export function MissingItems({ report }: { report: ReportView }) {
       </ul>
     </section>
   );
-}
-
-function recordedIn({ moments, answers, evidence }: ReportView): Recorded {
-  return {
-    moments: new Set(moments.map(({ moment }) => moment)),
-    answers: new Map(answers.map((answer) => [answer.question, answer])),
-    evidence: new Map(evidence.map((photo) => [photo.seq, photo])),
-  };
 }
 
 function idOf(item: Missing): string {

@@ -49,7 +49,14 @@ export function Review({ review, stale, onMoved }: ReviewProps) {
         </Banner>
       )}
       <Flags review={review} />
-      <Actions key={row.revision} row={row} comments={comments} onComments={setComments} onMoved={onMoved} />
+      <Actions
+        key={row.revision}
+        row={row}
+        isPrevented={Boolean(report?.prevented)}
+        comments={comments}
+        onComments={setComments}
+        onMoved={onMoved}
+      />
       {report && (
         <Report report={report} under={under}>
           <MissingItems report={report} />

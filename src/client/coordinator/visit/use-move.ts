@@ -8,7 +8,7 @@ import type { CoordinatorMove } from '#protocol/api/contract.ts';
 import type { VisitRow } from '#protocol/api/views.ts';
 import type { DeskMove } from './desk-moves.ts';
 
-export type MoveDetail = Pick<CoordinatorMove, 'shopper' | 'reason' | 'questions'>;
+export type MoveDetail = Pick<CoordinatorMove, 'shopper' | 'reason' | 'questions' | 'grade'>;
 
 /** Makes moves of one visit, from the revision that was looked at. Where someone was faster, `onMoved(true)` says so. */
 export function useMove({ id: visit, revision }: VisitRow, onMoved: (stale: boolean) => void) {
@@ -20,7 +20,7 @@ export function useMove({ id: visit, revision }: VisitRow, onMoved: (stale: bool
       await api.coordinator.move({ visit, revision, move, ...detail });
       return;
     }
-    const approved = await api.coordinator.move({ visit, revision, move: 'approve' });
+    const approved = await api.coordinator.move({ visit, revision, move: 'approve', ...detail });
     await api.coordinator.move({ visit, revision: approved.revision, move: 'publish' });
   }
 

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { api } from '#client/desk/api.ts';
 import { Loaded } from '#client/desk/loaded.tsx';
@@ -10,11 +11,13 @@ import { EmptyState } from '#client/ui/empty.tsx';
 import { VisitState } from '#domain/visit/state.ts';
 import type { VisitRow } from '#protocol/api/views.ts';
 import { Filters } from './filters.tsx';
+import { TakeIn } from './take-in.tsx';
 import { VisitTable } from './visit-table.tsx';
 
 /** All visits, latest window first; the address says which state and store are looked at. */
 export function Visits() {
   const { query } = useLocation();
+  const [taking, setTaking] = useState(false);
   const state = VisitState.safeParse(query['state']).data;
   const store = query['store'] || undefined;
   const wanted = { ...(state ? { state } : {}), ...(store ? { store } : {}) };
@@ -27,9 +30,14 @@ export function Visits() {
     <Page
       title={t('coordinator-visits')}
       actions={
-        <LinkButton look="primary" icon="plus" href="/visits/new">
-          {t('coordinator-new-visit')}
-        </LinkButton>
+        <>
+          <Button icon="up" onClick={() => setTaking(true)}>
+            {t('coordinator-import')}
+          </Button>
+          <LinkButton look="primary" icon="plus" href="/visits/new">
+            {t('coordinator-new-visit')}
+          </LinkButton>
+        </>
       }
     >
       <Filters state={state} store={store} counts={pages.value?.counts ?? {}} stores={stores.value ?? []} />
@@ -45,6 +53,7 @@ export function Visits() {
           </>
         )}
       </Loaded>
+      <TakeIn open={taking} onClose={() => setTaking(false)} onTaken={pages.reload} />
     </Page>
   );
 }

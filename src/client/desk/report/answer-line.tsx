@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { answerWords } from '#client/app/answer-words.ts';
 import { formatTime } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
+import { isFileQuestion } from '#domain/checklist/answer.ts';
 import type { ReportView } from '#protocol/api/views.ts';
 import { say } from '../words.ts';
-import { answerWords } from './answer-words.ts';
 import { Because } from './because.tsx';
-import { Photos } from './photos.tsx';
+import { Files } from './files.tsx';
 import { PointsOf } from './points-of.tsx';
-import type { ReadQuestion } from './reading.ts';
+import type { ReadFollowUp, ReadQuestion } from './reading.ts';
 import { stepsOfQuestion } from './rule-words.ts';
 
 interface LineProps {
@@ -19,7 +20,7 @@ interface LineProps {
 
 /** One question with its answer, what it was before, its photos and notes, and on demand why it earned what it did. */
 export function AnswerLine({ read, report, contributions, children }: LineProps) {
-  const { question, answer, earlier, line, standard, photos, notes } = read;
+  const { question, answer, earlier, line, standard, files, notes, followUp } = read;
   const { timeZone } = report.store;
   const long = question.type === 'narrative' || question.type === 'text';
   return (
@@ -33,13 +34,14 @@ export function AnswerLine({ read, report, contributions, children }: LineProps)
         {earlier.length > 0 && <Earlier read={read} timeZone={timeZone} long={long} />}
       </div>
       {line && <PointsOf line={line} />}
+      {followUp && <FollowUpLine followUp={followUp} />}
       <div class="answer-more">
         {notes.map(({ seq, text }) => (
           <p key={seq} class="report-note">
             {text}
           </p>
         ))}
-        <Photos photos={photos} visit={report.visit} about={say(question.text)} timeZone={timeZone} />
+        <Files files={files} visit={report.visit} about={say(question.text)} timeZone={timeZone} />
         <Because
           line={line}
           standard={standard}
@@ -53,11 +55,30 @@ export function AnswerLine({ read, report, contributions, children }: LineProps)
   );
 }
 
-function Given({ read: { question, answer, photos } }: { read: ReadQuestion }) {
+function Given({ read: { question, answer, files, isAsked } }: { read: ReadQuestion }) {
+  if (answer) {
+    return (
+      <span class="answer-value">
+        {answerWords(question, answer.value)}
+        {!isAsked && <span class="soft small"> {t('report-asked-no-more')}</span>}
+      </span>
+    );
+  }
+  if (!isAsked) return <span class="soft">{t('report-not-asked')}</span>;
   if (question.type === 'photo')
-    return <span class="soft">{t('report-photos', { count: photos.length })}</span>;
-  if (!answer) return <span class="soft">{t('report-unanswered')}</span>;
-  return <span class="answer-value">{answerWords(question, answer.value)}</span>;
+    return <span class="soft">{t('report-photos', { count: files.length })}</span>;
+  if (isFileQuestion(question) && files.length > 0) return null;
+  return <span class="soft">{t('report-unanswered')}</span>;
+}
+
+/** The one line that an answer asked for, under it. */
+function FollowUpLine({ followUp: { text, answer } }: { followUp: ReadFollowUp }) {
+  return (
+    <div class="answer-follow-up">
+      <span class="small soft">{say(text)}</span>
+      {answer ? <span>{String(answer.value)}</span> : <span class="soft">{t('report-unanswered')}</span>}
+    </div>
+  );
 }
 
 interface EarlierProps {

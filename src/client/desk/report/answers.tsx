@@ -6,7 +6,7 @@ import { say } from '../words.ts';
 import { AnswerLine } from './answer-line.tsx';
 import { contributionsOf } from './contributions.ts';
 import { percentOrNone } from './figures.ts';
-import { Photos } from './photos.tsx';
+import { Files } from './files.tsx';
 import { type ReadSection, sectionsOf, unplaced } from './reading.ts';
 import { WaitAnswer } from './wait-answer.tsx';
 import './answers.css';
@@ -70,8 +70,8 @@ function SectionAnswers({
 
 /** What belongs to the visit and to no question. */
 function Loose({ report }: { report: ReportView }) {
-  const { photos, notes } = unplaced(report);
-  if (photos.length + notes.length === 0) return null;
+  const { files, notes } = unplaced(report);
+  if (files.length + notes.length === 0) return null;
   return (
     <section class="answer-section" aria-labelledby="loose">
       <h3 id="loose">{t('report-loose')}</h3>
@@ -80,12 +80,7 @@ function Loose({ report }: { report: ReportView }) {
           {text}
         </p>
       ))}
-      <Photos
-        photos={photos}
-        visit={report.visit}
-        about={t('report-loose')}
-        timeZone={report.store.timeZone}
-      />
+      <Files files={files} visit={report.visit} about={t('report-loose')} timeZone={report.store.timeZone} />
     </section>
   );
 }

@@ -5,11 +5,11 @@ import { IconButton } from '#client/ui/button.tsx';
 import { Icon } from '#client/ui/icon.tsx';
 import type { Id } from '#domain/ids.ts';
 import { evidenceUrl } from '../api.ts';
-import type { Photo } from './reading.ts';
+import type { EvidenceFile } from './reading.ts';
 import './photos.css';
 
 interface PhotosProps {
-  photos: readonly Photo[];
+  photos: readonly EvidenceFile[];
   visit: Id;
   /** What they show, for those who can't see them: the question's text. */
   about: string;
@@ -18,7 +18,7 @@ interface PhotosProps {
 
 /** The photos of one question side by side; each opens large. One that has not arrived says so. */
 export function Photos({ photos, visit, about, timeZone }: PhotosProps) {
-  const [open, setOpen] = useState<Photo | null>(null);
+  const [open, setOpen] = useState<EvidenceFile | null>(null);
   if (photos.length === 0) return null;
   return (
     <div class="photos">
@@ -44,7 +44,7 @@ export function Photos({ photos, visit, about, timeZone }: PhotosProps) {
 }
 
 interface LargeProps extends Omit<PhotosProps, 'photos'> {
-  photo: Photo | null;
+  photo: EvidenceFile | null;
   onClose: () => void;
 }
 

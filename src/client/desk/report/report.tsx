@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Id } from '#domain/ids.ts';
 import type { ReportView } from '#protocol/api/views.ts';
 import { Answers } from './answers.tsx';
+import { Prevented } from './prevented.tsx';
 import { ScoreHeader } from './score-header.tsx';
 import { SectionScores } from './sections.tsx';
 import { Timeline } from './timeline.tsx';
@@ -22,6 +23,7 @@ export function Report({ report, children, under }: ReportProps) {
   return (
     <article class="report">
       <ScoreHeader report={report} />
+      <Prevented report={report} />
       {children}
       <SectionScores report={report} />
       <Waits report={report} />

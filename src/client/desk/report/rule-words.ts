@@ -35,9 +35,9 @@ export function stepsOfQuestion(question: Question, given?: AnswerValue): Step[]
       return question.score ? bandSteps(question.score.bands, formatNumber, numberIn(given)) : [];
     case 'scale':
       return scaleSteps(question, given);
-    case 'text':
-    case 'narrative':
-    case 'photo':
+    case 'duration':
+      return question.score ? bandSteps(question.score.bands, lengthOf, numberIn(given)) : [];
+    default:
       return [];
   }
 }
@@ -57,8 +57,8 @@ function yesNoSteps(
   given: AnswerValue | undefined,
 ): Step[] {
   return [
-    step(t('report-yes'), good ? points : 0, given === true),
-    step(t('report-no'), good ? 0 : points, given === false),
+    step(t('answer-yes'), good ? points : 0, given === true),
+    step(t('answer-no'), good ? 0 : points, given === false),
   ];
 }
 

@@ -59,6 +59,123 @@ coordinator-fault-no-length = The window must end after it begins.
 coordinator-fault-past = This window is over already.
 coordinator-fault-amount = Please write an amount such as 12.50.
 coordinator-fault-refused = The server does not take this. Please choose anew.
+# What a visit asks, offers, grades, pay and files taken in.
+coordinator-on-board = Offer it on the board
+coordinator-board-hint = Every shopper sees it; the first who takes it, and meets its conditions, has it.
+coordinator-plan-and-offer = Plan and offer
+coordinator-planned-offered = Planned and on the board
+coordinator-terms = Conditions
+coordinator-terms-change = Change conditions and deadlines
+coordinator-no-terms = None: any time in the window, by anyone. A visit that the store prevents is paid in full.
+coordinator-dayparts = Hours
+coordinator-dayparts-hint = Any time in the window. Add hours to narrow it down, for example lunch on weekdays.
+coordinator-daypart-add = Add hours
+coordinator-daypart-remove = Remove { $hours }
+coordinator-remove = Remove
+coordinator-weekdays = Weekdays
+coordinator-from-hour = Hours from
+coordinator-to-hour = Hours to
+coordinator-rotation = Rotation, days
+coordinator-rotation-hint = Before the same person comes again. Empty: no rule; often 90.
+coordinator-rotation-of = Counted by
+coordinator-rotation-of-store = This store
+coordinator-rotation-of-client = All stores of the client
+coordinator-qualifications = Needs
+coordinator-qualifications-hint = What a shopper must hold, separated by commas. Set it for each under People.
+coordinator-qualifications-known = Separated by commas. Held by someone: { $names }.
+coordinator-offer-until = May be taken until
+coordinator-offer-until-hint = In the store’s time. Empty: until the window ends.
+coordinator-report-hours = Report due, hours after the visit
+coordinator-report-hours-hint = Empty: by the end of the window.
+coordinator-prevented-percent = Paid if the store prevents it, %
+coordinator-prevented-percent-hint = Of the fee: closed, moved or refused.
+coordinator-term-dayparts = Hours: { $hours }
+coordinator-term-rotation-store = Not within { $days ->
+    [one] a day
+   *[other] { $days } days
+  } of the same person’s last visit to this store
+coordinator-term-rotation-client = Not within { $days ->
+    [one] a day
+   *[other] { $days } days
+  } of the same person’s last visit to any store of the client
+coordinator-term-qualifications = Needs: { $names }
+coordinator-term-offer = May be taken until { $day }, { $time }
+coordinator-term-report = Report due { $hours ->
+    [one] an hour
+   *[other] { $hours } hours
+  } after the visit
+coordinator-term-prevented = { $percent } % of the fee if the store prevents it
+coordinator-fault-number = Please write a whole number that fits.
+coordinator-fault-hours = Choose the weekdays, from when and to when.
+coordinator-fault-never = None of these hours lies within the window.
+coordinator-fault-after-window = The window ends before that.
+coordinator-fault-offer-past = This is over already.
+
+coordinator-do-offer = Offer on the board
+coordinator-did-offer = On the board
+coordinator-agreed = What was agreed
+coordinator-cap-is = Purchase paid back, up to { $cap }
+coordinator-pays = Paid
+coordinator-pays-fee = Fee { $fee }
+coordinator-pays-part = Fee { $fee }, a part of { $whole }, because the visit was prevented
+coordinator-pays-purchase = Purchase { $amount }
+coordinator-pays-nothing = Nothing
+coordinator-grade = Quality of the report, 1–10
+coordinator-grade-hint = If you want to give one: the shopper sees it.
+coordinator-graded = Report graded { $grade } of 10
+coordinator-grade-low = to be taught
+coordinator-grade-high = exemplary
+coordinator-declined = Who turned it down
+coordinator-no-reason = No reason given
+coordinator-quiz-passed = Passed the quiz { $day }, { $time }, { $tries ->
+    [one] at the first try
+   *[other] after { $tries } tries
+  }
+coordinator-moved-import = Its file was taken in
+
+coordinator-holds = Holds
+coordinator-holds-change = Change what { $name } holds
+coordinator-holds-nothing = Nothing
+coordinator-holds-hint = One a line, for example “Barista basics”. Visits can ask for it.
+coordinator-holds-saved = Saved
+
+coordinator-import = Take in a file
+coordinator-import-body = If a phone could not send a visit, the shopper can save it as one file and pass that on to you. What it holds is checked and taken in as if the phone had sent it; doing it twice is harmless.
+coordinator-import-file = The visit’s file
+coordinator-import-do = Take it in
+coordinator-import-missing = Choose the file first.
+coordinator-import-too-large = This file is larger than { $most }: it can’t be one visit’s.
+coordinator-import-done = Taken in
+coordinator-import-known = All of it was here already
+coordinator-import-forked = Another version was here first
+coordinator-import-aside = It is kept aside and does not count: the visit was cancelled, is someone else’s, or is not known here.
+coordinator-import-forked-body = The same phone’s record reads differently here. Both are kept; the visit shows it.
+coordinator-import-events = { $taken } of { $all } entries are new.
+coordinator-import-events-damaged = { $damaged } entries at the end are damaged. They are kept, and not counted.
+coordinator-import-media = { $taken } of { $all } photos and files are new.
+coordinator-import-damage-absent = { $count ->
+    [one] One photo or file was not on the phone any more.
+   *[other] { $count } photos or files were not on the phone any more.
+  }
+coordinator-import-damage-changed = { $count ->
+    [one] One photo or file is damaged and was not taken.
+   *[other] { $count } photos or files are damaged and were not taken.
+  }
+coordinator-import-damage-unfit = { $count ->
+    [one] One file is of a kind or size that is not kept.
+   *[other] { $count } files are of a kind or size that is not kept.
+  }
+coordinator-import-damage-stray = { $count ->
+    [one] One photo or file belongs to nothing in the record and was not taken.
+   *[other] { $count } photos or files belong to nothing in the record and were not taken.
+  }
+coordinator-import-damage-unreadable = { $count ->
+    [one] One photo or file can’t be read.
+   *[other] { $count } photos or files can’t be read.
+  }
+coordinator-import-open = Open the visit
+coordinator-import-another = Take in another
+
 coordinator-fault-comment = Say what is to be done, here or under a question.
 
 coordinator-by-shopper = By { $name }
@@ -150,6 +267,7 @@ coordinator-missing-photos = { $needed ->
     [one] lacks its photo.
    *[other] needs { $needed } photos.
   }
+coordinator-missing-follow-up = lacks the line under it.
 coordinator-missing-characters = needs at least { $needed } characters.
 
 coordinator-positions = Where the phone was
@@ -248,6 +366,14 @@ question-scale = Scale
 question-text = Short text
 question-narrative = Account
 question-photo = Photo
+question-money = Amount of money
+question-date = Day
+question-time = Time of day
+question-duration = Length of time
+question-staff = Description of staff
+question-receipt = Receipt, with a photo
+question-document = Document
+question-sound = Sound recording
 coordinator-scoring = How it is scored
 coordinator-scoring-weighted = Each section’s percentage counts by its weight; the weight of sections with nothing to score is shared among the rest.
 coordinator-scoring-pooled = All points are added up over all sections.
@@ -255,3 +381,27 @@ coordinator-scoring-na-omit = “Not applicable” is left out of the score.
 coordinator-scoring-na-zero = “Not applicable” earns nothing of what was possible.
 coordinator-scoring-bonus = Bonus can lift the score to { $percent } at most.
 coordinator-scoring-pass = A visit passes from { $percent }.
+
+# What hangs on answers, in a checklist.
+coordinator-asked-if = Asked only if { $condition }.
+coordinator-required-if = Required if { $condition }.
+coordinator-follow-up = One line more where the answer is not the good one: “{ $text }”
+coordinator-follow-up-if = One line more if { $condition }: “{ $text }”
+coordinator-prompts = What the account should say
+coordinator-least = at least { $least }
+coordinator-most = at most { $most }
+coordinator-if-is = “{ $question }” is { $answer }
+coordinator-if-among = “{ $question }” includes { $answer }
+coordinator-if-between = “{ $question }” is from { $least } to { $most }
+coordinator-if-at-least = “{ $question }” is at least { $least }
+coordinator-if-at-most = “{ $question }” is at most { $most }
+coordinator-if-answered = “{ $question }” is answered
+coordinator-if-unanswered = “{ $question }” is not answered
+coordinator-if-marked = “{ $moment }” was marked
+coordinator-if-unmarked = “{ $moment }” was not marked
+coordinator-if-not = not ({ $condition })
+coordinator-discreet = Plain list for use in the store
+coordinator-discreet-lead = Shown as “{ $title }”; ticking an item marks its moment.
+coordinator-recording = Sound may be recorded
+coordinator-contradictions = What can’t all be so
+coordinator-contradiction-if = Said at “{ $question }” if { $condition }.

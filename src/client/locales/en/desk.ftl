@@ -75,13 +75,14 @@ report-event-at = event { $seq }, { $time }
 report-no-event = No event
 
 report-answers = Answers
-report-yes = Yes
-report-no = No
-report-not-applicable = Not applicable
-report-none-of-these = None of these
 report-unanswered = Not answered
-report-scale = { $value } of { $best }
-report-scale-end = { $value } of { $best }, “{ $name }”
+report-not-asked = Not asked
+report-asked-no-more = (not asked any more, counts for nothing)
+report-document = Document, { $size }
+report-prevented-closed = The visit could not be carried out: it was closed
+report-prevented-moved = The visit could not be carried out: the store has moved or is gone
+report-prevented-refused = The visit could not be carried out: service was refused
+report-prevented-unsafe = The visit could not be carried out: it was not safe
 report-photos = { $count ->
     [0] No photo
     [one] { $count } photo
@@ -119,6 +120,8 @@ report-rule-unanswered-required = Required and not answered: nothing earned.
 report-rule-unmeasured = Not measured: left out of the score.
 report-rule-uncertain = Not known exactly enough to say what it earns: left out of the score.
 report-rule-retired-by-profile = Not asked of this store by its profile: left out of the score.
+report-rule-not-asked = Not asked in this visit: left out of the score.
+report-rule-visit-prevented = The visit could not be carried out: left out of the score.
 report-rule-answer-does-not-fit = The answer does not fit the question: it earns nothing where it was required.
 report-step-given = as given here
 report-step-up-to = Up to { $value }

@@ -1,8 +1,10 @@
 import { t } from '#client/locales/t.ts';
 import { Frame } from '../underway/frame.tsx';
+import { ExportCopy } from './export-copy.tsx';
 import './finish.css';
 import { HandedIn } from './handed-in.tsx';
 import { Leaving } from './leaving.tsx';
+import { PreventedLink, PreventedNote } from './prevented.tsx';
 import { Submitting } from './submitting.tsx';
 
 /** The end of a visit: leaving, what is still missing, handing in, and then where it all is. */
@@ -14,8 +16,10 @@ export function FinishPage(_: { path?: string }) {
           <HandedIn open={open} />
         ) : (
           <>
-            <Leaving open={open} />
+            {open.report.prevented ? <PreventedNote open={open} /> : <Leaving open={open} />}
             <Submitting open={open} />
+            <PreventedLink open={open} />
+            <ExportCopy visit={open.visit.id} />
           </>
         )
       }

@@ -11,6 +11,7 @@ import { paths } from '../paths.ts';
 import { standingLine } from '../sync/standing-words.ts';
 import { doingWords } from '../sync/sync-bar.tsx';
 import type { OpenVisit } from '../underway/frame.tsx';
+import { ExportCopy } from './export-copy.tsx';
 
 /** After handing in: where everything is, step by step, until the agency holds all of it. */
 export function HandedIn({ open }: { open: OpenVisit }) {
@@ -37,10 +38,10 @@ export function HandedIn({ open }: { open: OpenVisit }) {
       <Steps standing={standing} />
       <p class="soft small">{t(safe ? 'handed-in-complete' : 'handed-in-body')}</p>
       {waits && <SendNow sync={sync} onSend={() => void phone.sync.drain('button')} />}
-      <ExportButton open={open} />
       <LinkButton wide href={paths.visits()}>
         {t('visits')}
       </LinkButton>
+      <ExportCopy visit={open.visit.id} />
     </section>
   );
 }
@@ -80,25 +81,5 @@ function SendNow({ sync, onSend }: { sync: SyncState; onSend: () => void }) {
         {t('send-now')}
       </Button>
     </div>
-  );
-}
-
-/** Where the server will not take it, everything can still be handed over as a file. */
-function ExportButton({ open: { visit, standing } }: { open: OpenVisit }) {
-  const { phone } = useApp();
-  if (standing.outcome !== 'refused' && standing.outcome !== 'aside') return null;
-  const save = async () => {
-    const file = await phone.exportVisit(visit.id);
-    const link = Object.assign(document.createElement('a'), {
-      href: URL.createObjectURL(file),
-      download: `${visit.id}.json`,
-    });
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
-  return (
-    <Button wide onClick={() => void save()}>
-      {t('sync-export')}
-    </Button>
   );
 }

@@ -1,57 +1,73 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '#client/app/context.ts';
 import { errorWords } from '#client/app/words.ts';
-import { currentLocale, t } from '#client/locales/t.ts';
+import { t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
-import { Card, Row, Rows } from '#client/ui/card.tsx';
+import { Skeleton } from '#client/ui/empty.tsx';
 import { TextArea } from '#client/ui/field.tsx';
 import { Banner } from '#client/ui/state.tsx';
-import { missingFrom } from '#domain/report/missing.ts';
+import { useDraft } from '../questions/use-draft.ts';
 import type { OpenVisit } from '../underway/frame.tsx';
-import { type MissingRow, missingRow } from './missing-words.ts';
+import { findingRow } from './finding-words.ts';
+import { Findings } from './findings.tsx';
+import { useFindings } from './use-findings.ts';
 
 /** Everything an editor would send it back for, before it is handed in; with a reason it may go as it is. */
 export function Submitting({ open }: { open: OpenVisit }) {
-  const { phone } = useApp();
-  const [why, setWhy] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const findings = useFindings(open);
+  if (!findings) return <Skeleton />;
   const { checklist } = open.journal;
-  const rows = missingFrom(checklist, open.report).map((missing) =>
-    missingRow(missing, open.visit.id, checklist, currentLocale()),
-  );
-  const complete = rows.length === 0;
-  async function submit(): Promise<void> {
-    const manifest = [...new Set([...open.report.evidence.values()].map(({ sha256 }) => sha256))];
-    const explanation = complete ? {} : { explanation: why.trim() };
-    const left = open.report.leftAt ? [] : [{ kind: 'visit.left' } as const];
-    await open.journal.append(...left, { kind: 'report.submitted', manifest, ...explanation });
-    void phone.sync.drain('append');
-  }
-  const trySubmit = () =>
-    void submit().catch((failure: unknown) => setProblem(t('not-saved', { why: errorWords(failure) })));
+  const rows = findings.map((finding, index) => findingRow(finding, { visit: open.visit, checklist }, index));
   return (
-    <section class="stack" aria-labelledby="missing">
+    <section class="stack">
       {open.phase === 'returned' && (
         <Banner tone="warn" title={t('returned-title')}>
           {open.visit.returned?.comment}
         </Banner>
       )}
-      {complete ? (
-        <Banner tone="good" title={t('missing-none')}>
-          {t('missing-none-body')}
-        </Banner>
-      ) : (
-        <MissingList rows={rows} />
-      )}
-      {!complete && (
+      <Findings rows={rows} />
+      <Submit open={open} sound={rows.every(({ weight }) => weight === 'warn')} />
+    </section>
+  );
+}
+
+/** Handing in. What an editor would mind needs a word of explanation; nothing stops it for ever. */
+function Submit({ open, sound }: { open: OpenVisit; sound: boolean }) {
+  const { phone } = useApp();
+  const why = useDraft(
+    open.report.explanation ?? '',
+    (text) =>
+      void open.journal
+        .append({ kind: 'explanation.set', text })
+        .catch((failure: unknown) => setProblem(t('not-saved', { why: errorWords(failure) }))),
+  );
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  async function submit(): Promise<void> {
+    const manifest = [...new Set([...open.report.evidence.values()].map(({ sha256 }) => sha256))];
+    const explanation = sound ? {} : { explanation: why.text.trim() };
+    const left = open.report.leftAt ? [] : [{ kind: 'visit.left' } as const];
+    await open.journal.append(...left, { kind: 'report.submitted', manifest, ...explanation });
+    void phone.sync.drain('append');
+  }
+  const trySubmit = () => {
+    setBusy(true);
+    void submit()
+      .catch((failure: unknown) => setProblem(t('not-saved', { why: errorWords(failure) })))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <>
+      {!sound && (
         <TextArea
           label={t('explain')}
           hint={t('explain-hint')}
-          value={why}
+          value={why.text}
           rows={3}
           dir="auto"
           maxLength={4_000}
-          onInput={(event) => setWhy(event.currentTarget.value)}
+          onInput={(event) => why.onInput(event.currentTarget.value)}
+          onBlur={why.flush}
         />
       )}
       {problem && (
@@ -60,32 +76,15 @@ export function Submitting({ open }: { open: OpenVisit }) {
         </Banner>
       )}
       <Button
-        look={complete ? 'primary' : 'plain'}
+        look={sound ? 'primary' : 'plain'}
         size="l"
         wide
-        disabled={!complete && why.trim() === ''}
+        busy={busy}
+        disabled={!sound && why.text.trim() === ''}
         onClick={trySubmit}
       >
-        {complete ? t(open.phase === 'returned' ? 'submit-again' : 'submit') : t('submit-as-is')}
+        {sound ? t(open.phase === 'returned' ? 'submit-again' : 'submit') : t('submit-as-is')}
       </Button>
-    </section>
-  );
-}
-
-function MissingList({ rows }: { rows: readonly MissingRow[] }) {
-  return (
-    <>
-      <h2 id="missing">{t('missing')}</h2>
-      <Card flush>
-        <Rows>
-          {rows.map(({ key, about, lacks, href }) => (
-            <Row key={key} href={href}>
-              <span class="missing-about">{about}</span>
-              <span class="small soft">{lacks}</span>
-            </Row>
-          ))}
-        </Rows>
-      </Card>
     </>
   );
 }

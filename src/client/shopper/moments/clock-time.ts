@@ -15,12 +15,21 @@ export function clockTime(ms: number, timeZone: string): string {
 /** The instant nearest to `near` at which the store's clocks show this time; `null` where it is no time. */
 export function instantAt(time: string, near: number, timeZone: string): number | null {
   const wanted = secondsOf(time);
-  const shown = secondsOf(clockTime(near, timeZone));
-  if (wanted === null || shown === null) return null;
-  const apart = wanted - shown;
-  const shortest =
-    apart > DAY_SECONDS / 2 ? apart - DAY_SECONDS : apart < -DAY_SECONDS / 2 ? apart + DAY_SECONDS : apart;
-  return near + shortest * 1000;
+  if (wanted === null) return null;
+  const guess = near + 1000 * shortest(wanted - shownSeconds(near, timeZone));
+  // Summer time may begin or end in between: what is shown there is then an hour off, unless there is no such time that night.
+  const mended = guess + 1000 * shortest(wanted - shownSeconds(guess, timeZone));
+  return shownSeconds(mended, timeZone) === wanted ? mended : guess;
+}
+
+function shownSeconds(ms: number, timeZone: string): number {
+  return secondsOf(clockTime(ms, timeZone)) ?? 0;
+}
+
+/** The shorter way round the dial. */
+function shortest(seconds: number): number {
+  if (seconds > DAY_SECONDS / 2) return seconds - DAY_SECONDS;
+  return seconds < -DAY_SECONDS / 2 ? seconds + DAY_SECONDS : seconds;
 }
 
 function secondsOf(time: string): number | null {

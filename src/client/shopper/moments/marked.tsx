@@ -4,7 +4,7 @@ import { Card, Row, Rows } from '#client/ui/card.tsx';
 import type { Moment } from '#domain/checklist/checklist.ts';
 import type { FoldedMoment } from '#domain/journal/fold.ts';
 import { textIn } from '#domain/text.ts';
-import type { OpenVisit } from '../underway/frame.tsx';
+import type { OpenVisit } from '../underway/use-open-visit.ts';
 
 /** What is marked, in the order of the checklist. A tap opens its correction. */
 export function MarkedMoments({ open, onEdit }: { open: OpenVisit; onEdit: (moment: Moment) => void }) {

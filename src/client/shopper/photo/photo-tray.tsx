@@ -1,55 +1,51 @@
+import { useState } from 'preact/hooks';
 import { t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
-import { Banner } from '#client/ui/state.tsx';
 import type { Question } from '#domain/checklist/checklist.ts';
 import type { OpenVisit } from '../underway/frame.tsx';
+import { FromTray } from './from-tray.tsx';
 import './photo.css';
-import { Thumb } from './thumb.tsx';
-import { usePhoto } from './use-photo.ts';
+import { PhotoSources } from './photo-sources.tsx';
+import { photosOf, Thumbs } from './thumbs.tsx';
+import { neededBy } from './wishes.ts';
 
 interface PhotoTrayProps {
   open: OpenVisit;
-  question: Question;
+  /** `null`: what belongs to no question. */
+  question: Question | null;
   labelledBy: string;
+  /** Whether the question has to be answered; absent: as the checklist says without conditions. */
+  required?: boolean | undefined;
 }
 
-/** The photos of one question, and the camera. */
-export function PhotoTray({ open, question, labelledBy }: PhotoTrayProps) {
-  const { input, busy, problem, openCamera, keepPhoto, forgetIntent } = usePhoto(open, question.id);
-  const photos = [...open.report.evidence.values()].filter((photo) => photo.question === question.id);
-  const needed = question.photos ?? (question.required ? 1 : 0);
+/** The photos of one question, and the ways to more: the camera, the gallery, the visit's tray. */
+export function PhotoTray({ open, question, labelledBy, required }: PhotoTrayProps) {
+  const [isChoosing, setChoosing] = useState(false);
+  const photos = photosOf(open, question?.id ?? null);
+  const needed = question ? neededBy(question, required ?? question.required) : 0;
+  const inTray = question ? photosOf(open, null).length : 0;
   return (
     <div class="stack photo-tray">
-      {problem && (
-        <Banner tone="bad" role="alert">
-          {problem}
-        </Banner>
-      )}
-      {photos.length > 0 && (
-        <ul class="thumbs">
-          {photos.map((photo, index) => (
-            <Thumb key={photo.evidence} journal={open.journal} photo={photo} number={index + 1} />
-          ))}
-        </ul>
-      )}
-      <input
-        ref={input}
-        type="file"
-        accept="image/*"
-        capture="environment"
-        hidden
-        aria-labelledby={labelledBy}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void keepPhoto(file).then(() => (currentTarget.value = ''));
-        }}
-        onCancel={() => void forgetIntent()}
-      />
-      <Button icon="camera" wide busy={busy} aria-describedby={labelledBy} onClick={() => void openCamera()}>
-        {busy ? t('photo-working') : t(photos.length > 0 ? 'photo-another' : 'photo-take')}
-      </Button>
+      <Thumbs open={open} photos={photos} />
       {needed > photos.length && (
         <span class="small soft figures">{t('photos-of', { taken: photos.length, needed })}</span>
+      )}
+      <PhotoSources
+        open={open}
+        question={question?.id ?? null}
+        labelledBy={labelledBy}
+        beside={
+          inTray > 0 && (
+            <Button look="quiet" aria-describedby={labelledBy} onClick={() => setChoosing(true)}>
+              {t('photo-from-tray', { count: inTray })}
+            </Button>
+          )
+        }
+      >
+        {t(photos.length > 0 ? 'photo-another' : 'photo-take')}
+      </PhotoSources>
+      {isChoosing && question && (
+        <FromTray open={open} question={question} onClose={() => setChoosing(false)} />
       )}
     </div>
   );

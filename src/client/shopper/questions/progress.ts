@@ -1,24 +1,34 @@
-import type { Question, Section } from '#domain/checklist/checklist.ts';
+import { isFileQuestion } from '#domain/checklist/answer.ts';
+import type { Asked } from '#domain/checklist/asked.ts';
+import type { Id } from '#domain/ids.ts';
 import type { Report } from '#domain/journal/fold.ts';
 
-/** How far a run of questions is: those that have an answer or, for photo questions, a photo. */
+/** How far a run of questions is: those that have an answer or, where a file is the answer, a file. */
 export interface Answered {
   readonly answered: number;
   readonly questions: number;
 }
 
-/** Counts the answered ones. */
-export function answeredOf(questions: readonly Question[], report: Report): Answered {
-  const photographed = new Set([...report.evidence.values()].map(({ question }) => question));
-  const isAnswered = ({ id, type }: Question) =>
-    type === 'photo' ? photographed.has(id) : report.answers.has(id);
-  return { answered: questions.filter(isAnswered).length, questions: questions.length };
+/** The questions that a report answers so far. */
+export function answeredIn({ answers, evidence }: Report, asked: readonly Asked[]): ReadonlySet<Id> {
+  const withFile = new Set([...evidence.values()].map(({ question }) => question));
+  const isAnswered = ({ question }: Asked) =>
+    answers.has(question.id) || (isFileQuestion(question) && withFile.has(question.id));
+  return new Set(asked.filter(isAnswered).map(({ question }) => question.id));
+}
+
+/** Counts the answered ones among those that are asked. */
+export function answeredOf(asked: readonly Asked[], answered: ReadonlySet<Id>): Answered {
+  return {
+    answered: asked.filter(({ question }) => answered.has(question.id)).length,
+    questions: asked.length,
+  };
 }
 
 /** What can be answered inside comes first; what is asked after leaving follows. */
-export function inOrder({ questions }: Section): { inside: Question[]; after: Question[] } {
+export function inOrder(asked: readonly Asked[]): { inside: Asked[]; after: Asked[] } {
   return {
-    inside: questions.filter(({ when }) => when === 'inside'),
-    after: questions.filter(({ when }) => when === 'after'),
+    inside: asked.filter(({ question }) => question.when === 'inside'),
+    after: asked.filter(({ question }) => question.when === 'after'),
   };
 }

@@ -1,17 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
-import { formatNumber } from '#client/locales/format.ts';
 import { currentLocale, t } from '#client/locales/t.ts';
 import { LinkButton } from '#client/ui/button.tsx';
+import { EmptyState } from '#client/ui/empty.tsx';
 import { Progress } from '#client/ui/progress.tsx';
 import { Banner } from '#client/ui/state.tsx';
-import { questionsOf, type Section } from '#domain/checklist/checklist.ts';
+import { type Asked, askedOf } from '#domain/checklist/asked.ts';
+import type { Section } from '#domain/checklist/checklist.ts';
 import { textIn } from '#domain/text.ts';
 import { paths } from '../paths.ts';
 import { Frame, type OpenVisit } from '../underway/frame.tsx';
+import { Announcer } from './announcer.tsx';
 import { LostPhoto } from './lost-photo.tsx';
-import { answeredOf, inOrder } from './progress.ts';
-import { QuestionItem } from './question-item.tsx';
+import { answeredIn, answeredOf, inOrder } from './progress.ts';
+import { QuestionList } from './question-list.tsx';
+import { type SectionHere, SectionTabs } from './section-tabs.tsx';
 import './questions.css';
 
 /** The questions, a section at a time. */
@@ -19,90 +22,112 @@ export function QuestionsPage(_: { path?: string }) {
   const { params, query } = useRoute();
   return (
     <Frame title={t('tab-questions')}>
-      {(open) => {
-        const { sections } = open.journal.checklist;
-        const section = sections.find(({ id }) => id === params['section']) ?? sections[0];
-        return section ? (
-          <SectionOfQuestions key={section.id} open={open} section={section} asked={query['q']} />
-        ) : null;
-      }}
+      {(open) => <Questions open={open} wanted={params['section']} current={query['q']} />}
     </Frame>
   );
 }
 
-function SectionOfQuestions({
-  open,
-  section,
-  asked,
-}: {
+interface QuestionsProps {
   open: OpenVisit;
-  section: Section;
-  asked: string | undefined;
-}) {
-  const { inside, after } = inOrder(section);
-  useAsked(asked);
-  const items = (questions: Section['questions']) => (
-    <ol class="questions">
-      {questions.map((question) => (
-        <QuestionItem key={question.id} open={open} question={question} current={question.id === asked} />
-      ))}
-    </ol>
-  );
+  /** Id of the section in the address. */
+  wanted: string | undefined;
+  /** Id of the question that the shopper came back for. */
+  current: string | undefined;
+}
+
+function Questions({ open, wanted, current }: QuestionsProps) {
+  const asked = askedOf(open.journal.checklist, open.report);
+  const answered = answeredIn(open.report, asked);
+  const sections = sectionsHere(open, asked, answered);
+  const here = sections.find(({ section }) => section.id === wanted) ?? sections[0];
+  if (!here)
+    return (
+      <EmptyState icon="list" title={t(open.report.prevented ? 'questions-prevented' : 'questions-none')} />
+    );
+  const { section } = here;
+  const total = answeredOf(asked, answered);
   return (
     <>
-      <Overall open={open} />
-      <SectionTabs open={open} current={section} />
+      <Progress
+        value={total.answered}
+        max={total.questions}
+        label={t('questions-progress')}
+        words={t('answered-of', { ...total })}
+      />
+      <SectionTabs visit={open.visit.id} sections={sections} current={section.id} />
+      <Announcer asked={asked} />
       {open.phase === 'returned' && <Returned open={open} />}
       <LostPhoto open={open} section={section} />
-      <h2>{textIn(section.title, currentLocale())}</h2>
-      {inside.length > 0 && items(inside)}
+      <SectionHeading key={`title of ${section.id}`} section={section} />
+      <SectionOfQuestions
+        key={section.id}
+        open={open}
+        asked={here.asked}
+        answered={answered}
+        current={current}
+      />
+      <Onward open={open} next={nextOf(sections, here)} />
+    </>
+  );
+}
+
+/** The next section that still wants answers. */
+function nextOf(sections: readonly SectionHere[], here: SectionHere): Section | undefined {
+  const after = sections.slice(sections.indexOf(here) + 1);
+  return after.find(({ answered, questions }) => answered < questions)?.section;
+}
+
+/** Where the page was turned, the focus is nowhere: it goes to what the new one is about. */
+function SectionHeading({ section }: { section: Section }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <h2 ref={heading} tabIndex={-1}>
+      {textIn(section.title, currentLocale())}
+    </h2>
+  );
+}
+
+/** Sections that ask something at present: one about what went wrong is not there as long as nothing did. */
+function sectionsHere(
+  { journal }: OpenVisit,
+  asked: readonly Asked[],
+  answered: ReadonlySet<string>,
+): SectionHere[] {
+  return journal.checklist.sections.flatMap((section) => {
+    const own = asked.filter((one) => one.section === section.id);
+    return own.length > 0 ? [{ section, asked: own, ...answeredOf(own, answered) }] : [];
+  });
+}
+
+interface SectionProps {
+  open: OpenVisit;
+  asked: readonly Asked[];
+  answered: ReadonlySet<string>;
+  current: string | undefined;
+}
+
+function SectionOfQuestions({ asked, current, ...rest }: SectionProps) {
+  const { inside, after } = inOrder(asked);
+  useCurrent(current);
+  return (
+    <>
+      {inside.length > 0 && <QuestionList {...rest} asked={inside} current={current} />}
       {inside.length > 0 && after.length > 0 && <h3 class="after-leaving">{t('after-leaving')}</h3>}
-      {after.length > 0 && items(after)}
-      <Onward open={open} section={section} />
+      {after.length > 0 && <QuestionList {...rest} asked={after} current={current} />}
     </>
   );
 }
 
 /** Comes back to the question that was named, and puts the focus there. */
-function useAsked(asked: string | undefined): void {
+function useCurrent(question: string | undefined): void {
   useEffect(() => {
-    const item = asked ? document.getElementById(`q-${asked}`) : null;
+    const item = question ? document.getElementById(`q-${question}`) : null;
     item?.scrollIntoView({ block: 'center' });
     item?.focus({ preventScroll: true });
-  }, [asked]);
-}
-
-function Overall({ open }: { open: OpenVisit }) {
-  const { answered, questions } = answeredOf(questionsOf(open.journal.checklist), open.report);
-  const words = t('answered-of', { answered, questions });
-  return <Progress value={answered} max={questions} label={t('questions-progress')} words={words} />;
-}
-
-function SectionTabs({ open, current }: { open: OpenVisit; current: Section }) {
-  const nav = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const here = nav.current?.querySelector('[aria-current]');
-    here?.scrollIntoView({ inline: 'center', block: 'nearest' });
-  }, []);
-  return (
-    <nav ref={nav} class="section-tabs" aria-label={t('tab-questions')}>
-      {open.journal.checklist.sections.map((section) => {
-        const { answered, questions } = answeredOf(section.questions, open.report);
-        return (
-          <a
-            key={section.id}
-            href={paths.questions(open.visit.id, section.id)}
-            aria-current={section.id === current.id ? 'page' : undefined}
-          >
-            {textIn(section.title, currentLocale())}
-            <span class="figures soft small">
-              {formatNumber(answered)}/{formatNumber(questions)}
-            </span>
-          </a>
-        );
-      })}
-    </nav>
-  );
+  }, [question]);
 }
 
 function Returned({ open }: { open: OpenVisit }) {
@@ -114,16 +139,13 @@ function Returned({ open }: { open: OpenVisit }) {
   );
 }
 
-function Onward({ open, section }: { open: OpenVisit; section: Section }) {
-  const { sections } = open.journal.checklist;
-  const next = sections[sections.indexOf(section) + 1];
-  return next ? (
-    <LinkButton look="primary" size="l" wide href={paths.questions(open.visit.id, next.id)}>
-      {t('next-section', { section: textIn(next.title, currentLocale()) })}
-    </LinkButton>
-  ) : (
-    <LinkButton look="primary" size="l" wide href={paths.finish(open.visit.id)}>
-      {t('to-finish')}
-    </LinkButton>
+function Onward({ open, next }: { open: OpenVisit; next: Section | undefined }) {
+  const href = next ? paths.questions(open.visit.id, next.id) : paths.finish(open.visit.id);
+  return (
+    <div class="onward">
+      <LinkButton look="primary" size="l" wide href={href}>
+        {next ? t('next-section', { section: textIn(next.title, currentLocale()) }) : t('to-finish')}
+      </LinkButton>
+    </div>
   );
 }

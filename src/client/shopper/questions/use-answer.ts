@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { errorWords } from '#client/app/words.ts';
+import type { Id } from '#domain/ids.ts';
 import type { AnswerValue } from '#domain/journal/event.ts';
-import type { OpenVisit } from '../underway/frame.tsx';
+import type { VisitJournal } from '#offline/index.ts';
 
 /** What to show beside an answer. "Saved" is only ever said of what is on the disk. */
 export type Saving = 'none' | 'saving' | 'saved' | { readonly failed: string };
@@ -10,27 +11,27 @@ export interface AnswerHold {
   /** The answer to show: the one being kept, even where keeping it fails, else the durable one. */
   readonly value: AnswerValue | undefined;
   readonly saving: Saving;
-  /** Appends at once. `undefined` clears. Never throws; the outcome is `saving`. */
-  set(value: AnswerValue | undefined): Promise<void>;
-  retry(): Promise<void>;
+  /** Appends at once. `undefined` clears. Never throws; the outcome is `saving`, and whether it is the last and on the disk. */
+  set(value: AnswerValue | undefined): Promise<boolean>;
+  retry(): Promise<boolean>;
 }
 
-/** One question's answer between the screen and the journal. */
-export function useAnswer({ journal, report }: OpenVisit, question: string): AnswerHold {
-  const durable = report.answers.get(question)?.value;
+/** One answer between the screen and the journal. `durable` is what the journal holds of it. */
+export function useAnswer(journal: VisitJournal, question: Id, durable: AnswerValue | undefined): AnswerHold {
   const [pending, setPending] = useState<{ value: AnswerValue | undefined } | null>(null);
   const [saving, setSaving] = useState<Saving>('none');
   const turn = useRef(0);
 
-  async function set(value: AnswerValue | undefined): Promise<void> {
+  async function set(value: AnswerValue | undefined): Promise<boolean> {
     turn.current += 1;
     const mine = turn.current;
     setPending({ value });
     setSaving('saving');
     const outcome = await keep(value);
-    if (mine !== turn.current) return;
+    if (mine !== turn.current) return false;
     setSaving(outcome);
     if (outcome === 'saved') setPending(null);
+    return outcome === 'saved';
   }
 
   async function keep(value: AnswerValue | undefined): Promise<Saving> {

@@ -7,7 +7,7 @@ export const LONGEST_MS = 1_500;
 interface Draft {
   readonly text: string;
   onInput(text: string): void;
-  /** Keeps what is not kept yet, now: on leaving the field. */
+  /** On leaving the field: keeps what is not kept yet, now. */
   flush(): void;
 }
 
@@ -18,6 +18,7 @@ interface Draft {
 export function useDraft(kept: string, keep: (text: string) => void): Draft {
   const [text, setText] = useState(kept);
   const unsaved = useRef<string | null>(null);
+  const isTyping = useRef(false);
   const keeping = useRef(keep);
   const timers = useRef<{ pause?: ReturnType<typeof setTimeout>; latest?: ReturnType<typeof setTimeout> }>(
     {},
@@ -33,8 +34,9 @@ export function useDraft(kept: string, keep: (text: string) => void): Draft {
     if (now !== null) keeping.current(now);
   }
 
+  // What was kept at a pause comes back written otherwise ("4." as "4"): it must not change under the thumb.
   useEffect(() => {
-    if (unsaved.current === null) setText(kept);
+    if (unsaved.current === null && !isTyping.current) setText(kept);
   }, [kept]);
 
   useEffect(() => {
@@ -50,11 +52,17 @@ export function useDraft(kept: string, keep: (text: string) => void): Draft {
 
   function onInput(next: string): void {
     setText(next);
+    isTyping.current = true;
     unsaved.current = next;
     clearTimeout(timers.current.pause);
     timers.current.pause = setTimeout(flush, PAUSE_MS);
     timers.current.latest ??= setTimeout(flush, LONGEST_MS);
   }
 
-  return { text, onInput, flush };
+  function leave(): void {
+    isTyping.current = false;
+    flush();
+  }
+
+  return { text, onInput, flush: leave };
 }

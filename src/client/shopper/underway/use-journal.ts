@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useApp } from '#client/app/context.ts';
 import type { UnstampedEvent } from '#domain/journal/event.ts';
 import type { Report } from '#domain/journal/fold.ts';
@@ -19,7 +19,8 @@ export function useJournal(visit: string): Recorded | null | undefined {
   const { phone } = useApp();
   const [failure, setFailure] = useState<unknown>(null);
   const [recorded, setRecorded] = useState<Recorded | null | undefined>(undefined);
-  useEffect(() => {
+  // Before the first paint: an effect would wait for it, and there is nothing to see yet.
+  useLayoutEffect(() => {
     let stop = () => {};
     let watching = true;
     const show = (journal: VisitJournal) =>

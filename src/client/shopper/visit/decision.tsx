@@ -6,7 +6,7 @@ import { Button } from '#client/ui/button.tsx';
 import { Dialog } from '#client/ui/dialog.tsx';
 import { TextField } from '#client/ui/field.tsx';
 import { Banner } from '#client/ui/state.tsx';
-import { VisitState } from '#domain/visit/state.ts';
+import { VisitState } from '#domain/visit/states.ts';
 import type { ShopperVisit } from '#protocol/api/views.ts';
 import { useShelf } from '../shelf.ts';
 

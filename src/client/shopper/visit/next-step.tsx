@@ -1,25 +1,26 @@
-import { useApp } from '#client/app/context.ts';
-import { formatDay, formatTime } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { LinkButton } from '#client/ui/button.tsx';
-import { Banner } from '#client/ui/state.tsx';
+import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { ShopperVisit } from '#protocol/api/views.ts';
 import { paths } from '../paths.ts';
 import type { Phase } from '../phase.ts';
 import { Decision } from './decision.tsx';
+import { QuizFirst } from './quiz-first.tsx';
 import { StartButton } from './start.tsx';
+import { useQuiz } from './use-quiz.ts';
+
+interface NextStepProps {
+  visit: ShopperVisit;
+  phase: Phase;
+  /** Absent only where a visit is over. */
+  checklist: Checklist | undefined;
+}
 
 /** What there is to do next about a visit, within thumb's reach. */
-export function NextStep({ visit, phase }: { visit: ShopperVisit; phase: Phase }) {
+export function NextStep({ visit, phase, checklist }: NextStepProps) {
   switch (phase) {
     case 'ahead':
-      return (
-        <>
-          <WindowNote visit={visit} />
-          {visit.state === 'assigned' && <Decision visit={visit} />}
-          <StartButton visit={visit} look={visit.state === 'assigned' ? 'plain' : 'primary'} />
-        </>
-      );
+      return checklist ? <Ahead visit={visit} checklist={checklist} /> : null;
     case 'underway':
       return (
         <LinkButton look="primary" size="l" wide href={paths.moments(visit.id)}>
@@ -43,17 +44,15 @@ export function NextStep({ visit, phase }: { visit: ShopperVisit; phase: Phase }
   }
 }
 
-/** Said before going, not after: the window is not open yet, or no longer. */
-function WindowNote({ visit: { window, store } }: { visit: ShopperVisit }) {
-  const { clock } = useApp();
-  const { wall } = clock.now();
-  const at = (ms: number) => ({ day: formatDay(ms, store.timeZone), time: formatTime(ms, store.timeZone) });
-  if (wall < window.from)
-    return (
-      <Banner tone="neutral" icon="clock">
-        {t('window-early', at(window.from))}
-      </Banner>
-    );
-  if (wall > window.to) return <Banner tone="warn">{t('window-late', at(window.to))}</Banner>;
-  return null;
+/** A start waits for the quiz, and for nothing else. */
+function Ahead({ visit, checklist }: { visit: ShopperVisit; checklist: Checklist }) {
+  const quiz = useQuiz(checklist);
+  const look = visit.state === 'assigned' ? 'plain' : 'primary';
+  return (
+    <>
+      {visit.state === 'assigned' && <Decision visit={visit} />}
+      {quiz === 'open' && <QuizFirst visit={visit} count={checklist.briefing.quiz.length} look={look} />}
+      {quiz !== 'open' && quiz !== undefined && <StartButton visit={visit} look={look} />}
+    </>
+  );
 }

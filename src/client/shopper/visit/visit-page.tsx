@@ -1,86 +1,66 @@
 import { useRoute } from 'preact-iso';
-import { formatMoney, formatWindow, formatZone } from '#client/locales/format.ts';
 import { currentLocale, t } from '#client/locales/t.ts';
 import { EmptyState, Skeleton } from '#client/ui/empty.tsx';
-import { Icon } from '#client/ui/icon.tsx';
 import { PhoneShell } from '#client/ui/phone-shell.tsx';
 import { textIn } from '#domain/text.ts';
-import type { ShopperVisit } from '#protocol/api/views.ts';
 import { paths } from '../paths.ts';
-import { phaseHere } from '../phase-here.ts';
+import { type Phase, phaseHere } from '../phase-here.ts';
 import { useShelf } from '../shelf.ts';
 import { useJournal } from '../underway/use-journal.ts';
+import { VisitMark } from '../underway/visit-mark.tsx';
 import { useNews } from '../use-news.ts';
+import { BeforeGoing } from './before-going.tsx';
 import { BriefingText } from './briefing.tsx';
-import { mapLink } from './map-link.ts';
+import { Facts } from './facts.tsx';
 import { NextStep } from './next-step.tsx';
+import { Rules } from './rules.tsx';
 import './visit.css';
 
 /** One visit before, between and after: where, when, for how much, what to know, and the next step at the bottom. */
 export function VisitPage(_: { path?: string }) {
-  const { params } = useRoute();
+  const id = useRoute().params['visit'] ?? '';
   const shelf = useShelf();
-  const visit = shelf.visit(params['visit'] ?? '');
-  const recorded = useJournal(params['visit'] ?? '');
+  const visit = shelf.visit(id);
+  const recorded = useJournal(id);
   useNews();
-  const back = { href: paths.visits(), label: t('visits') };
   if (recorded === undefined) return <Skeleton />;
   const checklist = recorded?.journal.checklist ?? (visit && shelf.checklistOf(visit));
-  if (!visit || !checklist) {
-    return (
-      <PhoneShell title={t('visits')} back={back}>
-        <EmptyState icon="list" title={t('visit-gone')} />
-      </PhoneShell>
-    );
-  }
-  const phase = phaseHere(visit, recorded, shelf);
+  const phase = visit && phaseHere(visit, recorded, shelf);
+  // What is over can be looked up for longer than its list is kept on the phone.
+  if (!visit || !phase || !(checklist || isOver(phase))) return <NotHere isPlanned={visit !== undefined} />;
   return (
     <PhoneShell
       title={visit.store.name}
-      above={textIn(checklist.title, currentLocale())}
-      back={back}
-      bottom={<NextStep visit={visit} phase={phase} />}
+      above={
+        <>
+          <VisitMark visit={visit} bare /> {checklist && textIn(checklist.title, currentLocale())}
+        </>
+      }
+      back={{ href: paths.visits(), label: t('visits') }}
+      bottom={<NextStep visit={visit} phase={phase} checklist={checklist} />}
     >
-      <Facts visit={visit} />
-      {phase !== 'over' && <BriefingText briefing={checklist.briefing} />}
+      <Facts visit={visit} leftAt={recorded?.report.leftAt?.wall ?? null} />
+      {phase === 'ahead' && checklist && (
+        <>
+          <Rules visit={visit} />
+          <BeforeGoing visit={visit} checklist={checklist} />
+        </>
+      )}
+      {phase !== 'over' && checklist && <BriefingText visit={visit} checklist={checklist} />}
     </PhoneShell>
   );
 }
 
-function Facts({ visit }: { visit: ShopperVisit }) {
-  const { store, window } = visit;
-  return (
-    <dl class="facts">
-      <dt>{t('when')}</dt>
-      <dd class="figures">
-        <strong>{formatWindow(window.from, window.to, store.timeZone)}</strong>{' '}
-        <span class="soft small">{formatZone(window.from, store.timeZone)}</span>
-      </dd>
-      <dt>{t('place')}</dt>
-      <dd>
-        {store.address}
-        <br />
-        {store.city}
-        <br />
-        <a class="map-link" href={mapLink(store)} target="_blank" rel="noreferrer">
-          <Icon name="pin" size={18} />
-          {t('open-map')}
-        </a>
-      </dd>
-      <Pay visit={visit} />
-    </dl>
-  );
+function isOver(phase: Phase): boolean {
+  return phase === 'over' || phase === 'handed-in';
 }
 
-function Pay({ visit: { fee, reimbursementCap } }: { visit: ShopperVisit }) {
-  if (!fee && !reimbursementCap) return null;
-  const cap = reimbursementCap ? formatMoney(reimbursementCap) : '';
-  const words =
-    fee && reimbursementCap ? t('fee-and-cap', { fee: formatMoney(fee), cap }) : t('expenses-up-to', { cap });
+function NotHere({ isPlanned }: { isPlanned: boolean }) {
   return (
-    <>
-      <dt>{t('pay')}</dt>
-      <dd class="figures">{fee && !reimbursementCap ? formatMoney(fee) : words}</dd>
-    </>
+    <PhoneShell title={t('visits')} back={{ href: paths.visits(), label: t('visits') }}>
+      <EmptyState icon="list" title={t(isPlanned ? 'visit-not-downloaded' : 'visit-gone')}>
+        {isPlanned && <p>{t('visit-not-downloaded-body')}</p>}
+      </EmptyState>
+    </PhoneShell>
   );
 }

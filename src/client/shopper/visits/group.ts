@@ -5,34 +5,32 @@ import type { Phase } from '../phase.ts';
 export interface PlacedVisit {
   readonly visit: ShopperVisit;
   readonly phase: Phase;
+  /** Whether some of it is on this phone only. */
+  readonly hasUnsent: boolean;
 }
 
-export interface VisitGroup {
-  readonly group: 'today' | 'upcoming' | 'done';
-  readonly visits: readonly PlacedVisit[];
+/** Visits as their shopper thinks of them, each group in the order in which it is read. */
+export interface GroupedVisits {
+  readonly today: readonly PlacedVisit[];
+  readonly upcoming: readonly PlacedVisit[];
+  /** The latest first. */
+  readonly past: readonly PlacedVisit[];
 }
 
-/** Visits as their shopper thinks of them. Whatever wants something is today's: under way, returned, or overdue. */
+/** Whatever wants something is today's: under way, returned, overdue, or handed in and not sent yet. */
 export function groupVisits(
   { visits }: ShopperPack,
-  phaseFor: (visit: ShopperVisit) => Phase,
+  place: (visit: ShopperVisit) => PlacedVisit,
   nowWall: number,
-): VisitGroup[] {
-  const placed = visits
-    .map((visit) => ({ visit, phase: phaseFor(visit) }))
-    .toSorted((a, b) => a.visit.window.from - b.visit.window.from);
-  const of = (group: VisitGroup['group']) => placed.filter((one) => groupOf(one, nowWall) === group);
-  const all: VisitGroup[] = [
-    { group: 'today', visits: of('today') },
-    { group: 'upcoming', visits: of('upcoming') },
-    { group: 'done', visits: of('done').toReversed() },
-  ];
-  return all.filter(({ visits }) => visits.length > 0);
+): GroupedVisits {
+  const placed = visits.map(place).toSorted((a, b) => a.visit.window.from - b.visit.window.from);
+  const of = (group: keyof GroupedVisits) => placed.filter((one) => groupOf(one, nowWall) === group);
+  return { today: of('today'), upcoming: of('upcoming'), past: of('past').toReversed() };
 }
 
-function groupOf({ visit, phase }: PlacedVisit, nowWall: number): VisitGroup['group'] {
-  if (phase === 'underway' || phase === 'returned') return 'today';
-  if (phase !== 'ahead') return 'done';
+function groupOf({ visit, phase, hasUnsent }: PlacedVisit, nowWall: number): keyof GroupedVisits {
+  if (phase === 'underway' || phase === 'returned' || hasUnsent) return 'today';
+  if (phase !== 'ahead') return 'past';
   const { timeZone } = visit.store;
   const isLater =
     visit.window.from > nowWall && dayKey(visit.window.from, timeZone) !== dayKey(nowWall, timeZone);

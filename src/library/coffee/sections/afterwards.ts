@@ -39,9 +39,14 @@ export const afterwardsSection: Section = {
       type: 'narrative',
       text: { en: 'Your visit in your own words', fa: 'بازدید به زبان خودتان' },
       help: {
-        en: 'In the order it happened. What you saw and heard first, how it felt after. Explain each “no”. No names.',
-        fa: 'به ترتیبی که رخ داد. اول آنچه دیدید و شنیدید، بعد حس خودتان. برای هر «خیر» توضیح دهید. نام کسی را ننویسید.',
+        en: 'No names here.',
+        fa: 'اینجا نام کسی را ننویسید.',
       },
+      prompts: [
+        { en: 'What happened, in its order, from door to door', fa: 'چه شد، به ترتیب، از ورود تا خروج' },
+        { en: 'What was said, word for word where you can', fa: 'چه گفتند؛ هر جا می‌توانید کلمه به کلمه' },
+        { en: 'How it felt, after what you saw and heard', fa: 'چه حسی داشتید، پس از آنچه دیدید و شنیدید' },
+      ],
       atLeastCharacters: 40,
     },
     {

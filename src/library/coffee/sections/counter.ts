@@ -35,8 +35,14 @@ export const counterSection: Section = {
         fa: 'آیا کسی از کارکنان با شما یا دیگری بی‌ادبی کرد؟',
       },
       help: {
-        en: 'Scolding, sarcasm, a raised voice, a remark about a person. Write what was said in your account.',
-        fa: 'سرزنش، طعنه، صدای بلند یا حرفی دربارهٔ خودِ فرد. آنچه را گفته شد در شرح بازدید بنویسید.',
+        en: 'Scolding, sarcasm, a raised voice, a remark about a person.',
+        fa: 'سرزنش، طعنه، صدای بلند یا حرفی دربارهٔ خودِ فرد.',
+      },
+      followUp: {
+        text: {
+          en: 'What was said or done, word for word?',
+          fa: 'دقیقاً چه گفتند یا چه کردند؟ کلمه به کلمه.',
+        },
       },
       score: { standard: 'respect', points: 6, good: false },
     },
@@ -65,6 +71,9 @@ export const counterSection: Section = {
       help: {
         en: '“I’ll check” with an answer within half a minute is yes. You could not ask: not applicable.',
         fa: '«می‌پرسم» اگر تا نیم دقیقه به پاسخ برسد بله است. اگر نتوانستید بپرسید: مورد ندارد.',
+      },
+      followUp: {
+        text: { en: 'What did you ask, and what was the answer?', fa: 'چه پرسیدید و چه جوابی گرفتید؟' },
       },
       score: { standard: 'menu-knowledge', points: 4, good: true },
     },
@@ -102,6 +111,27 @@ export const counterSection: Section = {
       worstName: { en: 'Not at all welcome', fa: 'اصلاً' },
       bestName: { en: 'Very welcome', fa: 'بسیار زیاد' },
       score: { standard: 'felt-welcome', points: 4 },
+    },
+    {
+      ...seen,
+      required: false,
+      id: 'who-it-was',
+      type: 'staff',
+      showIf: {
+        any: [
+          { question: 'rude-treatment', is: true },
+          { question: 'felt-welcome', atLeast: 5 },
+        ],
+      },
+      text: {
+        en: 'Who treated you so well, or so badly?',
+        fa: 'چه کسی با شما این‌قدر خوب، یا این‌قدر بد، رفتار کرد؟',
+      },
+      help: {
+        en: 'So that praise or a talk reaches the right person. The name only as the badge has it.',
+        fa: 'تا تشکر یا تذکر به همان فرد برسد. نام را فقط اگر روی سینه‌اش نوشته شده بود.',
+      },
+      parts: ['name', 'role'],
     },
   ],
 };

@@ -1,7 +1,13 @@
 import type { Section } from '#domain/checklist/checklist.ts';
+import type { Condition } from '#domain/checklist/condition.ts';
 import { seen, seenIfItArose } from '#library/asked.ts';
 
-const nothingWrong = { en: 'Nothing went wrong: not applicable.', fa: 'اگر مشکلی پیش نیامد: مورد ندارد.' };
+/** Something is marked, and it is not "none of them". */
+const somethingWrong: Condition = {
+  all: [{ question: 'problems-met', answered: true }, { not: { question: 'problems-met', is: 'none' } }],
+};
+
+const neverSaid = { en: 'You did not say so: not applicable.', fa: 'اگر به آنها نگفتید: مورد ندارد.' };
 
 /** When something goes wrong: who takes charge and is it solved (S05), in the plain words of bad service (S23). */
 export const problemSection: Section = {
@@ -38,17 +44,19 @@ export const problemSection: Section = {
         en: 'You were told nothing of the kind: not applicable.',
         fa: 'اگر چنین چیزی نگفتند: مورد ندارد.',
       },
+      followUp: { text: { en: 'What was promised, and what happened?', fa: 'چه قولی دادند و چه شد؟' } },
       score: { standard: 'kept-promises', points: 3, good: true },
     },
     {
       ...seenIfItArose,
       id: 'problem-response',
+      showIf: somethingWrong,
       type: 'choice',
       text: {
         en: 'When you said that something was wrong, what did staff do?',
         fa: 'وقتی گفتید مشکلی هست، کارکنان چه کردند؟',
       },
-      help: nothingWrong,
+      help: neverSaid,
       options: [
         { id: 'took-charge', text: { en: 'Apologised and took charge', fa: 'عذرخواهی و رسیدگی کردند' } },
         { id: 'acted-only', text: { en: 'Acted, without an apology', fa: 'رسیدگی کردند، بی‌عذرخواهی' } },
@@ -67,23 +75,28 @@ export const problemSection: Section = {
     {
       ...seenIfItArose,
       id: 'problem-process',
+      showIf: somethingWrong,
       type: 'yes-no',
       text: {
         en: 'Did staff know at once what to do about it?',
         fa: 'آیا کارکنان بی‌درنگ می‌دانستند چه باید بکنند؟',
       },
       help: {
-        en: 'No: they asked around, argued or left you standing. Nothing went wrong: not applicable.',
-        fa: 'خیر یعنی: از این و آن پرسیدند، بحث کردند یا شما را معطل گذاشتند. اگر مشکلی پیش نیامد: مورد ندارد.',
+        en: 'No: they asked around, argued or left you standing. You did not say so: not applicable.',
+        fa: 'خیر یعنی: از این و آن پرسیدند، بحث کردند یا شما را معطل گذاشتند. اگر به آنها نگفتید: مورد ندارد.',
       },
       score: { standard: 'problem-owned', points: 2, good: true },
     },
     {
       ...seenIfItArose,
       id: 'problem-resolved',
+      showIf: somethingWrong,
       type: 'yes-no',
       text: { en: 'Was it solved before you left?', fa: 'آیا پیش از رفتن شما حل شد؟' },
-      help: nothingWrong,
+      help: neverSaid,
+      followUp: {
+        text: { en: 'What was still wrong as you left?', fa: 'هنگام رفتن چه چیزی هنوز درست نشده بود؟' },
+      },
       score: { standard: 'problem-resolved', points: 4, good: true },
     },
   ],

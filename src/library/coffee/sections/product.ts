@@ -30,6 +30,7 @@ export const productSection: Section = {
         en: 'As first handed to you, before anything was put right.',
         fa: 'همان‌طور که اول به دستتان رسید، پیش از هر اصلاحی.',
       },
+      followUp: { text: { en: 'What did you get instead?', fa: 'به جایش چه گرفتید؟' } },
       score: { standard: 'right-order', points: 6, good: true },
     },
     {
@@ -69,9 +70,10 @@ export const productSection: Section = {
         fa: 'آیا دیدید دستِ بی‌دستکش به خوراکی آماده یا لبهٔ فنجان بخورد؟',
       },
       help: {
-        en: 'Yes only if you saw it yourself. A visit with “yes” fails, so say in your account who did what, and when.',
-        fa: 'فقط اگر خودتان دیدید بله بزنید. بازدیدِ دارای «بله» مردود است؛ پس در شرح بنویسید چه اتفاقی افتاد و کی.',
+        en: 'Yes only if you saw it yourself. A visit with “yes” fails.',
+        fa: 'فقط اگر خودتان دیدید بله بزنید. بازدیدِ دارای «بله» مردود است.',
       },
+      followUp: { text: { en: 'Who touched what, and when?', fa: 'چه کسی به چه چیزی دست زد و کی؟' } },
       score: { standard: 'safe-handling', points: 6, good: false, critical: { effect: 'fail' } },
     },
     {
@@ -108,6 +110,12 @@ export const productSection: Section = {
         fa: 'آیا همان قیمت تابلو یا منو را پرداختید؟',
       },
       help: { en: 'No price was shown: not applicable.', fa: 'اگر قیمتی نوشته نشده بود: مورد ندارد.' },
+      followUp: {
+        text: {
+          en: 'Which price was shown, and which did you pay?',
+          fa: 'چه قیمتی نوشته بود و چقدر پرداختید؟',
+        },
+      },
       score: { standard: 'honest-price', points: 3, good: true },
     },
     {
@@ -122,14 +130,13 @@ export const productSection: Section = {
     },
     {
       ...seen,
-      id: 'receipt-photo',
-      type: 'photo',
-      text: { en: 'Photo of the receipt', fa: 'عکس رسید' },
+      id: 'receipt',
+      type: 'receipt',
+      text: { en: 'The receipt', fa: 'رسید' },
       help: {
-        en: 'All four corners, the date, the time and the total readable. Take it after you have left.',
-        fa: 'هر چهار گوشه پیدا و تاریخ، ساعت و جمع خوانا باشد. بعد از بیرون آمدن بگیرید.',
+        en: 'All four corners, the date, the time and the total readable. Take the photo after you have left.',
+        fa: 'هر چهار گوشه پیدا و تاریخ، ساعت و جمع خوانا باشد. عکس را بعد از بیرون آمدن بگیرید.',
       },
-      photos: 1,
     },
   ],
 };

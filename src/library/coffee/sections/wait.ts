@@ -68,6 +68,7 @@ export const waitSection: Section = {
         fa: 'آیا به نوبت به همه رسیدگی شد؟',
       },
       help: { en: 'Nobody else was waiting: not applicable.', fa: 'اگر کس دیگری منتظر نبود: مورد ندارد.' },
+      followUp: { text: { en: 'Who was served before whom?', fa: 'چه کسی جلوتر از چه کسی کارش راه افتاد؟' } },
       score: { standard: 'fair-queue', points: 3, good: true },
     },
     {

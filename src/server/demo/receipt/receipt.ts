@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
 import type { DemoStore, Item, Till } from '../stores.ts';
+import { paidIn } from '../story/paid.ts';
 import type { Story } from '../story/story.ts';
 import { type Line, PAPER_COLUMNS, print } from './paper.ts';
 import { photograph } from './photograph.ts';
@@ -13,8 +14,10 @@ export function receiptPhoto(random: Random, chain: string, story: Story): Uint8
   return new Uint8Array(pngOf(image));
 }
 
-function linesOf(random: Random, chain: string, { store, drink, food, enteredAt, course }: Story): Line[] {
+function linesOf(random: Random, chain: string, story: Story): Line[] {
+  const { store, drink, food } = story;
   const { till } = store;
+  const { date, time } = paidIn(story);
   const items = [drink, food];
   const paid = priceOf(till, drink.price + food.price);
   return [
@@ -23,12 +26,7 @@ function linesOf(random: Random, chain: string, { store, drink, food, enteredAt,
     { text: centred(store.name) },
     ...addressOf(store).map((text) => ({ text })),
     { text: rule },
-    {
-      text: aligned(
-        printedAt(store, enteredAt + (course.ordered + 8) * 1000),
-        `NO ${random.whole(1_000, 9_899)}`,
-      ),
-    },
+    { text: aligned(`${date} ${time}`, `NO ${random.whole(1_000, 9_899)}`) },
     { text: rule },
     ...items.map((item) => ({ text: itemLine(till, item) })),
     { text: rule },
@@ -52,11 +50,6 @@ function addressOf({ address }: DemoStore): string[] {
 
 function priceOf({ decimals }: Till, price: number): string {
   return decimals > 0 ? price.toFixed(decimals) : price.toLocaleString('en-GB');
-}
-
-function printedAt({ timeZone }: DemoStore, at: number): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(Math.round(at)).toZonedDateTimeISO(timeZone);
-  return `${local.toPlainDate().toString()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
 
 function centred(text: string): string {

@@ -1,15 +1,37 @@
+import { askedOf } from '#domain/checklist/asked.ts';
+import { followUpId } from '#domain/checklist/checklist.ts';
 import type { AnswerValue } from '#domain/journal/event.ts';
+import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import type { Random } from '../random.ts';
 import { tellAccount, wishOf } from './account.ts';
+import { lineUnder } from './lines.ts';
+import { paidIn } from './paid.ts';
+import { phrases } from './phrases.ts';
 import type { Story } from './story.ts';
 import type { Treatment } from './treatment.ts';
 
-/** What the shopper of this story answers, by question of the coffee checklist. A question left open is absent. */
+/** What the shopper of this story answers, by question of the coffee checklist, in its order. A question left open is absent. */
 export function answersOf(random: Random, story: Story): ReadonlyMap<string, AnswerValue> {
+  const given = givenIn(random, story);
+  const account = String(given['account']);
+  const answers = new Map(Object.entries(given).map(([question, value]) => [question, { value }]));
+  const asked = askedOf(coffeeChecklist, { answers, moments: new Set() });
+  return new Map(
+    asked.flatMap(({ question: { id }, followUp }) => {
+      const answer = answers.get(id);
+      if (!answer) return [];
+      const own = [id, answer.value] as const;
+      return followUp ? [own, [followUpId(id), lineUnder(random, id, story, account)] as const] : [own];
+    }),
+  );
+}
+
+/** What the shopper would answer to each question, whether or not it is asked. */
+function givenIn(random: Random, story: Story): Record<string, AnswerValue> {
   const { treatment, course, drink, food } = story;
   const impression = impressionOf(story);
   const wish = random.chance(0.5) ? wishOf(random, story) : null;
-  const answers: Record<string, AnswerValue> = {
+  return {
     'people-ahead': story.peopleAhead,
     'staff-serving': story.staffServing,
     'greeting-kind': story.reception,
@@ -26,6 +48,7 @@ export function answersOf(random: Random, story: Story): ReadonlyMap<string, Ans
     'fitting-offer': treatment.offered,
     farewell: treatment.farewell,
     'felt-welcome': treatment.welcome,
+    'who-it-was': describe(random, story),
     'ordered-items': `${drink.name}, ${food.name.toLowerCase()}`,
     'order-right': treatment.orderRight,
     'drink-temperature': treatment.drinkWarmth,
@@ -33,6 +56,7 @@ export function answersOf(random: Random, story: Story): ReadonlyMap<string, Ans
     'bare-hands': treatment.bareHands,
     'price-right': treatment.priceRight,
     'receipt-given': treatment.receiptOffered,
+    receipt: { ...paidIn(story) },
     'problems-met': problemsMet(story),
     'promise-kept': treatment.promiseKept,
     'problem-response': treatment.repair?.response ?? null,
@@ -43,7 +67,13 @@ export function answersOf(random: Random, story: Story): ReadonlyMap<string, Ans
     account: tellAccount(random, story),
     ...(wish === null ? {} : { 'one-change': wish }),
   };
-  return new Map(Object.entries(answers));
+}
+
+/** Who it was, as far as a badge told it. */
+function describe(random: Random, { store }: Story): Record<string, string> {
+  const names = Object.entries(phrases.badges).find(([city]) => city === store.city)?.[1] ?? [];
+  const role = random.pick(phrases.roles);
+  return names.length > 0 && random.chance(0.6) ? { name: random.pick(names), role } : { role };
 }
 
 /** Warmth makes a wait feel shorter than it was, silence longer. */

@@ -18,7 +18,8 @@ export interface Assignment {
   readonly visit: Id;
   readonly checklist: { readonly id: Id; readonly version: number };
   readonly phone: Phone;
-  readonly receipt: { readonly sha256: Sha256; readonly bytes: number; readonly type: string };
+  /** The one that is taken: of the receipt, or of a closed door. */
+  readonly photo: { readonly sha256: Sha256; readonly bytes: number; readonly type: string };
 }
 
 /** Something done at so many seconds after entering. */
@@ -29,24 +30,35 @@ export interface Act {
 
 const insideQuestions = ['people-ahead', 'staff-serving', 'greeting-kind', 'tills-open'];
 
+/** Where someone went, and when they came to the door. */
+export type Scene = Pick<Story, 'store' | 'enteredAt'>;
+
 /** The journal that the phone of this story's shopper would have written, in order. Pure: the same seed, the same events. */
 export function journalOf(random: Random, story: Story, assignment: Assignment): JournalEvent[] {
   const restartSeconds = restartOf(random, story);
-  const acts = actsOf(random, story, assignment).toSorted((a, b) => a.atSeconds - b.atSeconds);
+  return stamped(random, story, assignment.phone, actsOf(random, story, assignment), restartSeconds);
+}
+
+/** Acts in their order, with the phone's time; from `restartSeconds` on in a second session. */
+export function stamped(
+  random: Random,
+  scene: Scene,
+  phone: Phone,
+  acts: readonly Act[],
+  restartSeconds: number | null,
+): JournalEvent[] {
+  const inOrder = acts.toSorted((a, b) => a.atSeconds - b.atSeconds);
   const sessions = [random.id(), random.id()] as const;
   const opensAt = Math.min(...acts.map((act) => act.atSeconds)) - random.between(8, 40);
-  return acts.map(({ atSeconds, event }) => {
+  return inOrder.map(({ atSeconds, event }) => {
     const isRestarted = restartSeconds !== null && atSeconds >= restartSeconds;
     const since = isRestarted ? restartSeconds - 3 : opensAt;
-    return {
-      ...event,
-      at: stampAt(story, assignment.phone, atSeconds, since, sessions[isRestarted ? 1 : 0]),
-    };
+    return { ...event, at: stampAt(scene, phone, atSeconds, since, sessions[isRestarted ? 1 : 0]) };
   });
 }
 
-function stampAt(story: Story, phone: Phone, atSeconds: number, sinceSeconds: number, session: Id): Stamp {
-  const wall = Math.round(story.enteredAt + atSeconds * 1000) - phone.serverOffset;
+function stampAt(scene: Scene, phone: Phone, atSeconds: number, sinceSeconds: number, session: Id): Stamp {
+  const wall = Math.round(scene.enteredAt + atSeconds * 1000) - phone.serverOffset;
   return { wall, mono: Math.round((atSeconds - sinceSeconds) * 1000), session };
 }
 
@@ -62,16 +74,21 @@ function actsOf(random: Random, story: Story, assignment: Assignment): Act[] {
   const inside = insideActs(random, story, answers);
   const after = afterActs(random, story, answers, assignment);
   return [
-    ...before(random, story, assignment),
+    ...arrivalActs(random, story, assignment),
     ...momentTaps(random, story, assignment.phone),
     ...inside,
     ...after,
   ];
 }
 
-function before(random: Random, story: Story, { visit, checklist, phone }: Assignment): Act[] {
+/** What the phone writes down on the way to the door. */
+export function arrivalActs(
+  random: Random,
+  { store }: Scene,
+  { visit, checklist, phone }: Assignment,
+): Act[] {
   const startSeconds = -random.between(60, 210);
-  const { timeZone, latitude, longitude } = story.store;
+  const { timeZone, latitude, longitude } = store;
   const near = (degrees: number) => Number((degrees + random.normal(0, 0.00012)).toFixed(6));
   const fix = { latitude: near(latitude), longitude: near(longitude), accuracyMetres: random.whole(6, 42) };
   return [
@@ -105,7 +122,7 @@ function afterActs(
   random: Random,
   story: Story,
   answers: ReadonlyMap<string, AnswerValue>,
-  { phone, receipt }: Assignment,
+  { phone, photo }: Assignment,
 ): Act[] {
   const leftSeconds = story.course.left + random.between(4, 20);
   let atSeconds = leftSeconds + random.between(60, 240);
@@ -120,8 +137,8 @@ function afterActs(
   const evidence = {
     kind: 'evidence.added',
     evidence: random.id(),
-    question: 'receipt-photo',
-    ...receipt,
+    question: 'receipt',
+    ...photo,
   } as const;
   const end = atSeconds + random.between(20, 60);
   const isSeen = story.interruption !== 'in-queue-offline';
@@ -129,7 +146,7 @@ function afterActs(
     ...acts,
     { atSeconds: atSeconds + 12, event: evidence },
     ...(isSeen ? [{ atSeconds: end - 2, event: clockSeen(random, phone) }] : []),
-    { atSeconds: end, event: { kind: 'report.submitted', manifest: [receipt.sha256] } },
+    { atSeconds: end, event: { kind: 'report.submitted', manifest: [photo.sha256] } },
   ];
 }
 

@@ -90,6 +90,21 @@ export const phrases = {
     'They could not tell me which coffee has no caffeine.',
     'My question about the milk got a guess.',
   ],
+  outOfTurn: [
+    'Someone who came after me was called first because they were a regular.',
+    'A man walked up to the side of the counter and was served before the two of us.',
+  ],
+  otherPrice: [
+    'The board had the small one cheaper than what the till asked.',
+    'The bun’s tag showed the old price; I paid the new one.',
+  ],
+  badges: {
+    Amsterdam: ['Sanne', 'Daan', 'Lotte'],
+    Prague: ['Tereza', 'Ondřej', 'Klára'],
+    Riga: ['Anete', 'Jānis', 'Līga'],
+    Tehran: ['Sara', 'Arash', 'Mina'],
+  },
+  roles: ['At the till', 'At the machine', 'At the handover'],
   dirty: ['Several tables still had cups on them.', 'I had to clear a table myself.'],
   afterRepair: ['The rest of the visit was fine.', 'Otherwise an ordinary visit.'],
   lukewarm: ['The drink was only lukewarm.', 'Coffee not quite warm enough.'],

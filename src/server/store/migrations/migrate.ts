@@ -1,6 +1,8 @@
-import { type Kysely, type Migration, Migrator } from 'kysely';
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import type { Capabilities } from '../database.ts';
 import { foundation } from './0001-foundation.ts';
+import { push } from './0002-push.ts';
+import { terms } from './0003-terms.ts';
 
 /** A step from one shape of the tables to the next, for both databases. Never edited once released. */
 export type Step = (database: Kysely<unknown>, capabilities: Pick<Capabilities, 'name'>) => Promise<void>;
@@ -8,12 +10,29 @@ export type Step = (database: Kysely<unknown>, capabilities: Pick<Capabilities, 
 /** In order of their names. */
 const steps: Readonly<Record<string, Step>> = {
   '0001-foundation': foundation,
+  '0002-push': push,
+  '0003-terms': terms,
 };
 
-/** Runs the steps that this database has not seen, in one transaction; a second process waits and finds nothing to do. */
-export async function migrateToLatest<T>(
+/** The names of all steps, first to last. */
+export const migrationNames: readonly string[] = Object.keys(steps).toSorted();
+
+/** The step that this database was last brought to. */
+export async function lastMigration<T>(database: Kysely<T>): Promise<string> {
+  const done = await sql<{ name: string }>`select name from kysely_migration order by name desc`.execute(
+    database,
+  );
+  return done.rows[0]?.name ?? '';
+}
+
+/**
+ * Runs the steps that this database has not seen, all of them or up to `target`, in one transaction;
+ * a second process waits and finds nothing to do.
+ */
+export async function migrate<T>(
   database: Kysely<T>,
   capabilities: Pick<Capabilities, 'name'>,
+  target?: string,
 ): Promise<void> {
   const migrations = Object.fromEntries(
     Object.entries(steps).map(([name, up]): [string, Migration] => [
@@ -22,6 +41,6 @@ export async function migrateToLatest<T>(
     ]),
   );
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await (target === undefined ? migrator.migrateToLatest() : migrator.migrateTo(target));
   if (error) throw error;
 }

@@ -1,0 +1,87 @@
+import type { Id } from '#domain/ids.ts';
+import type { CoordinatorScope, ShopperScope } from '#domain/scope.ts';
+import type { Connection } from './database.ts';
+import type { VisitRecord } from './visits.ts';
+
+/** The organization's offered visits that can still be taken and that the shopper has not turned down, earliest window first. */
+export async function offersTo(
+  connection: Connection,
+  { organization, person }: ShopperScope,
+  now: number,
+  limit: number,
+): Promise<VisitRecord[]> {
+  return connection
+    .selectFrom('visits')
+    .selectAll()
+    .where('organization', '=', organization)
+    .where('state', '=', 'offered')
+    .where('window_to', '>', now)
+    .where(({ or, eb }) => or([eb('offer_until', 'is', null), eb('offer_until', '>', now)]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('declined_offers')
+            .select('declined_offers.visit')
+            .whereRef('declined_offers.organization', '=', 'visits.organization')
+            .whereRef('declined_offers.visit', '=', 'visits.id')
+            .where('declined_offers.member', '=', person),
+        ),
+      ),
+    )
+    .orderBy('window_from')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
+/** Writes down that the shopper turned an offer down, and why as last said. */
+export async function keepDeclined(
+  connection: Connection,
+  { organization, person: member }: ShopperScope,
+  { visit, reason, at }: { readonly visit: Id; readonly reason: string | null; readonly at: number },
+): Promise<void> {
+  await connection
+    .insertInto('declined_offers')
+    .values({ organization, visit, member, reason, at })
+    .onConflict((conflict) =>
+      conflict.columns(['organization', 'visit', 'member']).doUpdateSet({ reason, at }),
+    )
+    .execute();
+}
+
+/** Whether the shopper turned this offer down. */
+export async function hasDeclined(
+  connection: Connection,
+  { organization, person }: ShopperScope,
+  visit: Id,
+): Promise<boolean> {
+  const found = await connection
+    .selectFrom('declined_offers')
+    .select('visit')
+    .where('organization', '=', organization)
+    .where('visit', '=', visit)
+    .where('member', '=', person)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** Who turned an offer down and why, in that order. */
+export async function declinedBy(
+  connection: Connection,
+  { organization }: CoordinatorScope,
+  visit: Id,
+): Promise<{ name: string; reason: string | null; at: number }[]> {
+  return connection
+    .selectFrom('declined_offers')
+    .innerJoin('members', (join) =>
+      join
+        .onRef('members.organization', '=', 'declined_offers.organization')
+        .onRef('members.id', '=', 'declined_offers.member'),
+    )
+    .select(['members.name', 'declined_offers.reason', 'declined_offers.at'])
+    .where('declined_offers.organization', '=', organization)
+    .where('declined_offers.visit', '=', visit)
+    .orderBy('declined_offers.at')
+    .orderBy('members.name')
+    .execute();
+}
