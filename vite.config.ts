@@ -134,7 +134,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has its own server and browser, and mostly waits.
+          maxWorkers: 2,
         },
       },
       {
@@ -145,7 +146,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 3_600_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has its own server and browser, and mostly waits.
+          maxWorkers: 2,
         },
       },
     ],

@@ -8,14 +8,13 @@ import { AppContext } from './app/context.ts';
 import { firstLocale } from './app/first-locale.ts';
 import { NoStorage } from './app/no-storage.tsx';
 import { watchForInstall } from './app/phone/install.ts';
-import { lastPlace } from './app/place.ts';
 import { showPreferences } from './app/preferences.ts';
 import { createSession } from './app/session.ts';
 import { storageTold } from './app/storage-note.tsx';
 import { watchForUpdates } from './app/update.tsx';
 import { askForWakeUp } from './app/wake-up.ts';
-import { learn, speak } from './locales/t.ts';
-import { during } from './shopper/during.ts';
+import { speak } from './locales/t.ts';
+import { beginAhead } from './shopper/ahead.ts';
 
 // The page may not make code out of text (its content policy), so zod must not try.
 z.config({ jitless: true });
@@ -29,8 +28,9 @@ watchForInstall();
 // Kept on this phone, the typeface is asked for before the first word: one that came later would have all laid out again.
 if (navigator.serviceWorker?.controller)
   void document.fonts.load('1em "Instrument Sans"').catch(() => undefined);
-void fetchAhead().catch(() => undefined);
-await start();
+const openAhead = beginAhead();
+// Not waited for here: what is imported later stands on this module, and would wait along.
+void start();
 
 async function start(): Promise<void> {
   const clock = createClock();
@@ -39,6 +39,7 @@ async function start(): Promise<void> {
     speak(firstLocale()),
   ]);
   if ('failure' in phone) return render(<NoStorage failure={phone.failure} />, root);
+  openAhead(phone);
   const person = await phone.person();
   const session = createSession(phone, person);
   if (person) await speak(firstLocale(person.locale));
@@ -60,13 +61,6 @@ async function start(): Promise<void> {
     );
   });
   void watchForUpdates();
-}
-
-/** Within a visit its screens come while the memory opens. What fails is asked for again by the screen that needs it. */
-async function fetchAhead(): Promise<void> {
-  const { pathname } = location;
-  const place = pathname === '/' ? await lastPlace() : pathname;
-  if (place?.startsWith('/visit/')) await Promise.all([learn('shopper'), during()]);
 }
 
 /** The app's own occasions to send what is unsent; timers are the engine's. */

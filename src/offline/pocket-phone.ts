@@ -103,6 +103,10 @@ export class PocketPhone implements Phone {
     return pack;
   }
 
+  opened(visit: Id): LiveJournal | null {
+    return [...this.#open.values()].find((journal) => journal.visit === visit) ?? null;
+  }
+
   async journalOf(visit: Id): Promise<LiveJournal | null> {
     const kept = await journalHere(this.#house.database, visit);
     return kept && this.#opened(kept);

@@ -73,6 +73,8 @@ export interface Phone {
   refreshPack(): Promise<ShopperPack>;
   /** The journal that this phone keeps of a visit, to resume it. The same object each time. */
   journalOf(visit: Id): Promise<VisitJournal | null>;
+  /** As {@link journalOf}, at once: what it has given before. `null`: it has to be asked. */
+  opened(visit: Id): VisitJournal | null;
   /** Begins a visit, or gives back the journal that it has already begun. */
   startVisit(visit: ShopperVisit, start: { timeZone: string; app: string }): Promise<VisitJournal>;
   /** When the remembered person passed the quiz of a checklist's version here; `null`: not yet. */

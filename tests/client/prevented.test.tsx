@@ -10,7 +10,7 @@ const heading = (name: string | RegExp) => page.getByRole('heading', { name });
 
 describe('a visit that is not possible', () => {
   test('goes a short way: a reason, a photo, a line, and it is handed in', async () => {
-    const here = await stage({ screen: 'finish', visit: { fee } });
+    const here = await stage({ screen: 'moments', visit: { fee } });
     await page.getByRole('link', { name: 'The visit is not possible?' }).click();
     await expect.element(page.getByText('You are paid in full for this: €12.00.')).toBeVisible();
     await page.getByRole('radio', { name: 'It is closed' }).click();

@@ -32,7 +32,9 @@ test('a phone that gets full says so over every screen, until there is room agai
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.element(note).toBeVisible();
   mend();
-  await page.getByRole('button', { name: 'Try again' }).click();
+  // Any write that goes through clears it, the engine's too: the button may be gone by now.
+  const again = page.getByRole('button', { name: 'Try again' });
+  if (again.elements().length > 0) await again.click();
   await expect.element(note).not.toBeInTheDocument();
   await journal.append(entry);
 });

@@ -59,7 +59,9 @@ export function showPreferences(): void {
 function darkenBar(isDim: boolean): void {
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     meta.dataset['own'] ??= meta.content;
-    meta.content = isDim ? '#030303' : meta.dataset['own'];
+    const colour = isDim ? '#030303' : meta.dataset['own'];
+    // Setting it has all styles worked out, also where it stays the same.
+    if (meta.content !== colour) meta.content = colour;
   }
 }
 

@@ -100,11 +100,12 @@ export async function probe(database: Database, newId: () => Id): Promise<Probe>
 }
 
 async function writesAndReads(database: Database, mark: Id): Promise<Pick<Probe, 'writable' | 'durable'>> {
+  const key = `probe ${mark}` as const;
   const durability = await database.write(['meta'], async (transaction) => {
-    await transaction.objectStore('meta').put({ key: 'probe', mark });
+    await transaction.objectStore('meta').put({ key });
     return transaction.durability;
   });
-  const writable = (await fact(database, 'probe'))?.mark === mark;
-  await forget(database, 'probe');
+  const writable = (await fact(database, key)) !== null;
+  await forget(database, key);
   return { writable, durable: writable && durability === 'strict' };
 }

@@ -24,7 +24,8 @@ export type MetaRow =
   | { readonly key: 'observation'; readonly observation: Observation }
   | { readonly key: 'intent'; readonly person: Id; readonly visit: Id; readonly question: Id | null }
   | { readonly key: 'lock'; readonly person: Id; readonly lock: Lock }
-  | { readonly key: 'probe'; readonly mark: Id };
+  /** One of its own for each probe: two at once must not take the other's for their own. */
+  | { readonly key: `probe ${Id}` };
 
 /** What the server refused, and up to which event it was asked: later events are worth another try. */
 export interface Refusal {

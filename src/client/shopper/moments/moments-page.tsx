@@ -4,6 +4,7 @@ import { Button } from '#client/ui/button.tsx';
 import { hideToast } from '#client/ui/toast.tsx';
 import type { Moment } from '#domain/checklist/checklist.ts';
 import { ListSetUp } from '../discreet/set-up.tsx';
+import { PreventedLink } from '../finish/prevented.tsx';
 import { Frame, type OpenVisit } from '../underway/frame.tsx';
 import { Correction } from './correction.tsx';
 import type { Editing } from './editing.ts';
@@ -31,6 +32,7 @@ export function MomentsPage(_: { path?: string }) {
           <MarkedMoments open={open} onEdit={edit} />
           <OpenMoments open={open} onLate={editLate} onNotSeen={edit} />
           <SetUpButton open={open} />
+          <PreventedLink open={open} />
           {editing && (
             <Edit key={editing.moment.id} open={open} editing={editing} onClose={() => setEditing(null)} />
           )}

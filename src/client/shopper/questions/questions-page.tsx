@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
+import { formatNumber } from '#client/locales/format.ts';
 import { currentLocale, t } from '#client/locales/t.ts';
 import { LinkButton } from '#client/ui/button.tsx';
 import { EmptyState } from '#client/ui/empty.tsx';
@@ -52,7 +53,10 @@ function Questions({ open, wanted, current }: QuestionsProps) {
         value={total.answered}
         max={total.questions}
         label={t('questions-progress')}
-        words={t('answered-of', { ...total })}
+        words={t('answered-of', {
+          answered: formatNumber(total.answered),
+          questions: formatNumber(total.questions),
+        })}
       />
       <SectionTabs visit={open.visit.id} sections={sections} current={section.id} />
       <Announcer asked={asked} />

@@ -18,13 +18,15 @@ export type Keep = (...events: UnstampedEvent[]) => Promise<Report>;
 export function useJournal(visit: string): Recorded | null | undefined {
   const { phone } = useApp();
   const [failure, setFailure] = useState<unknown>(null);
-  const [recorded, setRecorded] = useState<Recorded | null | undefined>(undefined);
+  const [recorded, setRecorded] = useState<Recorded | null | undefined>(() => {
+    const opened = phone.opened(visit);
+    return opened ? recordedIn(opened) : undefined;
+  });
   // Before the first paint: an effect would wait for it, and there is nothing to see yet.
   useLayoutEffect(() => {
     let stop = () => {};
     let watching = true;
-    const show = (journal: VisitJournal) =>
-      watching && setRecorded({ journal, report: journal.report, standing: journal.standing });
+    const show = (journal: VisitJournal) => watching && setRecorded(recordedIn(journal));
     const begin = (journal: VisitJournal | null) => {
       if (!watching) return;
       if (!journal) return setRecorded(null);
@@ -39,4 +41,8 @@ export function useJournal(visit: string): Recorded | null | undefined {
   }, [phone, visit]);
   if (failure !== null) throw failure;
   return recorded;
+}
+
+function recordedIn(journal: VisitJournal): Recorded {
+  return { journal, report: journal.report, standing: journal.standing };
 }
