@@ -3,10 +3,19 @@ import { coffeeChecklist } from '#library/coffee/checklist.ts';
 
 const QUESTIONS = 60;
 const SECTION = 'all-of-it';
-/** What a bare page can ask too: no files, no conditions. */
+/** Kinds that a bare page can ask too: no files. */
+const kinds: readonly Question['type'][] = [
+  'yes-no',
+  'choice',
+  'choices',
+  'scale',
+  'number',
+  'text',
+  'narrative',
+];
 const plain = coffeeChecklist.sections
   .flatMap(({ questions }) => questions)
-  .filter(({ type }) => type !== 'photo')
+  .filter(({ type }) => kinds.includes(type))
   .map(({ showIf: _, requireIf: __, followUp: ___, photos: ____, ...question }): Question => question);
 
 /** Sixty real questions of all common kinds: those of the coffee checklist, over and over. */
@@ -27,6 +36,7 @@ export const sixtyChecklist: Checklist = {
   sections: [{ id: SECTION, title: { en: 'All of it' }, questions: [...sixty] }],
   intervals: coffeeChecklist.intervals.map((interval) => ({ ...interval, section: SECTION })),
   briefing: { sections: coffeeChecklist.briefing.sections, quiz: [] },
+  contradictions: [],
 };
 
 /** Where a question is found on both pages. */

@@ -25,7 +25,11 @@ export function LeftPhotos({ journal }: { journal: VisitJournal }) {
     setLeft([]);
     void finishAll(journal, left).then(setLeft);
   };
-  const drop = () => void Promise.all(left.map(({ id }) => journal.dropOriginal(id))).then(() => setLeft([]));
+  const drop = () =>
+    void Promise.all(left.map(({ id }) => journal.dropOriginal(id))).then(
+      () => setLeft([]),
+      (failure: unknown) => toast(errorWords(failure)),
+    );
   return (
     <Banner
       tone="warn"
@@ -57,6 +61,7 @@ async function finishAll(journal: VisitJournal, originals: readonly Original[]):
       },
     );
   }
-  const there = new Set((await journal.originals()).map(({ id }) => id));
-  return unfinished.filter(({ id }) => there.has(id));
+  // Where that can't be read now, they are offered all the same: finishing one twice is harmless.
+  const there = await journal.originals().catch(() => unfinished);
+  return unfinished.filter(({ id }) => there.some((original) => original.id === id));
 }
