@@ -40,6 +40,7 @@ async function passQuiz(page: Page): Promise<void> {
   if (!(await quiz.isVisible())) return;
   await quiz.click();
   const next = page.locator('.phone-bottom button');
+  await page.getByRole('radio').first().waitFor();
   while (await next.isVisible()) {
     for (const option of await page.getByRole('radio').all()) {
       if (await next.isEnabled()) break;
@@ -57,7 +58,7 @@ async function startVisit(page: Page, url: string): Promise<void> {
   await toPath('/')(page, url);
   await page.locator('a[href*="/visit/"]').first().click();
   await passQuiz(page);
-  await page.locator('.phone-bottom').getByRole('button').last().click();
+  await page.getByRole('button', { name: /^(Start|شروع|با این حال شروع)/ }).click();
   await page.locator('.moment-target').waitFor();
   for (const pauseMs of [4_000, 6_000, 12_000]) {
     await page.locator('.moment-target').click();
