@@ -208,8 +208,11 @@ export async function hasOrganization(
   connection: Connection,
   { besides }: { besides?: Id } = {},
 ): Promise<boolean> {
-  const any = connection.selectFrom('organizations').select('id').limit(1);
-  const found = await (besides === undefined ? any : any.where('id', '!=', besides)).executeTakeFirst();
+  const organizations = connection.selectFrom('organizations').select('id').limit(1);
+  const found = await (besides === undefined
+    ? organizations
+    : organizations.where('id', '!=', besides)
+  ).executeTakeFirst();
   return found !== undefined;
 }
 

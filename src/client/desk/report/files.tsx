@@ -1,6 +1,7 @@
 import { formatBytes } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Icon } from '#client/ui/icon.tsx';
+import { Recording } from '#client/ui/recording.tsx';
 import type { Id } from '#domain/ids.ts';
 import { evidenceUrl } from '../api.ts';
 import { Photos } from './photos.tsx';
@@ -34,10 +35,7 @@ function Other({ file, visit, about }: { file: EvidenceFile; visit: Id; about: s
   const size = formatBytes(file.bytes);
   if (!verified) return <span class="small soft">{t('report-photo-not-here', { size })}</span>;
   const address = evidenceUrl(visit, sha256);
-  // What was said was recorded as it was spoken: there is no track of words to it.
-  if (type.startsWith('audio/'))
-    // biome-ignore lint/a11y/useMediaCaption: a recording made in a store has no captions
-    return <audio class="report-sound" controls preload="none" src={address} aria-label={about} />;
+  if (type.startsWith('audio/')) return <Recording source={address} label={about} />;
   return (
     <a class="report-file" href={address} target="_blank" rel="noreferrer">
       <Icon name="list" />

@@ -4,12 +4,12 @@ import { formatMoney, formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Button, LinkButton } from '#client/ui/button.tsx';
 import { OneOf } from '#client/ui/choice.tsx';
-import { TextArea } from '#client/ui/field.tsx';
 import { Banner } from '#client/ui/state.tsx';
 import { Hindrance } from '#domain/journal/event.ts';
 import type { ShopperVisit } from '#protocol/api/views.ts';
 import { paths } from '../paths.ts';
 import { PhotoTray } from '../photo/photo-tray.tsx';
+import { DraftArea } from '../questions/draft-area.tsx';
 import { useDraft } from '../questions/use-draft.ts';
 import { Frame, type OpenVisit } from '../underway/frame.tsx';
 
@@ -62,18 +62,7 @@ function Prevented({ open }: { open: OpenVisit }) {
 
 function Note({ open, onSay }: { open: OpenVisit; onSay: (note: string) => void }) {
   const draft = useDraft(open.report.prevented?.note ?? '', onSay);
-  return (
-    <TextArea
-      label={t('prevented-note')}
-      hint={t('prevented-note-hint')}
-      value={draft.text}
-      rows={3}
-      dir="auto"
-      maxLength={4_000}
-      onInput={(event) => draft.onInput(event.currentTarget.value)}
-      onBlur={draft.flush}
-    />
-  );
+  return <DraftArea draft={draft} label={t('prevented-note')} hint={t('prevented-note-hint')} />;
 }
 
 /** Said before anything is asked: the way was not for nothing. */

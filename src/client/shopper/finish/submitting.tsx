@@ -4,8 +4,8 @@ import { errorWords } from '#client/app/words.ts';
 import { t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Skeleton } from '#client/ui/empty.tsx';
-import { TextArea } from '#client/ui/field.tsx';
 import { Banner } from '#client/ui/state.tsx';
+import { DraftArea } from '../questions/draft-area.tsx';
 import { useDraft } from '../questions/use-draft.ts';
 import type { OpenVisit } from '../underway/frame.tsx';
 import { findingRow } from './finding-words.ts';
@@ -58,18 +58,7 @@ function Submit({ open, sound }: { open: OpenVisit; sound: boolean }) {
   };
   return (
     <>
-      {!sound && (
-        <TextArea
-          label={t('explain')}
-          hint={t('explain-hint')}
-          value={why.text}
-          rows={3}
-          dir="auto"
-          maxLength={4_000}
-          onInput={(event) => why.onInput(event.currentTarget.value)}
-          onBlur={why.flush}
-        />
-      )}
+      {!sound && <DraftArea draft={why} label={t('explain')} hint={t('explain-hint')} />}
       {problem && (
         <Banner tone="bad" role="alert">
           {problem}

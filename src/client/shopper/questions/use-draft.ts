@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 export const PAUSE_MS = 600;
 export const LONGEST_MS = 1_500;
 
-interface Draft {
+/** A text on its way from the fingers to the journal. */
+export interface Draft {
   readonly text: string;
   onInput(text: string): void;
   /** On leaving the field: keeps what is not kept yet, now. */

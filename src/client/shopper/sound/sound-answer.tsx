@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { formatBytes, formatDuration, formatTime } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Button, IconButton } from '#client/ui/button.tsx';
+import { Recording } from '#client/ui/recording.tsx';
 import { Banner } from '#client/ui/state.tsx';
 import type { Question } from '#domain/checklist/checklist.ts';
 import type { FoldedEvidence } from '#domain/journal/fold.ts';
@@ -115,8 +116,7 @@ function Kept({ open, sound, number }: { open: OpenVisit; sound: FoldedEvidence;
       {source === null ? (
         <p class="field-error">{t('sound-damaged')}</p>
       ) : (
-        // biome-ignore lint/a11y/useMediaCaption: what was heard just now has no captions
-        <audio controls preload="metadata" src={source} aria-label={words} />
+        <Recording source={source} label={words} />
       )}
       <span class="line apart">
         <span class="small soft figures">{words}</span>
