@@ -2,6 +2,7 @@ import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { PhoneError, type PhoneErrorCode } from '../errors.ts';
 import { pause } from '../pause.ts';
 import type { StorageTrouble } from '../types.ts';
+import { beginFreshLog } from './fresh-log.ts';
 import { SCHEMA_VERSION, type Schema, type StoreName, upgrade } from './schema.ts';
 
 export type Read = IDBPTransaction<Schema, StoreName[], 'readonly'>;
@@ -19,6 +20,7 @@ const BETWEEN_TRIES_MS = 60;
 export class Database {
   readonly #name: string;
   #tables: Promise<Tables> | null = null;
+  #freshLog: Promise<void> | null = null;
   #closed = false;
   readonly #onStorage: (trouble: StorageTrouble | null) => void;
 
@@ -41,7 +43,10 @@ export class Database {
    */
   write<T>(stores: StoreName[], work: (transaction: Write) => Promise<T>): Promise<T> {
     return this.#persist(async () => {
-      const transaction = (await this.#open()).transaction(stores, 'readwrite', { durability: 'strict' });
+      const tables = await this.#open();
+      this.#freshLog ??= beginFreshLog(this.#name);
+      await this.#freshLog;
+      const transaction = tables.transaction(stores, 'readwrite', { durability: 'strict' });
       const result = await whenDone(transaction, work(transaction));
       this.#onStorage(null);
       return result;

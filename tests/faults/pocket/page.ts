@@ -130,14 +130,13 @@ async function act(journal: VisitJournal, action: Action, lastPhoto: string): Pr
   return (await journal.addPhoto(bytes, `p-${action.id}`)).evidence;
 }
 
-/** What the browser said of a database that it made anew, in its own words: Chromium empties one that it finds damaged. */
+/** What the browser said of a database that it emptied, in its own words: Chromium does that where it finds its log damaged. */
 let emptied: string | null = null;
 const { open: openDatabase } = IDBFactory.prototype;
 IDBFactory.prototype.open = function (...args) {
   const asked = openDatabase.apply(this, args);
   asked.addEventListener('upgradeneeded', (event) => {
-    const words = [Reflect.get(event, 'dataLoss'), Reflect.get(event, 'dataLossMessage')];
-    if (event.oldVersion === 0) emptied = `a new database, data loss: ${words.join(' ')}`;
+    if (Reflect.get(event, 'dataLoss') === 'total') emptied = String(Reflect.get(event, 'dataLossMessage'));
   });
   return asked;
 };
