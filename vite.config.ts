@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -7,6 +8,12 @@ const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** Looked for by the tests alone: a machine that only builds and serves needs no browser. */
 const launchOptions = process.env['VITEST'] ? { executablePath: chromiumPath(), args: chromiumFlags } : {};
+
+/** Whether a module is zod's, or stands on it. */
+function parses(id: string): boolean {
+  if (id.includes('node_modules')) return /node_modules.zod/.test(id);
+  return /src.(domain|protocol).*\.ts$/.test(id) && readFileSync(id, 'utf8').includes("from 'zod/mini'");
+}
 
 /** The app's own files; tests of it run in a real Chromium, the rest in Node. */
 export default defineConfig({
@@ -26,10 +33,17 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'phone', test: /src.client.main\.tsx$/, priority: 2 },
+            // Its last few both draw and parse: they would take the parser along.
+            {
+              name: 'phone',
+              test: /src.(client.main\.tsx|domain.(visit.state|checklist.parts|journal.hindrance)\.ts)$/,
+              priority: 3,
+            },
+            // What parses is fetched with the first answer of the server, or the first tap: no screen is drawn with it.
+            { name: 'shapes', test: parses, priority: 2 },
             {
               name: 'shared',
-              test: /src.(client.(ui|app|shopper)|domain.(checklist.(?!checklist)|report|visit))/,
+              test: /src.(client.(ui|app.(?!request|phone.push)|shopper)|domain.(checklist.(?!checklist)|report|visit))/,
               minShareCount: 2,
               priority: 1,
             },

@@ -1,6 +1,6 @@
 import './ui/styles.ts';
+import './app/zod-config.ts';
 import { render } from 'preact';
-import * as z from 'zod/mini';
 import { openPhone, type Phone } from '#offline/index.ts';
 import { Root } from './app/app.tsx';
 import { createClock } from './app/clock.ts';
@@ -16,9 +16,6 @@ import { askForWakeUp } from './app/wake-up.ts';
 import { speak } from './locales/t.ts';
 import { beginAhead } from './shopper/ahead.ts';
 
-// The page may not make code out of text (its content policy), so zod must not try.
-z.config({ jitless: true });
-
 /** The first screen comes before the news: a phone takes about as long to draw it. */
 const NEWS_AFTER_MS = 500;
 
@@ -28,7 +25,7 @@ watchForInstall();
 // Kept on this phone, the typeface is asked for before the first word: one that came later would have all laid out again.
 if (navigator.serviceWorker?.controller)
   void document.fonts.load('1em "Instrument Sans"').catch(() => undefined);
-const openAhead = beginAhead();
+const firstScreen = beginAhead();
 // Not waited for here: what is imported later stands on this module, and would wait along.
 void start();
 
@@ -39,12 +36,13 @@ async function start(): Promise<void> {
     speak(firstLocale()),
   ]);
   if ('failure' in phone) return render(<NoStorage failure={phone.failure} />, root);
-  openAhead(phone);
-  const person = await phone.person();
+  const shelfOf = firstScreen.read(phone);
+  const [person, lock] = await Promise.all([phone.person(), phone.lock().catch(() => null)]);
   const session = createSession(phone, person);
   if (person) await speak(firstLocale(person.locale));
+  const ahead = { lock, shelf: await shelfOf(person) };
   render(
-    <AppContext.Provider value={{ phone, session, clock }}>
+    <AppContext.Provider value={{ phone, session, clock, ahead }}>
       <Root />
     </AppContext.Provider>,
     root,

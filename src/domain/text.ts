@@ -1,15 +1,9 @@
-import * as z from 'zod/mini';
-
-/** The languages that every person-facing text can be written in, as BCP 47 tags. */
+/** The languages that every person-facing text can be written in, as BCP 47 tags. What parses them is in `text-schema.ts`. */
 export const locales = ['en', 'lv', 'cs', 'fa', 'nl'] as const;
-export const Locale = z.enum(locales);
-export type Locale = z.infer<typeof Locale>;
+export type Locale = (typeof locales)[number];
 
 /** A text of a standard, checklist or briefing: locale to text, at least one of them present. */
-export const LocalizedText = z
-  .partialRecord(Locale, z.string())
-  .check(z.refine((text) => Object.keys(text).length > 0, 'A text needs at least one language.'));
-export type LocalizedText = z.infer<typeof LocalizedText>;
+export type LocalizedText = Partial<Record<Locale, string>>;
 
 /** The text in the person's locale, else in English, else in the first language it has. */
 export function textIn(text: LocalizedText, locale: Locale): string {

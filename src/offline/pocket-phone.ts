@@ -7,7 +7,6 @@ import { PhoneError } from './errors.ts';
 import { stamped } from './journal/append.ts';
 import { noteClock } from './journal/clocks.ts';
 import { earlierPhotos } from './journal/earlier.ts';
-import { exportJournal } from './journal/export.ts';
 import {
   begin,
   checklistOf,
@@ -18,7 +17,7 @@ import {
 } from './journal/journals.ts';
 import { LiveJournal } from './journal/live-journal.ts';
 import { forgetSafeBytes, photosOf } from './journal/photos.ts';
-import { keepPack, packHere } from './pack.ts';
+import { packHere } from './pack.ts';
 import { passedQuiz, passQuiz } from './quizzes.ts';
 import type { Server } from './server.ts';
 import type { Database } from './store/database.ts';
@@ -90,14 +89,15 @@ export class PocketPhone implements Phone {
   }
 
   async refreshPack(): Promise<ShopperPack> {
-    const { database, server, clock } = this.#house;
+    const { database, server, clock, device } = this.#house;
     const person = await this.#personId();
     // What reads a whole checklist is fetched with the first pack: no screen waits for it.
-    const { downloadPack } = await import('./download.ts').catch(noWay);
+    const { downloadPack, heldPack, keepPack } = await import('./download.ts').catch(noWay);
+    const held = await heldPack(database, person);
     const asked = clock.now();
-    const pack = await downloadPack(server, person);
-    const observation = observe(asked, clock.now(), pack.serverTime);
-    await keepPack(database, pack);
+    const downloaded = await downloadPack(server, { person, device }, held);
+    const observation = observe(asked, clock.now(), downloaded.serverTime);
+    const pack = await keepPack(database, downloaded);
     if (observation) await this.#noteClock(observation, []);
     await this.#forgetDelivered(person, pack);
     return pack;
@@ -165,6 +165,8 @@ export class PocketPhone implements Phone {
   async exportVisit(visit: Id): Promise<Blob> {
     const now = await findJournal(this.#house.database, await this.#personId(), visit);
     if (!now) throw new PhoneError('not-found');
+    // The last way out is rarely taken: it is no part of what a first screen waits for.
+    const { exportJournal } = await import('./journal/export.ts').catch(noWay);
     return exportJournal(this.#house.database, now.row);
   }
 
@@ -236,8 +238,9 @@ export class PocketPhone implements Phone {
   /** Photos of visits that are over, and that the server has verified, make room. */
   async #forgetDelivered(person: Id, { visits }: ShopperPack): Promise<void> {
     const { database } = this.#house;
+    const theirs = visits.filter(({ takenBack }) => !takenBack);
     for (const standing of await standingsOf(database, person)) {
-      if (!standing.complete || visits.some(({ id }) => id === standing.visit)) continue;
+      if (!standing.complete || theirs.some(({ id }) => id === standing.visit)) continue;
       const now = await findJournal(database, person, standing.visit);
       if (now) await forgetSafeBytes(database, now.row.id);
     }

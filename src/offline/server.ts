@@ -1,27 +1,6 @@
 import type * as z from 'zod/mini';
-import { ErrorBody, ErrorCode, errors } from '#protocol/errors.ts';
-import { PhoneError, type PhoneErrorCode } from './errors.ts';
-
-/** An answer that was not the one asked for, or none. `status` is 0 where none came. */
-export class AnswerError extends PhoneError {
-  readonly status: number;
-  readonly retryable: boolean;
-  /** The server, or the time limit, said that this was too much at once. */
-  readonly tooMuch: boolean;
-  /** How long the server asked to be left alone. */
-  readonly retryAfterMs: number | null;
-
-  constructor(
-    code: PhoneErrorCode,
-    about: Partial<Pick<AnswerError, 'status' | 'retryable' | 'tooMuch' | 'retryAfterMs'>>,
-  ) {
-    super(code);
-    this.status = about.status ?? 0;
-    this.retryable = about.retryable ?? true;
-    this.tooMuch = about.tooMuch ?? false;
-    this.retryAfterMs = about.retryAfterMs ?? null;
-  }
-}
+import { AnswerError } from './answer-error.ts';
+import { PhoneError } from './errors.ts';
 
 interface Reach {
   readonly origin: string;
@@ -47,7 +26,7 @@ export class Server {
   /** Asks, and reads an answer of exactly status 200 that is JSON of this shape. Throws {@link AnswerError}. */
   json<T>(shape: z.ZodMiniType<T>, path: string, asking: Asking): Promise<T> {
     return this.#within(asking, path, async (response) => {
-      if (response.status !== 200 || !isJson(response)) throw await failureOf(response);
+      if (response.status !== 200 || !isJson(response)) throw await failureIn(response);
       const body: unknown = await response.json().catch(notTheServer);
       const parsed = shape.safeParse(body);
       return parsed.success ? parsed.data : notTheServer();
@@ -57,7 +36,7 @@ export class Server {
   /** Asks for an answer of one of these statuses, for protocols that answer in headers. Throws {@link AnswerError}. */
   headers(statuses: readonly number[], path: string, asking: Asking): Promise<Headers> {
     return this.#within(asking, path, async (response) => {
-      if (!statuses.includes(response.status)) throw await failureOf(response);
+      if (!statuses.includes(response.status)) throw await failureIn(response);
       return response.headers;
     });
   }
@@ -107,47 +86,16 @@ export class Server {
   }
 }
 
-function isJson(response: Response): boolean {
-  return /^application\/json\b/.test(response.headers.get('content-type') ?? '');
-}
-
 function notTheServer(): never {
   throw new AnswerError('not-the-server', { status: 200 });
 }
 
-async function failureOf(response: Response): Promise<AnswerError> {
-  const { status } = response;
-  const body: unknown = isJson(response) ? await response.json().catch(() => null) : null;
-  const told = ErrorBody.safeParse(body);
-  const code = told.success ? told.data.code : codeOf(status);
-  return new AnswerError(code, {
-    status,
-    retryable: told.success ? told.data.retryable : isRetryable(code),
-    tooMuch: status === 413,
-    retryAfterMs: retryAfterMs(response),
-  });
+/** What reads failures is fetched with the first: no screen waits for it. */
+async function failureIn(response: Response): Promise<AnswerError> {
+  const { failureOf } = await import('./failure.ts');
+  return failureOf(response);
 }
 
-/** What a status says by itself: those that proxies give in the server's name; all others are not from it. */
-function codeOf(status: number): PhoneErrorCode {
-  const code = (['signed-out', 'too-large', 'too-many-requests', 'unexpected', 'unavailable'] as const).find(
-    (candidate: ErrorCode) => errors[candidate].status === status,
-  );
-  return code ?? (status === 502 || status === 504 ? 'unavailable' : 'not-the-server');
-}
-
-function isRetryable(code: PhoneErrorCode): boolean {
-  const known = ErrorCode.safeParse(code);
-  return known.success ? errors[known.data].retryable : true;
-}
-
-/** RFC 9110, 10.2.3: seconds, or a date, which is compared with the answer's own, because the phone's clock may be wrong. */
-function retryAfterMs({ headers }: Response): number | null {
-  const text = headers.get('retry-after');
-  if (!text) return null;
-  const seconds = Number(text);
-  const ms = Number.isFinite(seconds)
-    ? seconds * 1_000
-    : Date.parse(text) - Date.parse(headers.get('date') ?? '');
-  return Number.isFinite(ms) && ms >= 0 ? ms : null;
+function isJson(response: Response): boolean {
+  return /^application\/json\b/.test(response.headers.get('content-type') ?? '');
 }

@@ -21,12 +21,12 @@ export interface PhoneOptions {
   readonly drainAfterAppendMs?: number | null;
   /** How long one request may take. */
   readonly requestTimeoutMs?: number;
-  /** Hears when the storage stops working, and with `null` that it works again. */
+  /** Hears when the storage stops working, and with `null` that it works again: for things as large as what found no room. */
   readonly onStorage?: (trouble: StorageTrouble | null) => void;
 }
 
-/** What of the storage does not work just now. */
-export type StorageTrouble = 'storage-full' | 'storage-broken' | 'storage-blocked';
+/** What of the storage does not work just now. `storage-tight`: small things find room, a photo or a sound did not. */
+export type StorageTrouble = 'storage-full' | 'storage-tight' | 'storage-broken' | 'storage-blocked';
 
 /**
  * What hides the screens from other eyes: a PIN's derived key, or a passkey of this phone. A lock on the screen and no more;

@@ -14,6 +14,8 @@ export const VisitFile = z.object({
   journal: z.object({ id: Id, visit: Id, person: Id }),
   events: z.array(z.unknown()),
   media: z.array(z.unknown()),
+  /** Absent in files of phones from before these were in it. */
+  unfinished: z._default(z.array(z.unknown()), []),
 });
 export type VisitFile = z.infer<typeof VisitFile>;
 
@@ -21,12 +23,29 @@ export type VisitFile = z.infer<typeof VisitFile>;
 export const FileMedium = z.object({ sha256: Sha256, base64: z.nullable(z.string()) });
 export type FileMedium = z.infer<typeof FileMedium>;
 
+/** A photo as the camera gave it, or a recording that was cut off: no event speaks of it, `question` is where it was for. */
+export const UnfinishedFile = z.object({
+  kind: z.enum(['photo', 'sound']),
+  question: z.nullable(Id),
+  sha256: Sha256,
+  base64: z.string(),
+});
+export type UnfinishedFile = z.infer<typeof UnfinishedFile>;
+
 /**
  * Why a medium of the file was not taken: `absent` the file has no bytes of it, `changed` they are not the ones that were
  * recorded, `unfit` no kind of file that is kept or too large, `stray` no event speaks of it.
  */
 export const MediumDamage = z.enum(['absent', 'changed', 'unfit', 'stray', 'unreadable']);
 export type MediumDamage = z.infer<typeof MediumDamage>;
+
+const TakenFiles = z.object({
+  inFile: z.int(),
+  taken: z.int(),
+  known: z.int(),
+  damaged: z.array(z.object({ sha256: z.nullable(Sha256), because: MediumDamage })),
+});
+export type TakenFiles = z.infer<typeof TakenFiles>;
 
 /** What became of a file that was taken in. Taking it again is harmless. */
 export const ImportAnswer = z.object({
@@ -38,11 +57,8 @@ export const ImportAnswer = z.object({
   standing: z.nullable(z.enum(['counted', 'aside'])),
   /** How many the file has, how many of them are new, and how many at its end are damaged and were set aside. */
   events: z.object({ inFile: z.int(), taken: z.int(), damaged: z.int() }),
-  media: z.object({
-    inFile: z.int(),
-    taken: z.int(),
-    known: z.int(),
-    damaged: z.array(z.object({ sha256: z.nullable(Sha256), because: MediumDamage })),
-  }),
+  media: TakenFiles,
+  /** What was not finished on the phone: kept with the visit, and part of no answer. */
+  unfinished: z._default(TakenFiles, { inFile: 0, taken: 0, known: 0, damaged: [] }),
 });
 export type ImportAnswer = z.infer<typeof ImportAnswer>;

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import { requestId } from 'hono/request-id';
 import { sql } from 'kysely';
 import { failureOf } from './http/answer.ts';
+import { asideFileRoute } from './http/aside.ts';
 import { clientFiles } from './http/client-files.ts';
 import type { AppDeps, Env, RequestContext } from './http/deps.ts';
 import { evidenceRoutes } from './http/evidence.ts';
@@ -32,7 +33,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(compress());
   app.get('/health', (c) => health(c, deps));
   app.route('/api', apiRoutes(deps));
-  if (deps.clientFolder !== null) app.route('/', clientFiles(deps.clientFolder));
+  if (deps.clientFolder !== null) app.route('/', clientFiles(deps.clientFolder, deps.earlierAssets));
   app.notFound((c) => fail(c, new Problem('not-found'), deps));
   app.onError((cause, c) => fail(c, cause, deps));
   return app;
@@ -45,6 +46,7 @@ function apiRoutes(deps: AppDeps): Hono<Env> {
   api.route('/auth', signInRoutes(deps));
   api.post('/sync', syncRoute(deps));
   api.post('/import', importRoute(deps));
+  api.get('/aside/:kind/:item/file', asideFileRoute(deps));
   api.route('/', evidenceRoutes(deps));
   const description = describeApi(publicUrl);
   api.get('/openapi.json', async (c) => c.json(await description));

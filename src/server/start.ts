@@ -9,8 +9,10 @@ import { makeSetupLink } from './auth/links.ts';
 import { secretOf } from './auth/secret.ts';
 import { type Config, isLoopback } from './config.ts';
 import { evidenceFolders } from './evidence/folders.ts';
+import { createPictures } from './evidence/pictures.ts';
 import { type DemoSignIns, greeting } from './greeting.ts';
 import type { AppDeps } from './http/deps.ts';
+import { keepAssets } from './http/earlier-assets.ts';
 import { createLog } from './http/log.ts';
 import { precompress } from './http/precompress.ts';
 import { listen, stopListening } from './listen.ts';
@@ -36,15 +38,27 @@ export async function start(config: Config, clientFolder: string): Promise<Runni
   const setup = (await hasOrganization(deps.database))
     ? null
     : await makeSetupLink({ ...deps, publicUrl: config.publicUrl });
-  if (existsSync(clientFolder))
-    await precompress(clientFolder).catch((cause: unknown) => log.warn({ err: cause }, 'not precompressed'));
-  const server = await listen(config, createApp(deps).fetch);
+  const earlierAssets = existsSync(clientFolder)
+    ? await readyToServe(clientFolder, join(config.dataFolder, 'client'), log)
+    : undefined;
+  const server = await listen(config, createApp({ ...deps, earlierAssets }).fetch);
+  deps.pictures.wake();
   return { greeting: greeting(config, { signIns, setup }), stop: () => stop(server, deps) };
 }
 
-async function stop(server: ServerType, { database, mailer, news }: AppDeps): Promise<void> {
+/** Compresses the built client, and keeps it for the pages that are open when the next one replaces it. It is served all the same. */
+async function readyToServe(clientFolder: string, kept: string, log: Logger): Promise<string | undefined> {
+  await precompress(clientFolder).catch((cause: unknown) => log.warn({ err: cause }, 'not precompressed'));
+  return keepAssets(clientFolder, kept, Date.now()).catch((cause: unknown) => {
+    log.warn({ err: cause }, 'this build’s files are not kept for later');
+    return undefined;
+  });
+}
+
+async function stop(server: ServerType, { database, mailer, news, pictures }: AppDeps): Promise<void> {
   await stopListening(server);
   await news.settled();
+  await pictures.stop();
   mailer?.close();
   await database.close();
 }
@@ -57,6 +71,8 @@ async function open(config: Config, clientFolder: string, log: Logger): Promise<
   const now = () => Date.now();
   const mailer = config.mail && createMailer(config.mail);
   const unexpected = (cause: unknown) => log.error({ err: cause }, 'news could not be told');
+  const unseen = (cause: unknown) => log.error({ err: cause }, 'a picture could not be looked at');
+  const folders = evidenceFolders(dataFolder);
   const vapid = await vapidOf(config);
   return {
     config,
@@ -65,7 +81,8 @@ async function open(config: Config, clientFolder: string, log: Logger): Promise<
     limits: memoryLimits(now),
     mailer,
     news: createNews({ database, vapid, mailer, publicUrl, unexpected }),
-    folders: evidenceFolders(dataFolder),
+    folders,
+    pictures: createPictures({ database, folders, unexpected: unseen }),
     log,
     now,
     clientFolder,

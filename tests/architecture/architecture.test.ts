@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { reachOf } from './reach.ts';
 import { violations } from './rules.ts';
 
 const src = join(import.meta.dirname, '../../src');
@@ -39,5 +40,22 @@ describe('the architecture', () => {
     ).toEqual([]);
     expect(violations('client/a.tsx', `import { fold } from '#domain/journal/fold.ts';`)).toEqual([]);
     expect(violations('server/a.ts', `import { readFile } from 'node:fs/promises';`)).toEqual([]);
+  });
+});
+
+describe('a phone', () => {
+  // A third of what it would load, and a tenth of a second at each start of a slow one.
+  test.each(['client/main.tsx', 'client/shopper/underway/screens.ts'])(
+    'draws its first screens without a parser: %s',
+    (entry) => {
+      const reached = reachOf([entry]);
+      expect(reached.size).toBeGreaterThan(90);
+      expect(reached.get('preact')).toBeDefined();
+      expect(reached.get('zod/mini')).toBeUndefined();
+    },
+  );
+
+  test('parses where it hears from the server', () => {
+    expect(reachOf(['client/app/door.ts']).get('zod/mini')).toBeDefined();
   });
 });

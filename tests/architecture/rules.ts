@@ -35,6 +35,7 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
     'nodemailer',
     'web-push',
     'pino',
+    'sharp',
     'zod',
     'vite',
   ],

@@ -38,6 +38,7 @@ const pack: ShopperPack = {
   offers: [],
   record: { visited: [], qualifications: [] },
   checklists: [coffeeChecklist],
+  lost: [],
 };
 
 window.measureAppends = async (times) => {

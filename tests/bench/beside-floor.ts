@@ -13,27 +13,26 @@ interface BothPages {
   readonly floor: string;
 }
 
-/** A figure of the app at the median against the same figure of the bare page, in one browser. */
-export async function besideFloor(
-  { name, goal }: { name: string; goal: Row['goal'] },
-  measure: (pages: BothPages) => Promise<{ ours: number[]; floor: number[] }>,
-): Promise<Row[]> {
+/** Measures the app and the bare page in turn, in one browser. */
+export async function besideFloor(measure: (pages: BothPages) => Promise<Row[]>): Promise<Row[]> {
   const bare = await buildPages('floor');
   const visit = await openVisit();
   const { page, context } = visit.phone;
   await watchOpening(context, { first: itemOf(0), last: itemOf(-1) });
   await slowDown(page);
-  const times = await measure({ page, ours: visit.questions(), floor: bare.urlOf('floor') });
+  const rows = await measure({ page, ours: visit.questions(), floor: bare.urlOf('floor') });
   await visit.phone.close();
   await visit.close();
   await bare.close();
-  return [
-    row({
-      name: `${name} p50`,
-      ours: percentile(times.ours, 0.5),
-      baseline: percentile(times.floor, 0.5),
-      unit: 'ms',
-      goal,
-    }),
-  ];
+  return rows;
+}
+
+interface Times extends Pick<Row, 'name' | 'goal'> {
+  readonly ours: readonly number[];
+  readonly floor: readonly number[];
+}
+
+/** The row of a figure of both, in milliseconds at the median. */
+export function medians({ name, goal, ours, floor }: Times): Row {
+  return row({ name, goal, ours: percentile(ours, 0.5), baseline: percentile(floor, 0.5), unit: 'ms' });
 }

@@ -2,7 +2,7 @@ import { openBrowser } from '../support/browser.ts';
 import { openVisit } from './opened-visit.ts';
 import { type Bench, percentile, row } from './row.ts';
 import { itemOf, sixty } from './sixty.ts';
-import { openingMs, slowDown, watchOpening } from './slow-phone.ts';
+import { openingOf, slowDown, watchOpening } from './slow-phone.ts';
 
 const KILLS = 6;
 const ASKED = sixty[35]?.id ?? '';
@@ -20,19 +20,19 @@ export const bench: Bench = {
     let { phone } = visit;
     const [relaunched, warm]: [number[], number[]] = [[], []];
     await watchOpening(phone.context, { first: itemOf(0), last: itemOf(-1) });
-    await openingMs(phone.page, visit.questions(ASKED));
+    await openingOf(phone.page, visit.questions(ASKED));
     for (let kill = 0; kill < KILLS; kill += 1) {
       await phone.page.waitForTimeout(SETTLED_MS);
       await phone.kill();
       phone = await openBrowser({ profile: visit.profile });
       await watchOpening(phone.context, { first: itemOf(0), last: itemOf(-1) });
       await slowDown(phone.page);
-      relaunched.push(await openingMs(phone.page, visit.home));
+      relaunched.push((await openingOf(phone.page, visit.home)).interactive);
       const { searchParams } = new URL(phone.page.url());
       if (searchParams.get('q') !== ASKED) throw new Error(`Came back to ${phone.page.url()}`);
       const tab = await phone.context.newPage();
       await slowDown(tab);
-      warm.push(await openingMs(tab, visit.questions(ASKED)));
+      warm.push((await openingOf(tab, visit.questions(ASKED))).interactive);
       await tab.close();
     }
     await phone.close();

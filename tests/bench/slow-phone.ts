@@ -11,48 +11,64 @@ export async function slowDown(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 }
 
+/** Milliseconds from the navigation. */
+export interface Opening {
+  /** What is in sight can be answered: a tap on the first question, as soon as it is laid out, has been answered by a paint. */
+  readonly interactive: number;
+  /** The last question is laid out too, and painted. */
+  readonly whole: number;
+}
+
 declare global {
   interface Window {
-    /** Milliseconds from the navigation to interactive. */
-    interactive: Promise<number>;
+    opening: Promise<Opening>;
     /** Milliseconds from each tap on a choice to the next paint. */
     taps: number[];
   }
 }
 
-/**
- * Has each page of this browser say when it is interactive: the last control of the screen is laid out, and a tap on the first
- * question, made in that same frame, has been answered by a paint.
- */
+/** Has each page of this browser say how it opens. */
 export async function watchOpening(
   context: BrowserContext,
   { first, last }: { first: string; last: string },
 ): Promise<void> {
   await context.addInitScript(
     (item) => {
-      window.interactive = new Promise((resolve) => {
-        const look = () => {
-          const control = document.querySelector(`${item.last} :is(input, textarea)`);
-          const choice = document.querySelector<HTMLElement>(`${item.first} input:not(:checked)`);
-          if (!choice || !control?.getBoundingClientRect().height) return requestAnimationFrame(look);
-          choice.click();
-          return requestAnimationFrame(() => {
-            const painted = new MessageChannel();
-            painted.port1.onmessage = () => resolve(performance.now());
-            painted.port2.postMessage(null);
-          });
-        };
-        requestAnimationFrame(look);
+      const painted = () =>
+        new Promise<number>((resolve) =>
+          requestAnimationFrame(() => {
+            const after = new MessageChannel();
+            after.port1.onmessage = () => resolve(performance.now());
+            after.port2.postMessage(null);
+          }),
+        );
+      const laidOut = (control: string) =>
+        new Promise<HTMLElement>((resolve) => {
+          const look = () => {
+            const found = document.querySelector<HTMLElement>(control);
+            if (found?.getBoundingClientRect().height) resolve(found);
+            else requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        });
+      const interactive = laidOut(`${item.first} input:not(:checked)`).then((choice) => {
+        choice.click();
+        return painted();
       });
+      const whole = laidOut(`${item.last} :is(input, textarea)`).then(painted);
+      window.opening = Promise.all([interactive, whole]).then(([soon, late]) => ({
+        interactive: soon,
+        whole: Math.max(soon, late),
+      }));
     },
     { first, last },
   );
 }
 
-/** Opens an address and gives the milliseconds to interactive. */
-export async function openingMs(page: Page, url: string): Promise<number> {
+/** Opens an address and gives how that went. */
+export async function openingOf(page: Page, url: string): Promise<Opening> {
   await page.goto(url, { waitUntil: 'commit' });
-  return page.evaluate(() => window.interactive);
+  return page.evaluate(() => window.opening);
 }
 
 /**

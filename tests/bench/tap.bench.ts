@@ -1,8 +1,8 @@
 import type { Question } from '#domain/checklist/checklist.ts';
-import { besideFloor } from './beside-floor.ts';
+import { besideFloor, medians } from './beside-floor.ts';
 import type { Bench } from './row.ts';
 import { itemOf, sixty } from './sixty.ts';
-import { openingMs, tapMs } from './slow-phone.ts';
+import { openingOf, tapMs } from './slow-phone.ts';
 
 /** In the order that the app shows them in; those of one tap, after which nothing moves but to the next. */
 const single = sixty.filter(({ type }) => type === 'yes-no' || type === 'choice' || type === 'scale');
@@ -18,11 +18,12 @@ function isInside({ when }: Question): boolean {
 export const bench: Bench = {
   name: 'tap',
   measure: () =>
-    besideFloor({ name: 'tap', goal: { atMost: 1.15 } }, async ({ page, ours, floor }) => {
+    besideFloor(async ({ page, ours, floor }) => {
       const tapsOn = async (url: string) => {
-        await openingMs(page, url);
+        await openingOf(page, url);
         return tapMs(page, choosable);
       };
-      return { ours: await tapsOn(ours), floor: await tapsOn(floor) };
+      const [app, bare] = [await tapsOn(ours), await tapsOn(floor)];
+      return [medians({ name: 'tap p50', ours: app, floor: bare, goal: { atMost: 1.15 } })];
     }),
 };

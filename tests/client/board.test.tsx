@@ -23,8 +23,8 @@ function offer(id: string, change: Partial<ShopperVisit> = {}): ShopperVisit {
 async function board(offers: ShopperVisit[], pack: Partial<ShopperPack> = {}): Promise<Stage> {
   const here = await stage({ before: null, screen: '/offers', pack: { offers, ...pack } });
   wireScreensTo(here.peer);
-  // The screen has asked for news itself: what a test changes from now on is news to it.
-  await expect.poll(() => here.peer.askedAt('/api/shopper/pack').length, { timeout: 10_000 }).toBe(2);
+  // The screen has asked for news itself, after the stage (twice, of a new pack): what a test changes from now on is news to it.
+  await expect.poll(() => here.peer.askedAt('/api/shopper/changes').length, { timeout: 10_000 }).toBe(3);
   return here;
 }
 
@@ -93,6 +93,32 @@ describe('the job board', () => {
     await expect.element(card('Café A').getByRole('button', { name: 'Take it' })).toBeEnabled();
   });
 
+  test('holds what is too near to another visit that one has yet to make, and says which day is not', async () => {
+    const window = { from: MIDNIGHT, to: MIDNIGHT + DAY_MS };
+    const claimed = ['A', 'B'].map((id) => ({
+      visit: `mine-${id}`,
+      store: `store-${id}`,
+      client: 'Client',
+      window,
+    }));
+    const rotation = (days: number) => ({
+      terms: { ...plainTerms, rotation: { days, of: 'store' as const } },
+    });
+    await board([offer('A', rotation(30)), offer('B', rotation(3))], {
+      record: { visited: [], claimed, qualifications: [] },
+    });
+    await expect
+      .element(card('Café A'))
+      .toMatchTextContent(
+        /You have another visit here from Mon 2 Mar to .*; the rule is 30 days between two\. No day of this one is far enough from it\./,
+      );
+    await expect.element(card('Café A').getByRole('button', { name: 'Take it' })).toBeDisabled();
+    await expect.element(card('Café B').getByRole('button', { name: 'Take it' })).toBeEnabled();
+    await expect
+      .element(card('Café B'))
+      .toMatchTextContent('The first day that is far enough from it is Fri 6 Mar.');
+  });
+
   test('gives what is taken to the person, and leads there', async () => {
     const { peer } = await board([offer('A'), offer('B')]);
     await card('Café A').getByRole('button', { name: 'Take it' }).click();
@@ -118,7 +144,7 @@ describe('the job board', () => {
     const take = card('Café A').getByRole('button', { name: 'Take it' });
     await take.click();
     await expect.element(card('Café A').getByRole('alert')).toMatchTextContent('This needs a signal');
-    peer.mishap = ({ method }) => (method === 'POST' ? 'lose-answer' : undefined);
+    peer.mishap = ({ path }) => (path.endsWith('/moves') ? 'lose-answer' : undefined);
     await take.click();
     await expect.poll(() => peer.pack?.visits.some(({ id }) => id === 'A')).toBe(true);
     await expect.element(page.getByText('No offers at the moment')).toBeVisible();

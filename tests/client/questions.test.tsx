@@ -417,3 +417,96 @@ test.each(['en', 'fa'] as const)(
     expect(await axeFaults()).toEqual([]);
   },
 );
+
+describe('the keyboard’s “next”', () => {
+  const typed = checklist({
+    sections: [
+      section('typed', [
+        number('tables', [[0, 4]]),
+        yesNo('busy', 2, { showIf: { question: 'tables', atLeast: 5 } }),
+        money('paid', { least: 100, most: 2_000 }),
+        duration('call'),
+        text('name'),
+        yesNo('greeted', 4),
+        narrative('account', 5),
+        text('last'),
+      ]),
+      section('after', [yesNo('thanked', 2)]),
+    ],
+  });
+  const field = (id: string) => document.querySelector<HTMLInputElement>(`#q-${id} :is(input, textarea)`);
+  const write = async (id: string, words: string) => {
+    await expect.poll(() => field(id)).toBeTruthy();
+    await userEvent.fill(field(id) ?? expect.fail(), words);
+  };
+  const focused = () => document.activeElement?.closest('.question')?.id ?? document.activeElement?.tagName;
+  const next = () => userEvent.keyboard('{Enter}');
+
+  test('keeps the answer and goes on to the next field, as a tap would', async () => {
+    const here = await stage({ checklist: typed, screen: 'questions' });
+    await write('tables', '3');
+    expect(field('tables')?.getAttribute('enterkeyhint')).toBe('next');
+    await next();
+    await expect.poll(focused).toBe('q-paid');
+    await userEvent.keyboard('4.50');
+    await next();
+    await expect.poll(focused).toBe('q-call');
+    // Its seconds first, then the next question.
+    await userEvent.keyboard('1');
+    await next();
+    await userEvent.keyboard('20');
+    await next();
+    await expect.poll(focused).toBe('q-name');
+    await userEvent.keyboard('Anna');
+    await next();
+    // What is tapped has no field: it is shown, and the keyboard goes.
+    await expect.poll(focused).toBe('q-greeted');
+    expect(document.activeElement?.tagName).toBe('LI');
+    const { report } = await here.journal();
+    const kept = ['tables', 'paid', 'call', 'name'].map((id) => report.answers.get(id)?.value);
+    expect(kept).toEqual([3, 450, 80, 'Anna']);
+  });
+
+  test('goes to what the answer has brought up in between', async () => {
+    await stage({ checklist: typed, screen: 'questions' });
+    await write('tables', '7');
+    await next();
+    await expect.poll(focused).toBe('q-busy');
+  });
+
+  test('stays at what can’t be read as an answer, and leaves the lines of an account to themselves', async () => {
+    await stage({ checklist: typed, screen: 'questions' });
+    await write('tables', 'many');
+    await next();
+    await expect.poll(focused).toBe('q-tables');
+    await write('account', 'First');
+    await userEvent.keyboard('{Enter}second');
+    expect(field('account')?.value).toBe('First\nsecond');
+    expect(focused()).toBe('q-account');
+  });
+
+  test('at the last open question turns the page, and does not where an old answer is mended', async () => {
+    await stage({
+      checklist: typed,
+      screen: 'questions',
+      before: (journal) =>
+        journal.append(
+          { kind: 'answer.set', question: 'tables', value: 3 },
+          { kind: 'answer.set', question: 'paid', value: 450 },
+          { kind: 'answer.set', question: 'call', value: 80 },
+          { kind: 'answer.set', question: 'name', value: 'Anna' },
+          { kind: 'answer.set', question: 'greeted', value: true },
+          { kind: 'answer.set', question: 'account', value: 'It went well.' },
+        ),
+    });
+    await write('last', 'Bye');
+    await next();
+    await expect.element(page.getByRole('heading', { name: 'after', level: 2 })).toBeVisible();
+    await page.getByRole('link', { name: /typed/ }).click();
+    await expect.element(page.getByRole('heading', { name: 'typed', level: 2 })).toBeVisible();
+    await write('name', 'Anne');
+    await next();
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await expect.element(page.getByRole('heading', { name: 'typed', level: 2 })).toBeVisible();
+  });
+});

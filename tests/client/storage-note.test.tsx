@@ -2,7 +2,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { storageTold } from '#client/app/storage-note.tsx';
 import { SCHEMA_VERSION } from '#offline/store/schema.ts';
-import { bare } from '#tests/offline/pocket.ts';
+import { bare, picture } from '#tests/offline/pocket.ts';
+import { axeFaults } from './axe-faults.ts';
 import { stage } from './stage.tsx';
 
 /** Every write meets this failure until it is mended. */
@@ -39,6 +40,62 @@ test('a phone that gets full says so over every screen, until there is room agai
   await journal.append(entry);
 });
 
+/** Room for so many bytes a row, until told otherwise. */
+function leaveRoomFor(bytes: number): (now: number) => void {
+  const { put } = IDBObjectStore.prototype;
+  let most = bytes;
+  IDBObjectStore.prototype.put = function tight(this: IDBObjectStore, value: object, ...rest) {
+    const sizes = Object.values(value).map((part) => (part instanceof ArrayBuffer ? part.byteLength : 0));
+    if (Math.max(...sizes) > most) throw new DOMException('no room', 'QuotaExceededError');
+    return put.call(this, value, ...rest);
+  };
+  onTestFinished(() => {
+    IDBObjectStore.prototype.put = put;
+    storageTold(null);
+  });
+  return (now) => {
+    most = now;
+  };
+}
+
+test('that photos find no room is said until things as large do again: a small answer that is saved does not take it back', async () => {
+  const here = await stage({ screen: 'moments', phone: { onStorage: storageTold } });
+  const makeRoomFor = leaveRoomFor(100_000);
+  const journal = await here.journal();
+  await expect(journal.keepOriginal(picture(1_000_000), null)).rejects.toMatchObject({
+    code: 'storage-full',
+  });
+  const note = page.getByText('Photos can’t be kept');
+  await expect.element(note).toBeVisible();
+  await expect
+    .element(page.getByText(/What you tap and type is kept; photos and sound are not/))
+    .toBeVisible();
+  await journal.append(entry);
+  await journal.keepOriginal(picture(90_000), null);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await expect.element(note).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+  // A photo of like size that goes through takes it back.
+  makeRoomFor(600_000);
+  await journal.keepOriginal(picture(550_000), null);
+  await expect.element(note).not.toBeInTheDocument();
+});
+
+test('that there is room for photos again is found out by trying, too', async () => {
+  const here = await stage({ screen: 'moments', phone: { onStorage: storageTold } });
+  const makeRoomFor = leaveRoomFor(100_000);
+  const journal = await here.journal();
+  await expect(journal.keepOriginal(picture(1_000_000), null)).rejects.toThrow();
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect.element(again).toBeVisible();
+  expect(await here.phone.probe()).toMatchObject({ writable: true });
+  await expect.element(again).toBeVisible();
+  makeRoomFor(Number.POSITIVE_INFINITY);
+  await again.click();
+  await expect.element(page.getByText('Photos can’t be kept')).not.toBeInTheDocument();
+});
+
 test('a storage that stops working says so, and offers to load again', async () => {
   const here = await stage({ before: null, phone: { onStorage: storageTold } });
   breakWrites('UnknownError');
@@ -55,7 +112,7 @@ test('a newer version in another tab takes the storage over: this one says so', 
     storageTold(null);
   });
   indexedDB.open = (asked, version) => {
-    if (asked.startsWith('test-')) name = asked;
+    if (asked.startsWith('test-') && !asked.endsWith(' straw')) name = asked;
     return real(asked, version);
   };
   const here = await stage({ before: null, phone: { onStorage: storageTold } });

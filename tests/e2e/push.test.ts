@@ -61,11 +61,16 @@ test('a phone in a pocket shows it, sends what is left, and has the new visit wi
   const visit = await newVisit();
   wire.treat = () => 'carry';
   const pocket = await context.newCDPSession(page);
+  const before = wire.carried.length;
   await worker.push(JSON.stringify(message));
   await vi.waitUntil(() => heldJournals(server.dataFolder, started).length > 0, 30_000);
   await pocket.detach();
   await vi.waitUntil(
-    () => wire.carried.some(({ path, status }) => path === '/api/shopper/pack' && status === 200),
+    () =>
+      // That there is something new, and what.
+      wire.carried
+        .slice(before)
+        .filter(({ path, status }) => path.startsWith('/api/shopper/changes') && status === 200).length >= 2,
     10_000,
   );
   wire.treat = () => 'cut';

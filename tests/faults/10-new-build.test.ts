@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { parseConfig } from '#server/config.ts';
+import { start } from '#server/start.ts';
 import { heldJournals, inWords } from '#tests/e2e/held.ts';
 import { ShopperHand } from '#tests/e2e/shopper-hand.ts';
 import { newProfile, openBrowser } from '#tests/support/browser.ts';
-import { type RunningServer, startServer } from '#tests/support/server.ts';
+import { freePort, type RunningServer, startServer } from '#tests/support/server.ts';
 import { demoServer, openField } from './field.ts';
 import { builtFolder, type Front, laterBuild, openFront, removeBuild } from './front.ts';
 
@@ -77,6 +82,38 @@ test('it is not spoken of during a visit, whose screens all stay; and the record
   await vi.waitUntil(() => held().length >= done.length, 30_000);
   expect(held()).toEqual(done);
   await again.close();
+});
+
+test('a page that was open before finds the parts of its own build on the server that has the new one', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'plainclothes-deployed-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const parsed = parseConfig({
+    PLAINCLOTHES_DATA: dataFolder,
+    PORT: String(port),
+    DEMO: 'yes',
+    LOG_LEVEL: 'silent',
+  });
+  if (!('config' in parsed)) throw new Error(parsed.faults.join());
+  const before = await start(parsed.config, builtFolder);
+  const { page, context, close } = await openBrowser({ profile: await newProfile() });
+  // Without the service worker, which has every part from the start: this page is from before it was there.
+  await context.route('**/sw.js', (route) => route.abort());
+  await page.goto(`${url}/sign-in`);
+  await page.getByLabel('E-mail').waitFor();
+  await before.stop();
+
+  const after = await start(parsed.config, later);
+  await new ShopperHand(page, []).signInAgain(EMAIL, PASSWORD);
+  await page.getByRole('heading', { name: 'Your visits' }).waitFor();
+  expect(await runsLater(page)).toBe(false);
+  await page.getByRole('link', { name: 'Earnings' }).click();
+  await page.getByRole('heading', { name: 'Earnings' }).waitFor();
+  await page.goto(url);
+  await vi.waitUntil(() => runsLater(page), 20_000);
+  await close();
+  await after.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
 });
 
 /** A phone with the first build, kept for offline, and someone signed in. */

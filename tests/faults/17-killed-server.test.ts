@@ -1,49 +1,149 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { heldJournals } from '#tests/e2e/held.ts';
 import { dice, faultRuns } from '#tests/support/dice.ts';
-import { type RunningServer, startServer } from '#tests/support/server.ts';
-import { demoServer, type Field, FieldJournal, openField, sameFolder } from './field.ts';
+import { noisyPhoto } from '#tests/support/noise.ts';
+import { hashOfKept, readBooks } from './books.ts';
+import { type Field, FieldJournal, openField } from './field.ts';
+import { WiredHouse } from './wired-house.ts';
 
-/** LESSONS, fault 17: the server is killed at any point between taking an event and acknowledging it. */
+/**
+ * LESSONS, fault 17: SIGKILL of the server right before and right after each write, commit, flush of a file or folder, and answer,
+ * of journals and of evidence. What was acknowledged is there; what was not is whole or absent; sending again ends the same.
+ */
 const LONGEST_LIFE_MS = 700;
+const SENDS = 6;
+const THIRD = 3;
+const sides = ['before', 'after'] as const;
 const random = dice(faultRuns.seed);
+const runs = Array.from({ length: faultRuns.runs }, (_, run) => run + 1);
 
-let server: RunningServer;
+let house: WiredHouse;
 let field: Field;
 
 beforeAll(async () => {
-  server = await startServer(demoServer());
-  field = await openField(server.url);
+  house = await WiredHouse.open();
+  field = await openField(house.server.url);
 });
-afterAll(() => server.stop());
+afterAll(() => house.close());
 
-test.each(Array.from({ length: faultRuns.runs }, (_, run) => run + 1))(
-  `what was acknowledged survives a SIGKILL, seed ${faultRuns.seed}, run %i`,
-  async () => {
-    const journal = new FieldJournal(await field.newVisit());
-    const killed = new Promise<void>((resolve) =>
-      setTimeout(() => void server.kill().then(resolve), random.between(0, LONGEST_LIFE_MS)),
-    );
-    const acknowledged = await sendUntilDead(field, journal);
-    await killed;
-    server = await startServer({ ...demoServer(), ...sameFolder(server) });
-    const [held] = heldJournals(server.dataFolder, journal.visit);
-    expect(held?.events.length ?? 0).toBeGreaterThanOrEqual(acknowledged);
-    expect(held?.events ?? []).toEqual(journal.events.slice(0, held?.events.length ?? 0));
+describe.each(runs)(`seed ${faultRuns.seed}, run %i`, () => {
+  test.each(points('write', 'commit', 'answer'))('a journal, killed %s', async (point) => {
+    const time = someTime();
+    await armed(`${point}:${time}`, '/api/sync');
+    await expectJournalWhole(async (journal) => {
+      const acknowledged = await sendUntilDead(journal);
+      await expectDead(time);
+      return acknowledged;
+    });
+  });
 
-    field = await openField(server.url);
-    const { items } = await field.send(journal.tail());
-    expect(items).toMatchObject([{ outcome: 'held', through: journal.events.length, head: journal.head() }]);
-  },
-);
+  test('a journal, killed at any time', async () => {
+    await expectJournalWhole(async (journal) => {
+      const killed = new Promise<void>((resolve) =>
+        setTimeout(() => void house.server.kill().then(resolve), random.between(0, LONGEST_LIFE_MS)),
+      );
+      const acknowledged = await sendUntilDead(journal, Number.POSITIVE_INFINITY);
+      await killed;
+      return acknowledged;
+    });
+  });
+
+  test.each(points('write', 'commit', 'flush', 'answer'))('a photo, killed %s', async (point) => {
+    const photo = noisyPhoto(40, 40, random.between(1, 2 ** 30));
+    const sha256 = createHash('sha256').update(photo).digest('hex');
+    const journal = new FieldJournal(await field.newVisit()).photo(sha256, photo.byteLength).submit([sha256]);
+    await field.send(journal.tail());
+    const time = someTime();
+    await armed(`${point}:${time}`, '/api/evidence');
+    const isAcknowledged = await bring(photo, sha256, journal.visit).catch(() => false);
+    await expectDead(time);
+
+    await house.restartServer();
+    const { dataFolder } = house.server;
+    if (isAcknowledged) expectKept(sha256, journal.visit);
+    else expect([null, sha256]).toContain(hashOfKept(dataFolder, sha256));
+    expect(await bring(photo, sha256, journal.visit)).toBe(true);
+    expectKept(sha256, journal.visit);
+  });
+});
+
+/** The short form takes each third, another third with another seed; two runs and more take all. */
+function points(...whats: readonly string[]): string[] {
+  const all = whats.flatMap((what) => sides.map((side) => `${side}-${what}`));
+  return all.filter((_, index) => faultRuns.runs > 1 || index % THIRD === faultRuns.seed % THIRD);
+}
+
+/** Mostly the first time; a later one may not come, and then it lives. */
+function someTime(): number {
+  return random.oneOf([1, 1, 2, 3]);
+}
+
+async function expectDead(time: number): Promise<void> {
+  const isDead = await fetch(`${house.server.url}/health`).then(
+    () => false,
+    () => true,
+  );
+  if (time === 1) expect(isDead).toBe(true);
+}
+
+/** The server comes back as one that dies at this point. */
+function armed(point: string, path: string): Promise<void> {
+  const NODE_OPTIONS = '--import ./tests/faults/killing-point.ts';
+  return house.restartServer({ NODE_OPTIONS, KILL_AT: point, KILL_ON: path });
+}
+
+async function expectJournalWhole(send: (journal: FieldJournal) => Promise<number>): Promise<void> {
+  const journal = new FieldJournal(await field.newVisit());
+  const acknowledged = await send(journal);
+  await house.restartServer();
+  const { dataFolder } = house.server;
+  const [held] = heldJournals(dataFolder, journal.visit);
+  expect(held?.events.length ?? 0).toBeGreaterThanOrEqual(acknowledged);
+  expect(held?.events ?? []).toEqual(journal.events.slice(0, held?.events.length ?? 0));
+
+  const { items } = await field.send(journal.tail());
+  expect(items).toMatchObject([{ outcome: 'held', through: journal.events.length, head: journal.head() }]);
+  expect(heldJournals(dataFolder, journal.visit)).toEqual([{ journal: journal.id, events: journal.events }]);
+}
 
 /** Appends and sends one event after another, and gives how many the server said it holds before it died. */
-async function sendUntilDead(to: Field, journal: FieldJournal): Promise<number> {
+async function sendUntilDead(journal: FieldJournal, most = SENDS): Promise<number> {
   let acknowledged = 0;
-  for (;;) {
-    const answer = await to.send(journal.answer(journal.events.length).tail(acknowledged)).catch(() => null);
+  for (let sends = 0; sends < most; sends += 1) {
+    const tail = journal.answer(journal.events.length).tail(acknowledged);
+    const answer = await field.send(tail).catch(() => null);
     const [item] = answer?.items ?? [];
     if (item?.outcome !== 'held') return acknowledged;
     acknowledged = item.through;
   }
+  return acknowledged;
+}
+
+/** Uploads a photo and has it verified, from the start. Gives whether the server echoed it. */
+async function bring(photo: Buffer, sha256: string, visit: string): Promise<boolean> {
+  const tus = { 'tus-resumable': '1.0.0' };
+  const length = { 'upload-length': String(photo.byteLength) };
+  const made = await field.ask('/api/uploads', { method: 'POST', headers: { ...tus, ...length } });
+  const upload = made.headers.get('location') ?? '';
+  const type = { 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' };
+  const body = Uint8Array.from(photo);
+  await field.ask(upload, { method: 'PATCH', headers: { ...tus, ...type }, body });
+  const answer = await field.ask(`/api/evidence/${sha256}/finalise`, {
+    method: 'POST',
+    body: JSON.stringify({
+      upload: upload.split('/').at(-1),
+      visit,
+      bytes: photo.byteLength,
+      type: 'image/png',
+    }),
+  });
+  return answer.status === 200 && JSON.stringify(await answer.json()).includes(sha256);
+}
+
+/** The bytes are there, and the report knows that it has all of its photos. */
+function expectKept(sha256: string, visit: string): void {
+  const { dataFolder } = house.server;
+  expect(hashOfKept(dataFolder, sha256)).toBe(sha256);
+  expect(readBooks(dataFolder, [visit]).complete.get(visit)).toBe(true);
 }

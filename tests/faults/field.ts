@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
+import type { Sha256 } from '#domain/ids.ts';
 import { genesis, place } from '#domain/journal/chain.ts';
 import type { JournalEvent } from '#domain/journal/event.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import { ShopperPack, StoreView, VisitRow } from '#protocol/api/views.ts';
 import { encodeEvents } from '#protocol/sync/codec.ts';
 import { PROTOCOL, SyncResponse, type Tail } from '#protocol/sync/envelope.ts';
-import { type RunningServer, signIn } from '#tests/support/server.ts';
+import { type RunningServer, type SignedInFetch, signIn } from '#tests/support/server.ts';
 import { hashText } from '#tests/support/visit.ts';
 
 const PASSWORD = 'fresh-coffee';
@@ -18,6 +19,8 @@ export interface Field {
   /** A new visit that this shopper may start now. */
   newVisit(): Promise<string>;
   send(...tails: Tail[]): Promise<SyncResponse>;
+  /** Any other request of this shopper's. */
+  readonly ask: SignedInFetch;
 }
 
 /** Signs in at the server; `url` may be a wire's. */
@@ -27,6 +30,7 @@ export async function openField(url: string, email = SHOPPER): Promise<Field> {
   const [store] = z.array(StoreView).parse(await (await coordinator(`${url}/api/stores`)).json());
   const { person } = ShopperPack.parse(await (await shopper(`${url}/api/shopper/pack`)).json());
   return {
+    ask: shopper,
     async newVisit() {
       const body = JSON.stringify({
         store: store?.id,
@@ -68,8 +72,16 @@ export class FieldJournal {
     return this;
   }
 
-  submit(): this {
-    this.events.push({ kind: 'report.submitted', at: this.now(), manifest: [] });
+  /** Hands in, with photos under these hashes. */
+  submit(manifest: Sha256[] = []): this {
+    this.events.push({ kind: 'report.submitted', at: this.now(), manifest });
+    return this;
+  }
+
+  /** Says that a photo was taken. */
+  photo(sha256: Sha256, bytes: number): this {
+    const about = { evidence: randomUUID(), question: 'receipt', type: 'image/png' };
+    this.events.push({ kind: 'evidence.added', at: this.now(), ...about, sha256, bytes });
     return this;
   }
 

@@ -60,6 +60,7 @@ export function emptyPack(owner: Id): ShopperPack {
     offers: [],
     record: { visited: [], qualifications: [] },
     checklists: [],
+    lost: [],
   };
 }
 

@@ -1,7 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { SyncState } from '#offline/index.ts';
+import { SyncRequest } from '#protocol/sync/envelope.ts';
 import { type Asked, failure, strangersPage } from '#tests/support/peer.ts';
-import { person, pocket, says, visitOf, yes } from './pocket.ts';
+import { person, picture, pocket, says, visitOf, yes } from './pocket.ts';
 
 const isSync = ({ path }: Asked) => path === '/api/sync';
 /** Kinds of the events that the peer holds, those about clocks left out. */
@@ -128,7 +129,7 @@ describe('an answer that is lost', () => {
   });
 
   test('is waited for longer each time, and taps do not hurry it', async () => {
-    const { phone, peer, begin, clock } = await pocket();
+    const { phone, peer, begin, clock } = await pocket({ random: () => 1 });
     await begin();
     peer.mishap = () => 'cut';
     const waits: number[] = [];
@@ -136,7 +137,7 @@ describe('an answer that is lost', () => {
       await phone.sync.drain('button');
       waits.push((phone.sync.state.nextTryAt ?? 0) - clock.now().wall);
     }
-    expect(waits).toEqual([1_000, 2_000, 4_000, 8_000]);
+    expect(waits).toEqual([2_000, 4_000, 8_000, 16_000]);
     const asked = peer.asked.length;
     await phone.sync.drain('append');
     expect(peer.asked.length).toBe(asked);
@@ -157,6 +158,115 @@ describe('an answer that is lost', () => {
     await phone.sync.drain('button');
     expect(phone.sync.state.phase).toBe('offline');
   });
+});
+
+describe('a request', () => {
+  const isPacked = ({ headers }: Asked) => headers.get('content-encoding') === 'gzip';
+
+  async function muchToSend() {
+    const found = await pocket();
+    const journal = await found.begin();
+    for (let index = 0; index < 10; index += 1)
+      await journal.append({ kind: 'note.added', question: null, text: `The queue, ${index}. `.repeat(20) });
+    return { ...found, journal };
+  }
+
+  test('goes packed where that is worth it', async () => {
+    const { phone, peer, journal } = await muchToSend();
+    await phone.sync.drain('button');
+    await journal.append(yes('greeted'));
+    await phone.sync.drain('button');
+    const [much, little] = peer.askedAt('/api/sync');
+    if (!much || !little) throw new Error('Two requests were to be sent.');
+    expect([isPacked(much), isPacked(little)]).toEqual([true, false]);
+    expect(much.wireBytes).toBeLessThan(much.bytes.byteLength / 3);
+    expect(journal.standing.safe).toBe(13);
+  });
+
+  test.each<[string, () => Response]>([
+    ['a server that can’t unpack', () => new Response(null, { status: 415 })],
+    ['a server that could not read it', () => failure('bad-input')],
+    ['a proxy’s 400', () => strangersPage(400)],
+    ['a firewall’s 403', () => strangersPage(403)],
+    ['a proxy’s 501', () => strangersPage(501)],
+  ])('goes plain for the rest of the drain after %s', async (_, answer) => {
+    const { phone, peer, begin, journal } = await muchToSend();
+    const second = await begin('visit-2');
+    const long = { kind: 'note.added', question: null, text: 'x'.repeat(19_000) } as const;
+    await second.append(...Array.from({ length: 16 }, () => long));
+    peer.mishap = (asked) => (isPacked(asked) ? answer() : undefined);
+    await phone.sync.drain('button');
+    expect([journal.standing.safe, second.standing.safe]).toEqual([12, 18]);
+    expect(peer.askedAt('/api/sync').map(isPacked)).toEqual([true, false, false]);
+    expect(phone.sync.state.phase).toBe('idle');
+  });
+
+  test('goes as it is where the browser can’t pack', async () => {
+    vi.stubGlobal('CompressionStream', undefined);
+    Reflect.deleteProperty(globalThis, 'CompressionStream');
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { phone, peer, journal } = await muchToSend();
+    await phone.sync.drain('button');
+    expect(peer.askedAt('/api/sync').map(isPacked)).toEqual([false]);
+    expect(journal.standing.safe).toBe(12);
+  });
+});
+
+describe('what the phone holds and the server will not have all of', () => {
+  const holdsIn = ({ json }: Asked) => SyncRequest.parse(json).holds;
+
+  test('is said with the first request of a drain, and not where all of it goes in that', async () => {
+    const { phone, peer, begin } = await pocket();
+    const small = await begin('visit-1');
+    const large = await begin('visit-2');
+    const long = { kind: 'note.added', question: null, text: 'x'.repeat(19_000) } as const;
+    await large.append(...Array.from({ length: 16 }, () => long));
+    await phone.sync.drain('button');
+    expect(peer.askedAt('/api/sync').map(holdsIn)).toEqual([
+      [{ journal: large.id, visit: 'visit-2', through: 18 }],
+      undefined,
+    ]);
+    await small.append(yes('greeted'));
+    await phone.sync.drain('button');
+    expect(holdsIn(peer.askedAt('/api/sync').at(-1) ?? nothing())).toBeUndefined();
+  });
+
+  test('is said again where the request did not get through', async () => {
+    const { phone, peer, begin } = await pocket();
+    const journal = await begin();
+    for (let index = 0; index < 12; index += 1)
+      await journal.append({ kind: 'note.added', question: null, text: `${index} `.repeat(1_000) });
+    let left = 2;
+    peer.mishap = () => {
+      left -= 1;
+      return left >= 0 ? failure('too-large') : undefined;
+    };
+    await phone.sync.drain('button');
+    const [whole, half, quarter, ...rest] = peer.askedAt('/api/sync').map(holdsIn);
+    const all = [{ journal: journal.id, visit: 'visit-1', through: 14 }];
+    expect([whole, half, quarter]).toEqual([undefined, all, all]);
+    expect(new Set(rest)).toEqual(new Set([undefined]));
+  });
+
+  test('is a photo, too, whose words have all gone', async () => {
+    const { phone, peer, begin } = await pocket();
+    const journal = await begin();
+    await journal.addPhoto(picture(1_000), 'counter');
+    peer.mishap = ({ path }) => (path === '/api/uploads' ? 'cut' : undefined);
+    await phone.sync.drain('button');
+    expect(holdsIn(peer.askedAt('/api/sync')[0] ?? nothing())).toEqual([
+      { journal: journal.id, visit: 'visit-1', through: 3 },
+    ]);
+    peer.mishap = () => undefined;
+    await phone.sync.drain('button');
+    await journal.append(yes('greeted'));
+    await phone.sync.drain('button');
+    expect(holdsIn(peer.askedAt('/api/sync').at(-1) ?? nothing())).toBeUndefined();
+  });
+
+  function nothing(): never {
+    throw new Error('Nothing was sent.');
+  }
 });
 
 describe('an answer that is not the server’s', () => {
@@ -243,6 +353,18 @@ describe('an answer that is not the server’s', () => {
     clock.pass(120_001);
     await phone.sync.drain('visible');
     expect(peer.asked.length).toBe(asked + 1);
+  });
+
+  test('is asked again no sooner than the date that it named, by its own clock', async () => {
+    const { phone, peer, begin, clock } = await pocket();
+    await begin();
+    const date = 'Sun, 06 Nov 1994 08:49:37 GMT';
+    peer.mishap = () => failure('unavailable', { date, 'retry-after': 'Sun, 06 Nov 1994 08:52:37 GMT' });
+    await phone.sync.drain('online');
+    expect(phone.sync.state.nextTryAt).toBe(clock.now().wall + 180_000);
+    peer.mishap = () => failure('unavailable', { date, 'retry-after': 'when I am back' });
+    await phone.sync.drain('button');
+    expect(phone.sync.state.nextTryAt).toBe(clock.now().wall + 1_000);
   });
 });
 
@@ -409,6 +531,18 @@ describe('the server’s clock', () => {
     expect(journal?.report.clocks.map(({ at }) => at.session)).toEqual(['run-1', 'run-2']);
     await phone.startVisit(visitOf('visit-2'), { timeZone: 'Europe/Riga', app: 'test' });
     expect((await phone.journalOf('visit-2'))?.report.clocks).toHaveLength(1);
+  });
+
+  test('is heard anew with each answer, though it is news to no journal', async () => {
+    const { phone, begin, clock } = await pocket();
+    const journal = await begin();
+    for (const aheadMs of [100, 200, 300]) {
+      clock.set(100);
+      await journal.append(yes('greeted'));
+      await phone.sync.drain('button');
+      expect(await phone.serverOffset()).toBe(-aheadMs);
+    }
+    expect(journal.report.clocks).toHaveLength(1);
   });
 
   test('is not believed where the phone’s was set while it answered', async () => {

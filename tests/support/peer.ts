@@ -4,6 +4,7 @@ import type { Id, Sha256 } from '#domain/ids.ts';
 import { genesis, place } from '#domain/journal/chain.ts';
 import type { JournalEvent, PlacedEvent } from '#domain/journal/event.ts';
 import { ShopperMove } from '#protocol/api/contract.ts';
+import { PackHeld, type PackTags } from '#protocol/api/pack-changes.ts';
 import type { ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
 import { type ErrorCode, errors } from '#protocol/errors.ts';
 import { decodeEvents } from '#protocol/sync/codec.ts';
@@ -15,7 +16,10 @@ export interface Asked {
   readonly method: string;
   readonly path: string;
   readonly headers: Headers;
+  /** The body, unpacked where it came packed. */
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** How much of it went over the wire. */
+  readonly wireBytes: number;
   /** The body as JSON, where it is. */
   readonly json: unknown;
 }
@@ -41,6 +45,8 @@ export class Peer {
   /** Who the cookie says is there. */
   person: Id | null = 'shopper-1';
   pack: ShopperPack | null = null;
+  /** Whether it can say what of a pack has changed; servers of before could not. */
+  tellsChanges = true;
   standing: 'counted' | 'aside' = 'counted';
   serverMs: () => number;
   /** Decides what befalls each request; nothing, unless a test says so. */
@@ -81,13 +87,35 @@ export class Peer {
     if (this.person === null) return failure('signed-out');
     const { method, path } = asked;
     const route = `${method} ${path}`;
-    if (route === 'GET /api/shopper/pack') return this.pack ? Response.json(this.pack) : failure('not-found');
+    if (route === 'GET /api/shopper/pack') return this.wholePack();
+    if (route === 'POST /api/shopper/changes') return this.changes(PackHeld.parse(asked.json));
     if (path.startsWith('/api/shopper/visits/')) return this.moveOffer(ShopperMove.parse(asked.json));
     if (route === 'POST /api/sync') return this.sync(SyncRequest.parse(asked.json));
     if (route === 'POST /api/uploads') return this.createUpload(asked);
     if (path.startsWith('/api/uploads/')) return this.onUpload(asked, path.slice('/api/uploads/'.length));
     const sha256 = /^\/api\/evidence\/([0-9a-f]{64})\/finalise$/.exec(path)?.[1];
     return sha256 ? this.finalise(sha256, FinaliseRequest.parse(asked.json)) : failure('not-found');
+  }
+
+  private wholePack(): Response {
+    if (!this.pack) return failure('not-found');
+    return Response.json(this.tellsChanges ? { ...this.pack, tags: tagsOf(this.pack) } : this.pack);
+  }
+
+  private changes({ whole, parts }: PackHeld): Response {
+    const { pack } = this;
+    if (!pack || !this.tellsChanges) return failure('not-found');
+    const tags = tagsOf(pack);
+    const answer = { serverTime: pack.serverTime, person: pack.person, whole: tags.whole, lost: pack.lost };
+    if (whole === tags.whole || !parts) return Response.json(answer);
+    const beside = (kind: 'visits' | 'offers' | 'checklists') =>
+      pack[kind].map((thing, index) => {
+        const place = parts[kind].indexOf(tags.parts[kind][index] ?? '');
+        return place < 0 ? thing : place;
+      });
+    const [visits, offers, checklists] = [beside('visits'), beside('offers'), beside('checklists')];
+    const changes = { visits, offers, checklists, record: pack.record, parts: tags.parts };
+    return Response.json({ ...answer, changes });
   }
 
   /** An offer is the first one's to take; turned down, it leaves this person's board. */
@@ -166,6 +194,17 @@ export class Peer {
   }
 }
 
+function tagsOf({ visits, offers, record, checklists }: ShopperPack): PackTags {
+  const tag = (content: unknown) => hashText(JSON.stringify(content)).slice(0, 16);
+  const parts = {
+    visits: visits.map(tag),
+    offers: offers.map(tag),
+    record: tag(record),
+    checklists: checklists.map(tag),
+  };
+  return { whole: tag(parts), parts };
+}
+
 /** An error answer as the server gives it. */
 export function failure(code: ErrorCode, headers: Record<string, string> = {}): Response {
   const { status, retryable } = errors[code];
@@ -181,7 +220,9 @@ export function strangersPage(status = 200): Response {
 }
 
 async function read(request: Request): Promise<Asked> {
-  const bytes = new Uint8Array(await request.arrayBuffer());
+  const wire = await request.arrayBuffer();
+  const isPacked = request.headers.get('content-encoding') === 'gzip';
+  const bytes = new Uint8Array(isPacked ? await unpacked(wire) : wire);
   const isJson = request.headers.get('content-type') === 'application/json';
   const json: unknown = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : null;
   return {
@@ -189,8 +230,13 @@ async function read(request: Request): Promise<Asked> {
     path: new URL(request.url).pathname,
     headers: request.headers,
     bytes,
+    wireBytes: wire.byteLength,
     json,
   };
+}
+
+function unpacked(wire: ArrayBuffer): Promise<ArrayBuffer> {
+  return new Response(new Blob([wire]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }
 
 function untilAborted(signal: AbortSignal | null): Promise<never> {

@@ -51,8 +51,8 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
-/** Starts a server under the temporary folder, on a free port of this machine alone. */
-export async function startPostgres(): Promise<Postgres> {
+/** Starts a server under the temporary folder, on a free port of this machine alone. `isDurable`: its commits reach the disk. */
+export async function startPostgres({ isDurable = false } = {}): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'plainclothes-postgres-'));
   if (asRoot) chownSync(folder, NOBODY, NOBODY);
   const bin = reachableBinaries(folder);
@@ -63,7 +63,7 @@ export async function startPostgres(): Promise<Postgres> {
     who,
   );
   const port = await freePort();
-  const server = spawn(join(bin, 'postgres'), ['-D', cluster, ...serverFlags(port)], {
+  const server = spawn(join(bin, 'postgres'), ['-D', cluster, ...serverFlags(port, isDurable)], {
     ...who,
     stdio: 'ignore',
   });
@@ -84,12 +84,12 @@ export async function startPostgres(): Promise<Postgres> {
 const asRoot = process.getuid?.() === 0;
 const who = asRoot ? { uid: NOBODY, gid: NOBODY, cwd: tmpdir() } : { cwd: tmpdir() };
 
-function serverFlags(port: number): string[] {
+function serverFlags(port: number, isDurable: boolean): string[] {
   const settings = [
     `port=${port}`,
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
-    'fsync=off',
+    `fsync=${isDurable ? 'on' : 'off'}`,
     'max_connections=200',
   ];
   return settings.flatMap((setting) => ['-c', setting]);

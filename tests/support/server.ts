@@ -128,17 +128,7 @@ export type SignedInFetch = (path: string, init?: RequestInit) => Promise<Respon
 
 /** Signs in as a browser would. Throws with the answer where nobody is let in. */
 export async function signIn(url: string, email: string, password: string): Promise<SignedInFetch> {
-  const json = { 'content-type': 'application/json', origin: url };
-  const answer = await fetch(`${url}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: json,
-    body: JSON.stringify({ email, password }),
-  });
-  if (!answer.ok) throw new Error(`${email} was not let in: ${answer.status} ${await answer.text()}`);
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((set) => set.split(';')[0])
-    .join('; ');
+  const cookie = await signInCookie(url, email, password);
   return (path, init = {}) => {
     const headers = new Headers(init.headers);
     headers.set('cookie', cookie);
@@ -147,4 +137,19 @@ export async function signIn(url: string, email: string, password: string): Prom
       headers.set('content-type', 'application/json');
     return fetch(new URL(path, url), { ...init, headers });
   };
+}
+
+/** Signs in, and gives what a browser then sends as its cookies. Throws like {@link signIn}. */
+export async function signInCookie(url: string, email: string, password: string): Promise<string> {
+  const json = { 'content-type': 'application/json', origin: url };
+  const answer = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify({ email, password }),
+  });
+  if (!answer.ok) throw new Error(`${email} was not let in: ${answer.status} ${await answer.text()}`);
+  return answer.headers
+    .getSetCookie()
+    .map((set) => set.split(';')[0])
+    .join('; ');
 }

@@ -1,27 +1,74 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { StrangeAnswer } from './wire-answers.ts';
+import { carry } from './wire-carry.ts';
 
-/** What the wire does with a request: carry it; cut it; let the server answer and lose the answer; leave it hanging. */
-export type Treatment = 'carry' | 'cut' | 'lose-answer' | 'hang';
+/** What the wire does with a request. */
+export type Treatment =
+  /** To the server and back. */
+  | 'carry'
+  /** It is cut before any of it arrives. */
+  | 'cut'
+  /** The server answers, and the answer is lost. */
+  | 'lose-answer'
+  /** It never arrives, and nobody says so. */
+  | 'hang'
+  /** It arrives so much later. */
+  | { readonly kind: 'delay'; readonly ms: number }
+  /** So much of its body arrives, and then the line is cut. */
+  | { readonly kind: 'cut-request'; readonly afterBytes: number }
+  /** So much of the answer's body comes back, and then the line is cut. */
+  | { readonly kind: 'cut-answer'; readonly afterBytes: number }
+  /** The answer's body ends after so much, as if that were all of it. */
+  | { readonly kind: 'truncate'; readonly afterBytes: number }
+  /** It arrives so many times, one after the other; the last answer comes back. */
+  | { readonly kind: 'repeat'; readonly times: number }
+  /** A copy of it arrives again, so much later: after what was said meanwhile. */
+  | { readonly kind: 'again-later'; readonly ms: number }
+  /** It waits for the next request that is to arrive (or so long), which overtakes it. */
+  | { readonly kind: 'overtaken'; readonly atMostMs: number }
+  /** Something on the way answers. The server hears nothing. */
+  | { readonly kind: 'answer'; readonly answer: StrangeAnswer };
 
-/** A wire between a real browser and a real server that a test can make bad. */
+/** One request as it went over the wire. */
+export interface Carried {
+  readonly method: string;
+  readonly path: string;
+  readonly treatment: Treatment;
+  /** The server's status, or 0 where there was none. */
+  status: number;
+  /** Bytes of the body that were passed on, each time that they were. */
+  bytes: number;
+}
+
+/** A file that the wire itself has, as a page of a test. */
+export interface WireFile {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+/** A wire between a real browser, its service worker, or a test that is the phone, and a real server; a test can make it bad. */
 export interface Wire {
   readonly url: string;
   /** Where the carried requests go; may be set anew when the server came back on another port. */
   target: string;
-  /** Decides for each request as it arrives. Replaced at will; carries everything to begin with. */
-  treat: (method: string, path: string) => Treatment;
+  /** Decides for each request as it arrives, `host` being the name it was asked by. Replaced at will; carries everything to begin with. */
+  treat: (method: string, path: string, host: string) => Treatment;
+  /** Whether connections are kept for further requests, as they are unless a test says otherwise. */
+  keepsAlive: boolean;
   /** What is put behind a text file on its way, by path: another build's service worker, as far as a browser can tell. */
   readonly appended: Map<string, string>;
-  /** What went over it, in order, with the server's status, or 0 where there was none. */
-  readonly carried: { method: string; path: string; treatment: Treatment; status: number }[];
+  /** Files that are served from here, by path, and not treated. */
+  readonly files: Map<string, WireFile>;
+  /** What went over it, in order. */
+  readonly carried: Carried[];
   close(): Promise<void>;
 }
 
-/** Opens a wire to the server at `target` on a free port of the loopback. */
+/** Opens a wire to the server at `target` on a free port of the loopback. Any name under `localhost` leads to it too. */
 export async function openWire(target: string): Promise<Wire> {
   const sockets = new Set<Socket>();
-  const server = createServer((incoming, outgoing) => carry(wire, incoming, outgoing));
+  const server = createServer((incoming, outgoing) => serve(wire, incoming, outgoing));
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
@@ -31,7 +78,9 @@ export async function openWire(target: string): Promise<Wire> {
     url: `http://127.0.0.1:${portOf(server.address())}`,
     target,
     treat: () => 'carry',
+    keepsAlive: true,
     appended: new Map(),
+    files: new Map(),
     carried: [],
     close: () =>
       new Promise((resolve) => {
@@ -47,33 +96,14 @@ function portOf(address: AddressInfo | string | null): number {
   return address.port;
 }
 
-function carry(wire: Wire, incoming: IncomingMessage, outgoing: ServerResponse): void {
+function serve(wire: Wire, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const method = incoming.method ?? 'GET';
   const path = incoming.url ?? '/';
-  const entry = { method, path, treatment: wire.treat(method, path), status: 0 };
+  const file = wire.files.get(path);
+  if (file) return void outgoing.writeHead(200, { 'content-type': file.type }).end(file.body);
+  const treatment = wire.treat(method, path, incoming.headers.host ?? '');
+  const entry: Carried = { method, path, treatment, status: 0, bytes: 0 };
   wire.carried.push(entry);
-  if (entry.treatment === 'cut') return void incoming.socket.destroy();
-  if (entry.treatment === 'hang') return void incoming.resume();
-  const extra = wire.appended.get(path);
-  const headers =
-    extra === undefined ? incoming.headers : { ...incoming.headers, 'accept-encoding': 'identity' };
-  const onward = request(new URL(path, wire.target), { method, headers }, (answer) => {
-    entry.status = answer.statusCode ?? 0;
-    if (entry.treatment === 'lose-answer') {
-      answer.resume();
-      answer.on('end', () => incoming.socket.destroy());
-      return;
-    }
-    if (extra === undefined) {
-      outgoing.writeHead(entry.status, answer.headers);
-      return void answer.pipe(outgoing);
-    }
-    const { 'content-length': _, ...others } = answer.headers;
-    outgoing.writeHead(entry.status, others);
-    answer.on('end', () => outgoing.end(extra));
-    answer.pipe(outgoing, { end: false });
-  });
-  onward.on('error', () => incoming.socket.destroy());
-  incoming.on('error', () => onward.destroy());
-  incoming.pipe(onward);
+  const { target, keepsAlive } = wire;
+  carry({ target, keepsAlive, extra: wire.appended.get(path), entry, incoming, outgoing });
 }

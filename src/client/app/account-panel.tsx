@@ -1,4 +1,4 @@
-import { Locale } from '#domain/text.ts';
+import { Locale } from '#domain/text-schema.ts';
 import { currentLocale, speak, spoken, t } from '../locales/t.ts';
 import { Segments } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';

@@ -18,6 +18,11 @@ const homes = {
   owner: lazily(() => withWords('owner', import('../owner/index.tsx'))),
 };
 
+/** Fetches what a role's first screen is drawn with. */
+export async function preloadHome(role: Role): Promise<void> {
+  await homes[role].preload();
+}
+
 const SignIn = lazily(() => import('./sign-in.tsx').then((screen) => screen.SignIn));
 const Welcome = lazily(() => import('./welcome.tsx').then((screen) => screen.Welcome));
 

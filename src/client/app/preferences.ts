@@ -1,23 +1,22 @@
 import { signal } from '@preact/signals';
-import * as z from 'zod/mini';
-import { Locale } from '#domain/text.ts';
+import { type Locale, locales } from '#domain/text.ts';
+import { keepHere, keptHere } from './kept-here.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 
-const Preferences = z.object({
-  theme: z.enum(themes),
+export interface Preferences {
+  readonly theme: (typeof themes)[number];
   /** Little light for use in a store, whatever the theme. */
-  dim: z.boolean(),
+  readonly dim: boolean;
   /** Whether things may move; the system's own wish comes first. */
-  motion: z.boolean(),
+  readonly motion: boolean;
   /** Whether a tap on a moment is felt. */
-  vibrate: z._default(z.boolean(), true),
+  readonly vibrate: boolean;
   /** Whether the plain list covers a visit when the app is put away. */
-  cover: z._default(z.boolean(), false),
+  readonly cover: boolean;
   /** Chosen on this device; `null`: as the person's record or the browser says. */
-  locale: z.nullable(Locale),
-});
-export type Preferences = z.infer<typeof Preferences>;
+  readonly locale: Locale | null;
+}
 
 const KEY = 'lists.preferences';
 const standard: Preferences = {
@@ -36,11 +35,7 @@ export const preferences = signal<Preferences>(remembered());
 export function prefer(change: Partial<Preferences>): void {
   preferences.value = { ...preferences.value, ...change };
   showPreferences();
-  try {
-    localStorage.setItem(KEY, JSON.stringify(preferences.value));
-  } catch {
-    // No storage: the choice lasts as long as the page.
-  }
+  keepHere(KEY, preferences.value);
 }
 
 /** Puts the preferences on the page. `dim` holds only where a screen allows it: see {@link allowDim}. */
@@ -78,10 +73,16 @@ export function allowDim(always = false): () => void {
   };
 }
 
+/** What an earlier build kept may lack what this one knows, or hold what it does not know any more. */
 function remembered(): Preferences {
-  try {
-    return Preferences.parse(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
-  } catch {
-    return standard;
-  }
+  const { theme, dim, motion, vibrate, cover, locale } = keptHere(KEY);
+  const isSaid = (wish: unknown, unless: boolean) => (typeof wish === 'boolean' ? wish : unless);
+  return {
+    theme: themes.find((known) => known === theme) ?? standard.theme,
+    dim: isSaid(dim, standard.dim),
+    motion: isSaid(motion, standard.motion),
+    vibrate: isSaid(vibrate, standard.vibrate),
+    cover: isSaid(cover, standard.cover),
+    locale: locales.find((known) => known === locale) ?? standard.locale,
+  };
 }

@@ -1,9 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Phone } from '#offline/index.ts';
 import { PhoneError } from '#offline/index.ts';
-import { Me } from '#protocol/api/shopper-views.ts';
+import type { Me } from '#protocol/api/shopper-views.ts';
 import { forgetPlace } from './place.ts';
-import { Nothing, request } from './request.ts';
 
 /** Who is at this device. The phone's memory says so first; the network only refreshes it. */
 export interface Session {
@@ -34,7 +33,7 @@ export function createSession(phone: Phone, remembered: Me | null): Session {
 
   async function refresh(): Promise<void> {
     try {
-      await recognise(await request(Me, '/api/me'));
+      await recognise(await (await door()).whoIsHere());
     } catch (failure) {
       if (codeOf(failure) === 'signed-out') expired.value = true;
       me.value ??= null;
@@ -46,15 +45,14 @@ export function createSession(phone: Phone, remembered: Me | null): Session {
     expired,
     refresh,
     async signIn(email, password) {
-      await request(Nothing, '/api/auth/sign-in/email', { email, password });
-      await recognise(await request(Me, '/api/me'));
+      await recognise(await (await door()).signIn(email, password));
       // What they left on this phone goes out now, even if someone else was here in between.
       void phone.sync.drain('open');
     },
     async signOut() {
       await leavePush();
       try {
-        await request(Nothing, '/api/auth/sign-out', {});
+        await (await door()).signOut();
       } catch (failure) {
         if (codeOf(failure) !== 'signed-out') throw failure;
       }
@@ -63,6 +61,13 @@ export function createSession(phone: Phone, remembered: Me | null): Session {
       await recognise(null);
     },
   };
+}
+
+/** What asks the server is fetched with the first question: no screen waits for it. */
+function door(): Promise<typeof import('./door.ts')> {
+  return import('./door.ts').catch((cause: unknown) => {
+    throw new PhoneError('offline', cause);
+  });
 }
 
 /** A phone that nobody is signed in on is told nothing. Where messages were never allowed, there is nothing to fetch for it. */

@@ -27,7 +27,7 @@ export function StorageNote() {
         action={
           <>
             <Button onClick={() => void phone.probe()}>{t('retry')}</Button>
-            {what !== 'storage-full' && (
+            {(what === 'storage-broken' || what === 'storage-blocked') && (
               <Button onClick={() => location.reload()}>{t('broken-reload')}</Button>
             )}
           </>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import * as z from 'zod/mini';
 import { Role } from '#domain/scope.ts';
-import { Locale } from '#domain/text.ts';
+import { Locale } from '#domain/text-schema.ts';
 import { currentLocale, speak, t } from '../locales/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Skeleton } from '../ui/empty.tsx';

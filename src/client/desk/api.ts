@@ -5,6 +5,7 @@ import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import type { Id, Sha256 } from '#domain/ids.ts';
 import { PhoneError } from '#offline/index.ts';
 import { type Contract, contract } from '#protocol/api/contract.ts';
+import type { PictureSize } from '#protocol/api/views.ts';
 import { ErrorBody } from '#protocol/errors.ts';
 
 const link = new OpenAPILink(contract, {
@@ -20,9 +21,10 @@ const link = new OpenAPILink(contract, {
 /** The whole API as the contract has it: `await api.coordinator.visits({})`. Throws a {@link PhoneError}. */
 export const api: ContractRouterClient<Contract> = createORPCClient(link);
 
-/** Where the bytes of a photo are, for those who may read the visit's report. */
-export function evidenceUrl(visit: Id, sha256: Sha256): string {
-  return `/api/evidence/${sha256}?visit=${encodeURIComponent(visit)}`;
+/** Where the bytes of a piece of evidence are, for those who may read the visit's report; of an image, in a smaller size too. */
+export function evidenceUrl(visit: Id, sha256: Sha256, size?: PictureSize): string {
+  const query = new URLSearchParams({ visit, ...(size ? { size } : {}) });
+  return `/api/evidence/${sha256}?${query}`;
 }
 
 /** Which input an error answer names, where it is one input's fault. */

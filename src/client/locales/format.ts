@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/text.ts';
 import type { Daypart } from '#domain/visit/terms.ts';
+import { digits, plainNumber } from './plain-number.ts';
 import { currentLocale } from './t.ts';
 
 type DateOptions = Intl.DateTimeFormatOptions;
@@ -77,16 +78,20 @@ export function dayKey(ms: number, timeZone: string): string {
 /** How long, `0:42`, `12:05` or `1:02:09`; less than nothing counts as nothing. */
 export function formatDuration(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
-  const two = numbers({ minimumIntegerDigits: 2 });
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
-  const head = hours ? `${numbers({}).format(hours)}:${two.format(minutes)}` : numbers({}).format(minutes);
-  return `${head}:${two.format(seconds % 60)}`;
+  const head = hours ? `${formatNumber(hours)}:${twoDigits(minutes)}` : formatNumber(minutes);
+  return `${head}:${twoDigits(seconds % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return digits(String(value).padStart(2, '0'), currentLocale());
 }
 
 /** A number in the person's digits. */
-export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
-  return numbers(options).format(value);
+export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
+  const plain = options ? null : plainNumber(value, currentLocale());
+  return plain ?? numbers(options ?? {}).format(value);
 }
 
 /** Several names in one breath, `A, B and C`. */

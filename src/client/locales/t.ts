@@ -1,6 +1,7 @@
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { signal } from '@preact/signals';
 import { directionOf, type Locale } from '#domain/text.ts';
+import { plainNumber } from './plain-number.ts';
 
 /** Sentences are kept by who reads them, so that a phone never loads a desk's. */
 export type Part = 'common' | 'shopper' | 'before' | 'visit' | 'phone' | 'desk' | 'coordinator' | 'owner';
@@ -59,9 +60,24 @@ async function show(): Promise<void> {
 export function t(id: string, args?: Record<string, FluentVariable>): string {
   for (const bundle of speech.value.bundles) {
     const pattern = bundle.getMessage(id)?.value;
-    if (pattern) return bundle.formatPattern(pattern, args);
+    if (pattern) return bundle.formatPattern(pattern, args && withPlainNumbers(args));
   }
   return id;
+}
+
+/** A number that takes no `Intl.NumberFormat` where it needs none. */
+class PlainNumber extends FluentNumber {
+  override toString(scope: Parameters<FluentNumber['toString']>[0]): string {
+    return plainNumber(this.value, currentLocale()) ?? super.toString(scope);
+  }
+}
+
+function withPlainNumbers(args: Record<string, FluentVariable>): Record<string, FluentVariable> {
+  const plain = Object.entries(args).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? new PlainNumber(value) : value,
+  ]);
+  return Object.fromEntries(plain);
 }
 
 /** Whether there is a sentence of this name. */

@@ -9,8 +9,11 @@ import { before } from './before.ts';
 import { during } from './during.ts';
 import { resumePlace } from './resume.ts';
 import './screens.css';
-import { createShelf, ShelfContext } from './shelf.ts';
+import { createShelf, type Shelf, ShelfContext } from './shelf.ts';
 import { VisitsPage } from './visits/visits-page.tsx';
+
+/** The screen that is asked for comes before those that may be. */
+const PRELOAD_AFTER_MS = 400;
 
 const BoardPage = lazily(() => before().then((all) => all.BoardPage));
 const EarningsPage = lazily(() => before().then((all) => all.EarningsPage));
@@ -25,11 +28,17 @@ const PhotosPage = lazily(() => during().then((all) => all.PhotosPage));
 const SharedPage = lazily(() => during().then((all) => all.SharedPage));
 const FinishPage = lazily(() => during().then((all) => all.FinishPage));
 
+/** Fetches the screens of a visit under way. */
+export async function preloadVisit(): Promise<void> {
+  await Promise.all(
+    [MomentsPage, DiscreetPage, QuestionsPage, PhotosPage, FinishPage].map((page) => page.preload()),
+  );
+}
+
 /** Everything that a shopper sees. All of it works from the phone's memory; the network only brings news. */
 export default function Shopper() {
-  const { phone } = useApp();
-  const [shelf] = useState(() => createShelf(phone));
-  const ready = useResumed(shelf.read);
+  const [shelf] = useState(useShelfAhead());
+  const ready = useResumed(shelf);
   useNeutralTitle();
   return (
     <ShelfContext.Provider value={shelf}>
@@ -65,11 +74,20 @@ function useNeutralTitle(): void {
   }, [title]);
 }
 
-/** Reads the memory, comes back to where the shopper was, and from then on remembers each place. */
-function useResumed(read: () => Promise<void>): boolean {
+/** The shelf that was read before anything was drawn, if it is this person's; else one that is yet to be read. */
+function useShelfAhead(): () => Shelf {
+  const { phone, session, ahead } = useApp();
+  return () => {
+    const isTheirs = ahead?.shelf?.pack()?.person === session.me.value?.person.id;
+    return (isTheirs && ahead?.shelf) || createShelf(phone);
+  };
+}
+
+/** Reads the memory and comes back to where the shopper was, unless that is done, and from then on remembers each place. */
+function useResumed({ pack, read }: Shelf): boolean {
   const { phone } = useApp();
   const { url, path, route } = useLocation();
-  const [ready, setReady] = useState(false);
+  const [ready, setReady] = useState(() => Boolean(pack()));
   // Before the first paint: an effect would wait for it, and there is nothing to see yet.
   useLayoutEffect(() => {
     async function resume(): Promise<void> {
@@ -78,10 +96,15 @@ function useResumed(read: () => Promise<void>): boolean {
       if (place) route(place, true);
       setReady(true);
     }
-    void resume();
+    if (!ready) void resume();
   }, []);
   useEffect(() => {
-    if (ready) void Promise.all([VisitPage.preload(), MomentsPage.preload()]);
+    if (!ready) return undefined;
+    const later = setTimeout(
+      () => void Promise.all([VisitPage.preload(), MomentsPage.preload()]),
+      PRELOAD_AFTER_MS,
+    );
+    return () => clearTimeout(later);
   }, [ready]);
   useEffect(() => {
     if (ready) void rememberPlace(url);

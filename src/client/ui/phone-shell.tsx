@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import './phone-shell.css';
 
@@ -25,7 +25,8 @@ export function PhoneShell({ title, above, back, tools, bottom, children }: Phon
     // Read out where one is, unless the screen itself has already put the focus on something within.
     if (!main.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
   }, [title]);
-  useLayoutEffect(() => shareHeight(bottomArea.current));
+  const hasBottom = Boolean(bottom);
+  useEffect(() => shareHeight(bottomArea.current), [hasBottom]);
   return (
     <div class="phone">
       <header class="phone-bar">
@@ -56,10 +57,19 @@ export function PhoneShell({ title, above, back, tools, bottom, children }: Phon
 
 /**
  * Messages float above the bottom area, so they need its height. It is given to them and to the page by themselves
- * (see `phone-shell.css`): inherited by everything, it would have everything laid out a second time.
+ * (see `phone-shell.css`): inherited by everything, it would have everything laid out a second time. It is told by an observer,
+ * after the layout that there is anyhow: asked for at once, it would cost one more.
  */
-function shareHeight(area: HTMLElement | null): void {
-  const height = `${area?.offsetHeight ?? 0}px`;
-  for (const element of document.querySelectorAll<HTMLElement>(':root, .toasts'))
-    element.style.setProperty('--bottom-area', height);
+function shareHeight(area: HTMLElement | null): () => void {
+  const give = (height: number) => {
+    for (const element of document.querySelectorAll<HTMLElement>(':root, .toasts'))
+      element.style.setProperty('--bottom-area', `${height}px`);
+  };
+  if (!area) {
+    give(0);
+    return () => undefined;
+  }
+  const observer = new ResizeObserver(([entry]) => give(entry?.borderBoxSize[0]?.blockSize ?? 0));
+  observer.observe(area);
+  return () => observer.disconnect();
 }

@@ -1,7 +1,8 @@
 import type { Id } from '../ids.ts';
 import type { AnswerValue } from '../journal/event.ts';
 import type { Checklist, Question } from './checklist.ts';
-import { type Condition, holds, type Known } from './condition.ts';
+import type { Condition } from './condition.ts';
+import { holds, type Known } from './holds.ts';
 import { followUpId, questionsOf } from './parts.ts';
 
 /** A question as a report stands to it at present. */

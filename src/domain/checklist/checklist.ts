@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from '../ids.ts';
-import { Locale, LocalizedText } from '../text.ts';
+import { Locale, LocalizedText } from '../text-schema.ts';
 import { Condition } from './condition.ts';
 import { Channel, Standard } from './standard.ts';
 

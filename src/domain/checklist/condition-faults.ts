@@ -1,7 +1,8 @@
 import type { Id } from '../ids.ts';
 import { answerFits, isFileQuestion } from './answer.ts';
 import type { Checklist, Question } from './checklist.ts';
-import { type About, aboutsOf, type Condition } from './condition.ts';
+import type { About, Condition } from './condition.ts';
+import { aboutsOf } from './holds.ts';
 import type { ChecklistFault } from './integrity.ts';
 import { questionsOf } from './parts.ts';
 import { rangeFaults } from './question-faults.ts';

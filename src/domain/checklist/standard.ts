@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from '../ids.ts';
-import { LocalizedText } from '../text.ts';
+import { LocalizedText } from '../text-schema.ts';
 
 export const channels = ['store', 'phone', 'web', 'email', 'social', 'drive-through', 'delivery'] as const;
 export const Channel = z.enum(channels);

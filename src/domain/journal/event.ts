@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Id, Sha256 } from '../ids.ts';
 import { Stamp, WallMs } from '../time/stamp.ts';
+import { hindrances } from './hindrance.ts';
 
 /**
  * A raw answer, read together with its question's type (the table is in `checklist/answer.ts`): yes/no as boolean, one choice
@@ -27,7 +28,7 @@ export const CorrectionReason = z.enum(['undo', 'late', 'early', 'wrong-moment',
 export type CorrectionReason = z.infer<typeof CorrectionReason>;
 
 /** Why a visit could not be carried out as planned. */
-export const Hindrance = z.enum(['closed', 'moved', 'refused', 'unsafe']);
+export const Hindrance = z.enum(hindrances);
 export type Hindrance = z.infer<typeof Hindrance>;
 
 /**

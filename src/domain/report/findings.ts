@@ -1,6 +1,6 @@
 import { type Asked, askedOf } from '../checklist/asked.ts';
 import type { Checklist } from '../checklist/checklist.ts';
-import { holds } from '../checklist/condition.ts';
+import { holds } from '../checklist/holds.ts';
 import type { Id } from '../ids.ts';
 import { didNotHappen } from '../journal/moments.ts';
 import type { Report } from '../journal/report.ts';

@@ -1,5 +1,5 @@
 import type { Id } from '../ids.ts';
-import { type RotationVerdict, rotationVerdict, type Visited } from './rotation.ts';
+import { type Claimed, type RotationVerdict, rotationVerdict, type Visited } from './rotation.ts';
 import type { VisitState } from './state.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import type { Daypart, VisitTerms } from './terms.ts';
@@ -13,9 +13,10 @@ export interface RuledVisit {
   readonly terms: VisitTerms;
 }
 
-/** A person as far as rules go: where they were, and what they hold. */
+/** A person as far as rules go: where they were, which visits they have yet to make, and what they hold. */
 export interface PersonRecord {
   readonly visited: readonly Visited[];
+  readonly claimed?: readonly Claimed[] | undefined;
   readonly qualifications: readonly string[];
 }
 
@@ -76,14 +77,14 @@ export function verdictsOf({ visit, record, now }: Asking): Verdict[] {
   const { terms, window, store } = visit;
   const left = { from: Math.max(window.from, now), to: window.to };
   const stretches = stretchesOf(left, terms.dayparts, store.timeZone);
-  const { visited } = record;
+  const { visited, claimed = [] } = record;
   // Where no hour is left, that alone is told: rotation is then judged by the window as it was.
   const days = stretches.length > 0 ? stretches : [window];
   return [
     ...(visit.state === 'offered' ? [deadlineVerdict(visit, now)] : []),
     ...(terms.qualifications.length > 0 ? [qualificationVerdict(terms, record)] : []),
     ...(terms.rotation
-      ? [rotationVerdict({ visit, rotation: terms.rotation, visited, stretches: days, now })]
+      ? [rotationVerdict({ visit, rotation: terms.rotation, visited, claimed, stretches: days, now })]
       : []),
     windowVerdict(window, now),
     ...(terms.dayparts.length > 0 ? [daypartVerdict(terms.dayparts, stretches, now)] : []),

@@ -9,6 +9,17 @@ export interface Visited {
   readonly store: Id;
   readonly client: string;
   readonly at: number;
+  /** The store was closed, moved or refused service: nobody was served there, so it counts for no rotation. */
+  readonly prevented?: boolean | undefined;
+}
+
+/** A visit that a person has taken or was given, and has not made yet. */
+export interface Claimed {
+  readonly visit: Id;
+  readonly store: Id;
+  readonly client: string;
+  /** When it can be made: as long as it has not been, it counts for each day of this. */
+  readonly window: Stretch;
 }
 
 /** How rotation stands. Days are local days at the store, `YYYY-MM-DD`, counted on its calendar. */
@@ -26,43 +37,100 @@ export interface RotationVerdict {
   readonly metFrom: string | null;
   /** The first day of the window that is still to come, or is today, on which it is kept. */
   readonly metOn: string | null;
+  /** Another visit of theirs, still to be made, that is too near to some day on which this one can be. */
+  readonly claim: Claimed | null;
+  /** Whether it is kept for whoever goes today. */
+  readonly metToday: boolean;
 }
 
 interface Judged {
-  readonly visit: { readonly id: Id; readonly store: { id: Id; client: string; timeZone: string } };
+  readonly visit: { readonly id: Id; readonly store: Concerned; readonly window: Stretch };
   readonly rotation: NonNullable<VisitTerms['rotation']>;
   readonly visited: readonly Visited[];
+  readonly claimed: readonly Claimed[];
   /** When the visit can be made. */
   readonly stretches: readonly Stretch[];
   readonly now: number;
 }
 
-/** Judges rotation by the days on which the visit can be made. A visit never counts against itself. */
-export function rotationVerdict({ visit, rotation, visited, stretches, now }: Judged): RotationVerdict {
+interface Concerned {
+  readonly id: Id;
+  readonly client: string;
+  readonly timeZone: string;
+}
+
+/**
+ * Judges rotation by the days on which the visit can be made: each is so many days from every visit that was made before, and
+ * from every day on which one that the person holds may yet be made. A visit never counts against itself.
+ */
+export function rotationVerdict(judged: Judged): RotationVerdict {
+  const { visit, rotation, stretches, now } = judged;
   const { days, of } = rotation;
   const { timeZone } = visit.store;
   const dayOf = (at: number) => localTime(at, timeZone).day;
-  const counting = visited.filter((earlier) => earlier.visit !== visit.id && concerns(earlier, visit, of));
-  const visitedDays = counting.map(({ at }) => dayOf(at));
+  const visited = countingVisits(judged);
+  const claims = countingClaims(judged);
+  const isClear = (day: string) => (claim: Claimed) => isApart(day, claim.window, { days, timeZone });
   const isKept = (day: string) =>
-    visitedDays.every((earlier) => {
-      const since = daysBetween(earlier, day);
+    visited.every(({ at }) => {
+      const since = daysBetween(dayOf(at), day);
       return since < 0 || since >= days;
-    });
-  const last = counting.toSorted((a, b) => a.at - b.at).at(-1) ?? null;
-  const metOn = stretches.flatMap((stretch) => daysOf(stretch, timeZone)).find(isKept) ?? null;
+    }) && claims.every(isClear(day));
+  const last = visited.toSorted((a, b) => a.at - b.at).at(-1) ?? null;
+  const possible = stretches.flatMap((stretch) => daysOf(stretch, timeZone));
   return {
     rule: 'rotation',
-    met: metOn !== null,
+    met: possible.some(isKept),
     days,
     of,
     last,
     daysAgo: last && daysBetween(dayOf(last.at), dayOf(now)),
     metFrom: last && dayAfter(dayOf(last.at), days),
-    metOn,
+    metOn: possible.find(isKept) ?? null,
+    claim: claims.find((claim) => !possible.every((day) => isClear(day)(claim))) ?? null,
+    metToday: isKept(dayOf(now)),
   };
 }
 
-function concerns(earlier: Visited, { store }: Judged['visit'], of: 'store' | 'client'): boolean {
-  return of === 'store' ? earlier.store === store.id : earlier.client === store.client;
+function countingVisits({ visit, rotation, visited }: Judged): Visited[] {
+  return visited.filter(
+    (earlier) => earlier.visit !== visit.id && !earlier.prevented && concerns(earlier, visit, rotation.of),
+  );
+}
+
+/** Of two visits that the person holds already only the earlier one stands in the other's way. */
+function countingClaims({ visit, rotation, visited, claimed }: Judged): Claimed[] {
+  const isTheirs = claimed.some((claim) => claim.visit === visit.id);
+  const made = new Set(visited.map((earlier) => earlier.visit));
+  return claimed.filter(
+    (claim) =>
+      claim.visit !== visit.id &&
+      !made.has(claim.visit) &&
+      concerns(claim, visit, rotation.of) &&
+      (!isTheirs || isBefore(claim, visit)),
+  );
+}
+
+function isBefore(claim: Claimed, visit: Judged['visit']): boolean {
+  const byWindow = claim.window.from - visit.window.from;
+  return byWindow < 0 || (byWindow === 0 && claim.visit < visit.id);
+}
+
+/** Whether a day is so many days before the first or after the last day of a window. */
+function isApart(
+  day: string,
+  { from, to }: Stretch,
+  { days, timeZone }: { readonly days: number; readonly timeZone: string },
+): boolean {
+  const first = localTime(from, timeZone).day;
+  const last = localTime(Math.max(from, to - 1), timeZone).day;
+  return daysBetween(last, day) >= days || daysBetween(day, first) >= days;
+}
+
+function concerns(
+  other: Pick<Visited, 'store' | 'client'>,
+  { store }: Judged['visit'],
+  of: 'store' | 'client',
+): boolean {
+  return of === 'store' ? other.store === store.id : other.client === store.client;
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../scope.ts';
 import type { VisitState } from './states.ts';
 
-export * from './states.ts';
+export type { VisitState } from './states.ts';
 
 interface MoveRule {
   readonly from: readonly VisitState[];
@@ -16,7 +16,7 @@ interface MoveRule {
  *                   ↑          └──→ declined ←──┘      ↑            ↓ ↑  ↘        ↘   ↓
  *                   └──────────────────┘               └───── returned  rejected   excluded
  *
- * Beside it, `missed` is assigned again, and `cancelled` is the one end that nothing leads out of.
+ * Beside it, `missed` is assigned again; out of `cancelled` leads nothing but a record that came for it after all (`adopt`).
  * A coordinator can always go on without the shopper: a return is taken back, a visit that never comes in is missed.
  */
 export const moves = {
@@ -40,6 +40,12 @@ export const moves = {
   exclude: { from: ['submitted', 'approved', 'published'], to: 'excluded', by: 'coordinator' },
   include: { from: ['excluded'], to: 'approved', by: 'coordinator' },
   miss: { from: ['assigned', 'accepted', 'underway'], to: 'missed', by: 'coordinator' },
+  /** A record came for a visit that was not its sender's any more: it is given to them after all, and the record counts. */
+  adopt: {
+    from: ['planned', 'offered', 'assigned', 'accepted', 'declined', 'missed', 'cancelled'],
+    to: 'assigned',
+    by: 'coordinator',
+  },
   cancel: {
     from: ['planned', 'offered', 'assigned', 'accepted', 'underway', 'declined', 'missed'],
     to: 'cancelled',
@@ -71,6 +77,7 @@ export const moveNames: readonly Move[] = [
   'exclude',
   'include',
   'miss',
+  'adopt',
   'cancel',
 ];
 

@@ -13,6 +13,14 @@ import { collectBytes, keepBytes, photosOf, soundBytes } from './photos.ts';
 import { interruptedSounds, Sound } from './sounds.ts';
 import { standingOf } from './standing.ts';
 
+/** What checks events is fetched with the first of them: no screen waits for it. Where it can't be had, a tap is kept unchecked. */
+let checker: typeof import('./check.ts') | null = null;
+
+async function fetchChecker(): Promise<typeof checker> {
+  checker = await import('./check.ts').catch(() => null);
+  return checker;
+}
+
 export interface JournalHouse {
   readonly database: Database;
   readonly clock: Clock;
@@ -60,6 +68,7 @@ export class LiveJournal implements VisitJournal {
   /** Appends events that have their time already. */
   async appendStamped(events: readonly JournalEvent[], evidence?: Evidence): Promise<Report> {
     if (events.length === 0) return this.report;
+    (checker ?? (await fetchChecker()))?.expectRecordable(events);
     const { database, changed } = this.#house;
     const appending = { journal: this.id, events, known: this.report };
     this.#accept(await append(database, evidence ? { ...appending, evidence } : appending));

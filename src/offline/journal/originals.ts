@@ -15,7 +15,11 @@ export async function keepOriginal(
     throw new PhoneError('photo-unreadable', failure);
   });
   const row: OriginalRow = { ...about, type: photo.type, data };
-  await database.write(['originals'], (transaction) => transaction.objectStore('originals').put(row));
+  await database.write(
+    ['originals'],
+    (transaction) => transaction.objectStore('originals').put(row),
+    data.byteLength,
+  );
   return row.id;
 }
 

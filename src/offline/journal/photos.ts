@@ -1,7 +1,7 @@
 import type { Id, Sha256 } from '#domain/ids.ts';
 import { PhoneError } from '../errors.ts';
 import { sha256OfBytes } from '../hash.ts';
-import type { Database, Read } from '../store/database.ts';
+import type { Database, Read, Write } from '../store/database.ts';
 import { type BytesRow, type PhotoRow, under } from '../store/schema.ts';
 
 /** All photos that a journal's report speaks of. */
@@ -10,7 +10,7 @@ export function photosOf(database: Database, journal: Id): Promise<PhotoRow[]> {
 }
 
 /** As {@link photosOf}, as of a transaction that reads more; it must hold `photos`. */
-export function photosIn(transaction: Read, journal: Id): Promise<PhotoRow[]> {
+export function photosIn(transaction: Read | Write, journal: Id): Promise<PhotoRow[]> {
   return transaction.objectStore('photos').getAll(under(journal));
 }
 
@@ -20,7 +20,11 @@ export async function keepBytes(database: Database, journal: Id, photo: Blob): P
     throw new PhoneError('photo-unreadable', failure);
   });
   const row: BytesRow = { journal, sha256: sha256OfBytes(data), data };
-  await database.write(['bytes'], (transaction) => transaction.objectStore('bytes').put(row));
+  await database.write(
+    ['bytes'],
+    (transaction) => transaction.objectStore('bytes').put(row),
+    data.byteLength,
+  );
   return row;
 }
 

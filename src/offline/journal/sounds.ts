@@ -55,8 +55,10 @@ export class Sound implements SoundRecording {
     const write = this.#writing.then(async () => {
       const data = await piece.arrayBuffer();
       const row: SoundRow = { journal, recording, question, type, index, lengthMs, data };
-      await this.#house.database.write(['sounds'], (transaction) =>
-        transaction.objectStore('sounds').put(row),
+      await this.#house.database.write(
+        ['sounds'],
+        (transaction) => transaction.objectStore('sounds').put(row),
+        data.byteLength,
       );
       this.lengthMs = lengthMs;
     });

@@ -12,6 +12,8 @@ type Tables = IDBPDatabase<Schema>;
 const OPEN_WITHIN_MS = 8_000;
 const TRIES = 4;
 const BETWEEN_TRIES_MS = 60;
+/** Up to so many times as large counts as of like size. */
+const LIKE_SIZE = 2;
 
 /**
  * The one way to IndexedDB. Writes are strict and done when the transaction is complete.
@@ -22,6 +24,8 @@ export class Database {
   #tables: Promise<Tables> | null = null;
   #freshLog: Promise<void> | null = null;
   #closed = false;
+  /** The largest write that found no room, in bytes; `null`: there was none, or room for the like of it since. */
+  #noRoomFor: number | null = null;
   readonly #onStorage: (trouble: StorageTrouble | null) => void;
 
   constructor(name: string, onStorage: (trouble: StorageTrouble | null) => void = () => {}) {
@@ -39,18 +43,23 @@ export class Database {
 
   /**
    * Writes all or nothing, and resolves when it is on the disk. Throws `storage-full` too.
-   * `work` may run more than once, and once more after a commit whose confirmation was lost.
+   * `work` may run more than once, and once more after a commit whose confirmation was lost. `bytes` is how much it writes, where that is much.
    */
-  write<T>(stores: StoreName[], work: (transaction: Write) => Promise<T>): Promise<T> {
+  write<T>(stores: StoreName[], work: (transaction: Write) => Promise<T>, bytes = 0): Promise<T> {
     return this.#persist(async () => {
       const tables = await this.#open();
       this.#freshLog ??= beginFreshLog(this.#name);
       await this.#freshLog;
       const transaction = tables.transaction(stores, 'readwrite', { durability: 'strict' });
       const result = await whenDone(transaction, work(transaction));
-      this.#onStorage(null);
+      this.#onStorage(this.#roomFor(bytes) ? null : 'storage-tight');
       return result;
-    });
+    }, bytes);
+  }
+
+  /** How many bytes found no room the last time that so many were to be written; `null`: all that is known of is room. */
+  get noRoomFor(): number | null {
+    return this.#noRoomFor;
   }
 
   close(): void {
@@ -58,12 +67,13 @@ export class Database {
     this.#drop();
   }
 
-  async #persist<T>(attempt: () => Promise<T>): Promise<T> {
+  async #persist<T>(attempt: () => Promise<T>, bytes = 0): Promise<T> {
     for (let tries = 1; ; tries += 1) {
       try {
         return await attempt();
       } catch (failure) {
-        if (this.#closed || tries === TRIES || !isLostConnection(failure)) throw this.#told(named(failure));
+        if (this.#closed || tries === TRIES || !isLostConnection(failure))
+          throw this.#told(named(failure), bytes);
         this.#drop();
         await pause(BETWEEN_TRIES_MS * tries);
       }
@@ -71,10 +81,18 @@ export class Database {
   }
 
   /** A failure of the storage, passed on to whoever watches over it. */
-  #told(failure: unknown): unknown {
-    if (!this.#closed && failure instanceof PhoneError && isTrouble(failure.code))
-      this.#onStorage(failure.code);
+  #told(failure: unknown, bytes: number): unknown {
+    if (this.#closed || !(failure instanceof PhoneError) || !isTrouble(failure.code)) return failure;
+    if (failure.code === 'storage-full') this.#noRoomFor = Math.max(this.#noRoomFor ?? 0, bytes);
+    this.#onStorage(failure.code === 'storage-full' && bytes > 0 ? 'storage-tight' : failure.code);
     return failure;
+  }
+
+  /** What was written has found room: whether its size says that what found none would, too. */
+  #roomFor(bytes: number): boolean {
+    if (this.#noRoomFor !== null && bytes * LIKE_SIZE < this.#noRoomFor) return false;
+    this.#noRoomFor = null;
+    return true;
   }
 
   #open(): Promise<Tables> {
@@ -160,7 +178,7 @@ function abort(transaction: Finishing): void {
   }
 }
 
-function isTrouble(code: PhoneErrorCode): code is StorageTrouble {
+function isTrouble(code: PhoneErrorCode): code is Exclude<StorageTrouble, 'storage-tight'> {
   return code === 'storage-full' || code === 'storage-broken' || code === 'storage-blocked';
 }
 

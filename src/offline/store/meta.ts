@@ -96,6 +96,7 @@ export async function probe(database: Database, newId: () => Id): Promise<Probe>
   const persisted = (await storage?.persisted?.().catch(() => false)) ?? false;
   const estimate = await storage?.estimate?.().catch(() => null);
   const written = await writesAndReads(database, newId()).catch(() => ({ writable: false, durable: false }));
+  if (written.writable) await lookForRoom(database, newId()).catch(() => undefined);
   return { ...written, persisted, quotaBytes: estimate?.quota ?? null, usedBytes: estimate?.usage ?? null };
 }
 
@@ -108,4 +109,19 @@ async function writesAndReads(database: Database, mark: Id): Promise<Pick<Probe,
   const writable = (await fact(database, key)) !== null;
   await forget(database, key);
   return { writable, durable: writable && durability === 'strict' };
+}
+
+/** Most that the browser fills with noise in one call. */
+const NOISE_BYTES = 65_536;
+
+/** Whether there is room again for what found none only a write of its size can tell, and of bytes that can't be made smaller. */
+async function lookForRoom(database: Database, mark: Id): Promise<void> {
+  const bytes = database.noRoomFor ?? 0;
+  if (bytes === 0) return;
+  const filling = new Uint8Array(bytes);
+  for (let from = 0; from < bytes; from += NOISE_BYTES)
+    crypto.getRandomValues(filling.subarray(from, from + NOISE_BYTES));
+  const row = { key: `probe ${mark}`, filling: filling.buffer } as const;
+  await database.write(['meta'], (transaction) => transaction.objectStore('meta').put(row), bytes);
+  await forget(database, row.key);
 }

@@ -3,6 +3,7 @@ import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { Id, Sha256 } from '#domain/ids.ts';
 import type { PlacedEvent } from '#domain/journal/event.ts';
 import type { Stamp } from '#domain/time/stamp.ts';
+import type { PackTags } from '#protocol/api/pack-changes.ts';
 import type { Me, ShopperPack } from '#protocol/api/views.ts';
 import type { PhoneErrorCode } from '../errors.ts';
 import type { Lock } from '../types.ts';
@@ -25,7 +26,7 @@ export type MetaRow =
   | { readonly key: 'intent'; readonly person: Id; readonly visit: Id; readonly question: Id | null }
   | { readonly key: 'lock'; readonly person: Id; readonly lock: Lock }
   /** One of its own for each probe: two at once must not take the other's for their own. */
-  | { readonly key: `probe ${Id}` };
+  | { readonly key: `probe ${Id}`; readonly filling?: ArrayBuffer };
 
 /** What the server refused, and up to which event it was asked: later events are worth another try. */
 export interface Refusal {
@@ -113,6 +114,10 @@ export interface PackRow {
   readonly person: Id;
   readonly pack: Omit<ShopperPack, 'checklists'>;
   readonly checklists: readonly { readonly id: Id; readonly version: number }[];
+  /** The shape that it was kept in; without one, by a build before there were any. */
+  readonly shape?: string;
+  /** Under what the server knows what it sent of this; the visits that were taken back stand behind those that it sent. */
+  readonly tags?: PackTags;
 }
 
 export interface Schema extends DBSchema {

@@ -1,14 +1,17 @@
 import type { Id, Sha256 } from '#domain/ids.ts';
 import type { Clock } from '#domain/time/stamp.ts';
-import { PROTOCOL, type SyncRequest, SyncResponse } from '#protocol/sync/envelope.ts';
+import { PROTOCOL, type SyncRequest, type SyncResponse } from '#protocol/sync/envelope.ts';
+import { AnswerError } from '../answer-error.ts';
 import { journalsOf } from '../journal/journals.ts';
-import { AnswerError, type Server } from '../server.ts';
+import type { Server } from '../server.ts';
 import type { Database } from '../store/database.ts';
 import { rememberedPerson } from '../store/meta.ts';
 import type { JournalRow, Observation, PhotoRow, Refusal } from '../store/schema.ts';
 import type { DrainReason } from '../types.ts';
+import { heldBack } from './held.ts';
 import { observe } from './observe.ts';
 import { Photos } from './photos.ts';
+import { Post } from './post.ts';
 import { markSent, refuse, settle } from './settle.ts';
 import { isBehind, nextBatch, type Sending } from './tails.ts';
 
@@ -37,6 +40,7 @@ export class Drain {
   readonly #house: DrainHouse;
   readonly #why: DrainReason;
   readonly #photos: Photos;
+  readonly #post: Post;
   /** Journals that are left alone for the rest of this run. */
   readonly #left = new Set<Id>();
   readonly #resent = new Set<Id>();
@@ -44,12 +48,15 @@ export class Drain {
   /** One tail at a time, once a request failed that held several: the bad one must not stop the rest. */
   #isAlone = false;
   #failuresInARow = 0;
+  /** Whether the server was told in this run what this phone holds. */
+  #hasTold = false;
   /** What is wrong with an item, where the rest went through. */
   problem: AnswerError | null = null;
 
   constructor(house: DrainHouse, why: DrainReason) {
     this.#house = house;
     this.#why = why;
+    this.#post = new Post(house.server);
     this.#photos = new Photos(house, (refusal) => this.#isWorthATry(refusal, 0));
   }
 
@@ -70,7 +77,7 @@ export class Drain {
     const asks = this.#isAlone && rows.length > 0 ? [] : await this.#photos.nextAsks(journals);
     if (rows.length === 0 && asks.length === 0) return false;
     this.#house.sending();
-    await this.#send(rows, asks);
+    await this.#send(rows, asks, journals);
     return true;
   }
 
@@ -86,13 +93,18 @@ export class Drain {
     return this.#why === 'open' || this.#why === 'button';
   }
 
-  async #send(rows: readonly JournalRow[], asks: readonly PhotoRow[]): Promise<void> {
+  async #send(
+    rows: readonly JournalRow[],
+    asks: readonly PhotoRow[],
+    all: readonly JournalRow[],
+  ): Promise<void> {
     const limits = { bytes: this.#limitBytes, tails: this.#isAlone ? 1 : TAILS_AT_MOST };
-    const batch = await nextBatch(this.#house.database, rows, limits);
+    const batch = await nextBatch(this.#house.database, rows, limits, (row) => this.#leaveUnreadable(row));
+    if (batch.length === 0 && asks.length === 0) return;
     await markSent(this.#house.database, batch);
     await this.#changed(batch);
     try {
-      await this.#exchange(batch, asks);
+      await this.#exchange(batch, asks, all);
       this.#failuresInARow = 0;
     } catch (failure) {
       await this.#recover(failure, batch);
@@ -100,12 +112,26 @@ export class Drain {
     await this.#changed(batch);
   }
 
+  /** What this phone itself cannot read, or not in this build, stays on it and holds up nothing. */
+  async #leaveUnreadable(row: JournalRow): Promise<void> {
+    this.#left.add(row.id);
+    this.problem = new AnswerError('journal-unreadable', { retryable: false });
+    await refuse(this.#house.database, { row, through: row.through }, 'journal-unreadable', false);
+    await this.#house.changed(row.id);
+  }
+
   async #changed(batch: readonly Sending[]): Promise<void> {
     for (const { row } of batch) await this.#house.changed(row.id);
   }
 
-  async #exchange(batch: readonly Sending[], asks: readonly PhotoRow[]): Promise<void> {
-    const { clock, device, server, noteClock } = this.#house;
+  async #exchange(
+    batch: readonly Sending[],
+    asks: readonly PhotoRow[],
+    all: readonly JournalRow[],
+  ): Promise<void> {
+    const { database, clock, device, noteClock } = this.#house;
+    // One by one, a request speaks of nothing but its own item: what is said of a bad one could be what the server stumbles over.
+    const holds = this.#hasTold || this.#isAlone ? [] : await heldBack(database, all, batch);
     const asked = clock.now();
     const hashes = [...new Set<Sha256>(asks.map((photo) => photo.sha256))];
     const request: SyncRequest = {
@@ -114,13 +140,10 @@ export class Drain {
       sentAt: asked.wall,
       tails: batch.map(({ tail }) => tail),
       asks: hashes,
+      ...(holds.length > 0 ? { holds } : {}),
     };
-    const post = {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(request),
-    };
-    const response = await server.json(SyncResponse, '/api/sync', post);
+    const response = await this.#post.send(request);
+    this.#hasTold = true;
     const observation = observe(asked, clock.now(), response.serverTime);
     await this.#settle(batch, response);
     await this.#photos.verified(asks, response.verified);

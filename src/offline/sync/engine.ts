@@ -1,7 +1,7 @@
 import type { Stamp } from '#domain/time/stamp.ts';
+import { AnswerError } from '../answer-error.ts';
 import type { Channel } from '../channel.ts';
 import { PhoneError, type PhoneErrorCode } from '../errors.ts';
-import { AnswerError } from '../server.ts';
 import type { DrainReason, SyncEngine, SyncState } from '../types.ts';
 import { waitAtLeastMs, waitMs } from './backoff.ts';
 import type { DrainHouse } from './drain.ts';

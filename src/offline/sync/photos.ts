@@ -1,6 +1,6 @@
 import type { Sha256 } from '#domain/ids.ts';
+import { AnswerError } from '../answer-error.ts';
 import { changePhoto, photosOf } from '../journal/photos.ts';
-import { AnswerError } from '../server.ts';
 import type { JournalRow, PhotoRow, Refusal } from '../store/schema.ts';
 import { deliver } from '../upload/deliver.ts';
 import type { DrainHouse } from './drain.ts';

@@ -62,7 +62,7 @@ async function settleBehind(
 /** Marks one journal as refused. It stays on the phone, is shown, can be exported, and is tried again later. */
 export function refuse(
   database: Database,
-  { row, through }: Sending,
+  { row, through }: Pick<Sending, 'row' | 'through'>,
   code: PhoneErrorCode,
   retryable: boolean,
 ): Promise<void> {

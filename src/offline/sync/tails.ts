@@ -26,17 +26,25 @@ export function isBehind(row: JournalRow): boolean {
   return row.through > Math.max(row.safeThrough, row.forkThrough);
 }
 
-/** What to send of these journals in one request: at least one event, else no more than the limits. */
+/**
+ * What to send of these journals in one request: at least one event, else no more than the limits.
+ * `unreadable` hears of those whose events are damaged, or of a kind that this build does not know.
+ */
 export async function nextBatch(
   database: Database,
   rows: readonly JournalRow[],
   limits: Limits,
+  unreadable: (row: JournalRow) => Promise<void>,
 ): Promise<Sending[]> {
   const batch: Sending[] = [];
   let roomBytes = limits.bytes;
   for (const row of rows.slice(0, limits.tails)) {
     const sending = await cut(database, row, roomBytes);
-    if (!sending || (batch.length > 0 && sending.bytes > roomBytes)) break;
+    if (!sending) {
+      await unreadable(row);
+      continue;
+    }
+    if (batch.length > 0 && sending.bytes > roomBytes) break;
     batch.push(sending);
     roomBytes -= sending.bytes;
   }
@@ -49,10 +57,18 @@ async function cut(database: Database, row: JournalRow, roomBytes: number): Prom
   );
   const { run, bytes } = fitting(events, roomBytes);
   const last = run.at(-1);
-  if (!last) return null;
-  const wire = encodeEvents(run.map(({ event }) => event));
+  const wire = encoded(run);
+  if (!last || !wire) return null;
   const tail = { journal: row.id, visit: row.visit, after: row.safeThrough, events: wire, head: last.hash };
   return { row, tail, through: last.seq, bytes };
+}
+
+function encoded(run: readonly PlacedEvent[]): Tail['events'] | null {
+  try {
+    return encodeEvents(run.map(({ event }) => event));
+  } catch {
+    return null;
+  }
 }
 
 /** The events from the first that fit, by their size as plain JSON: on the wire they are smaller. */

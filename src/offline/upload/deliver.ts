@@ -1,6 +1,7 @@
 import { FinaliseResponse } from '#protocol/sync/envelope.ts';
+import { AnswerError } from '../answer-error.ts';
 import { changePhoto, soundBytes } from '../journal/photos.ts';
-import { AnswerError, type Server } from '../server.ts';
+import type { Server } from '../server.ts';
 import type { Database } from '../store/database.ts';
 import type { PhotoRow } from '../store/schema.ts';
 import { createUpload, sendPiece, uploadedBytes, uploadName } from './tus.ts';

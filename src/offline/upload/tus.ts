@@ -1,4 +1,5 @@
-import { AnswerError, type Server } from '../server.ts';
+import { AnswerError } from '../answer-error.ts';
+import type { Server } from '../server.ts';
 
 /** tus 1.0.0 (https://tus.io/protocols/resumable-upload), as much of it as a phone needs: creation, HEAD, PATCH. */
 const VERSION = { 'tus-resumable': '1.0.0' } as const;

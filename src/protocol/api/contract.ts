@@ -3,22 +3,26 @@ import * as z from 'zod/mini';
 import { Checklist } from '#domain/checklist/checklist.ts';
 import { Id } from '#domain/ids.ts';
 import { Role } from '#domain/scope.ts';
-import { Locale } from '#domain/text.ts';
-import { VisitState } from '#domain/visit/state.ts';
+import { Locale } from '#domain/text-schema.ts';
+import { VisitState } from '#domain/visit/states.ts';
 import { Qualification, VisitTerms } from '#domain/visit/terms.ts';
+import { Adoption, AsideRef, AsideRow, AsideView, Choice, PuttingAway, Retried } from './aside-views.ts';
+import { PackChanges, PackHeld, TaggedPack } from './pack-changes.ts';
 import {
   ChecklistRef,
+  FitView,
   Grade,
   LocalDateTime,
   Me,
   Money,
   OwnerStore,
+  PlannedRules,
   PublishedRow,
   PushSubscriptionView,
   ReportView,
   ReviewView,
-  ShopperPack,
   StoreView,
+  VisitChange,
   VisitRow,
 } from './views.ts';
 
@@ -138,7 +142,12 @@ export const contract = {
     me: get('/me', 'Who is signed in').output(Me),
   },
   shopper: {
-    pack: get('/shopper/pack', 'All that a shopper’s phone needs to work offline').output(ShopperPack),
+    pack: get('/shopper/pack', 'All that a shopper’s phone needs to work offline')
+      .input(z.object({ device: z.optional(Id) }))
+      .output(TaggedPack),
+    changes: post('/shopper/changes', 'What has changed of it since the phone last asked')
+      .input(PackHeld)
+      .output(PackChanges),
     move: post('/shopper/visits/{visit}/moves', 'Take, accept or decline a visit')
       .input(ShopperMove)
       .output(VisitState),
@@ -159,6 +168,9 @@ export const contract = {
     checklists: get('/checklists', 'Published checklists, every version').output(
       z.array(z.object({ ref: ChecklistRef, title: z.string(), questions: z.int(), moments: z.int() })),
     ),
+    publishChecklist: post('/checklists', 'Publish a version of a checklist; a published one is never edited')
+      .input(Checklist)
+      .output(ChecklistRef),
     checklist: get('/checklists/{id}/{version}', 'One published version of a checklist, whole')
       .input(z.object({ id: Id, version: z.coerce.number().check(z.int(), z.minimum(1)) }))
       .output(Checklist),
@@ -200,9 +212,42 @@ export const contract = {
         }),
       ),
     visit: get('/visits/{visit}', 'One visit with its report').input(VisitPath).output(ReviewView),
+    shoppersFor: get('/visits/{visit}/shoppers', 'Every shopper, and how a visit’s rules stand for them')
+      .input(VisitPath)
+      .output(z.array(FitView)),
+    shoppersForPlan: post('/visits/shoppers', 'Every shopper, and how the rules of a planned visit stand')
+      .input(PlannedRules)
+      .output(z.array(FitView)),
+    change: post('/visits/{visit}/changes', 'Change a visit’s window, deadlines or fee')
+      .input(VisitChange)
+      .output(VisitRow),
     move: post('/visits/{visit}/moves', 'Move a visit on: return, approve, publish …')
       .input(CoordinatorMove)
       .output(VisitRow),
+    aside: get('/aside', 'What came in and does not count, latest first')
+      .input(z.object({ show: z.optional(z.enum(['open', 'decided'])), after: z.optional(z.string()) }))
+      .output(z.object({ rows: z.array(AsideRow), after: z.nullable(z.string()), open: z.int() })),
+    asideCount: get('/aside/count', 'How much of it waits for a decision').output(
+      z.object({ open: z.int() }),
+    ),
+    asideItem: get('/aside/{kind}/{item}', 'One thing that is kept aside, as it can be read')
+      .input(AsideRef)
+      .output(AsideView),
+    adopt: post('/aside/journal/{item}/adopt', 'Let a record that stands aside count for a visit')
+      .input(Adoption)
+      .output(VisitPath),
+    chooseVersion: post('/aside/fork/{item}/choose', 'Let another version of a record be the one that counts')
+      .input(Choice)
+      .output(z.object({})),
+    retryTail: post('/aside/tail/{item}/retry', 'Try to take a part that could not be read or placed')
+      .input(z.object({ item: Id }))
+      .output(Retried),
+    putAway: post('/aside/{kind}/{item}/put-away', 'Put it away for good, with a reason')
+      .input(PuttingAway)
+      .output(z.object({})),
+    bringBack: post('/aside/{kind}/{item}/bring-back', 'Take it out again')
+      .input(AsideRef)
+      .output(z.object({})),
   },
   owner: {
     stores: get('/owner/stores', 'The owner’s stores').output(z.array(OwnerStore)),

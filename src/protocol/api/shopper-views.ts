@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Id } from '#domain/ids.ts';
 import { Role } from '#domain/scope.ts';
-import { Locale } from '#domain/text.ts';
+import { Locale } from '#domain/text-schema.ts';
 import { WallMs } from '#domain/time/stamp.ts';
 import { VisitState } from '#domain/visit/states.ts';
 import { plainTerms, VisitTerms } from '#domain/visit/terms.ts';
@@ -68,15 +68,40 @@ export const ShopperVisit = z.object({
   settled: z._default(z.nullable(Settled), null),
   /** The editor's grade of the report's quality, 1–10. */
   grade: z._default(z.nullable(Grade), null),
+  /** Said by the phone alone: the server sends this visit no more, and there is work in it here. */
+  takenBack: z.optional(z.literal(true)),
 });
 export type ShopperVisit = z.infer<typeof ShopperVisit>;
 
-/** What rules about a person look at: where they were when (the visits that they submitted), and what they hold. */
+/** What rules about a person look at: where they were when (the visits that they submitted), where they are yet to go, and what they hold. */
 export const ShopperRecord = z.object({
-  visited: z.array(z.object({ visit: Id, store: Id, client: z.string(), at: WallMs })),
+  visited: z.array(
+    z.object({
+      visit: Id,
+      store: Id,
+      client: z.string(),
+      at: WallMs,
+      prevented: z.optional(z.boolean()),
+    }),
+  ),
+  claimed: z.optional(z.array(z.object({ visit: Id, store: Id, client: z.string(), window: VisitWindow }))),
   qualifications: z.array(z.string()),
 });
 export type ShopperRecord = z.infer<typeof ShopperRecord>;
+
+/**
+ * What another device of this person's held of a visit that is yet to be handed in, and that never arrived: at least so many entries
+ * behind `known`, and so many files. `wasHere`: it was this very phone, whose storage was cleared.
+ */
+export const LostWork = z.object({
+  visit: Id,
+  journal: Id,
+  known: z.int(),
+  entries: z.int(),
+  files: z.int(),
+  wasHere: z.boolean(),
+});
+export type LostWork = z.infer<typeof LostWork>;
 
 /** A pack without its checklists, which a phone keeps beside it. */
 export const PackOfVisits = z.object({
@@ -86,4 +111,5 @@ export const PackOfVisits = z.object({
   /** Visits on the job board that this person may see: state `offered`. */
   offers: z._default(z.array(ShopperVisit), []),
   record: z._default(ShopperRecord, { visited: [], qualifications: [] }),
+  lost: z._default(z.array(LostWork), []),
 });

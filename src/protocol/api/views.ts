@@ -12,6 +12,7 @@ import { Score } from '#domain/scoring/score.ts';
 import { WallMs } from '#domain/time/stamp.ts';
 import { VisitState } from '#domain/visit/states.ts';
 import { plainTerms, VisitTerms } from '#domain/visit/terms.ts';
+import { ChangedView, VerdictView } from './agreement.ts';
 import {
   ChecklistRef,
   Grade,
@@ -22,10 +23,8 @@ import {
   VisitWindow,
 } from './shopper-views.ts';
 
+export * from './agreement.ts';
 export * from './shopper-views.ts';
-
-/** Local date and time at the store, `YYYY-MM-DDTHH:MM`, without an offset: the store's time zone says which instant. */
-export const LocalDateTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/));
 
 /** Where a phone is reached by push messages: its push service's address, and its keys in base64url (RFC 8291). */
 export const PushSubscriptionView = z.object({
@@ -53,7 +52,17 @@ export const VisitRow = z.object({
   submittedAt: z.nullable(WallMs),
   percentage: z.nullable(z.number()),
   /** What wants a person's eye. */
-  flags: z.array(z.enum(['fork', 'second-journal', 'aside', 'evidence-incomplete', 'answers-misfit'])),
+  flags: z.array(
+    z.enum([
+      'fork',
+      'second-journal',
+      'aside',
+      'evidence-incomplete',
+      'evidence-unreadable',
+      'phone-emptied',
+      'answers-misfit',
+    ]),
+  ),
 });
 export type VisitRow = z.infer<typeof VisitRow>;
 
@@ -98,6 +107,17 @@ export const AnswerView = z.object({
   history: z.array(ChangeView),
 });
 
+/**
+ * What was found in an image as it was decoded: `readable` it is whole and shown; `unreadable` damaged or cut off; `too-large` it has
+ * more pixels than are decoded; `unsupported` no decoder of the server's reads it. Whatever it is, it is kept as it came.
+ */
+export const PictureState = z.enum(['readable', 'unreadable', 'too-large', 'unsupported']);
+export type PictureState = z.infer<typeof PictureState>;
+
+/** The sizes that a readable image is kept in beside the original: for a list, and for a screen. */
+export const PictureSize = z.enum(['tile', 'screen']);
+export type PictureSize = z.infer<typeof PictureSize>;
+
 export const EvidenceView = z.object({
   traits: z.optional(PhotoTraits),
   question: z.nullable(Id),
@@ -108,6 +128,8 @@ export const EvidenceView = z.object({
   at: WallMs,
   /** Whether its bytes have arrived and match the hash. */
   verified: z.boolean(),
+  /** Absent: not looked at yet, or no image. */
+  picture: z.optional(PictureState),
 });
 
 /** A report as it is read: the checklist it answers (its waits' targets as the store's profile has them), what the journal adds up to, and the score with its trace. Names no shopper and no device. */
@@ -139,6 +161,17 @@ export const ReportView = z.object({
 });
 export type ReportView = z.infer<typeof ReportView>;
 
+/** A file that its phone had not finished as the visit's file was taken in: kept, and part of no answer. */
+export const UnfinishedView = z.object({
+  kind: z.enum(['photo', 'sound']),
+  question: z.nullable(Id),
+  sha256: Sha256,
+  bytes: z.int(),
+  type: z.string(),
+  takenAt: WallMs,
+});
+export type UnfinishedView = z.infer<typeof UnfinishedView>;
+
 /** One visit at the coordinator's desk: the report beside who did it, how it came, and every move made. */
 export const ReviewView = z.object({
   row: VisitRow,
@@ -163,6 +196,12 @@ export const ReviewView = z.object({
   ),
   grade: z._default(z.nullable(Grade), null),
   settled: z._default(z.nullable(Settled), null),
+  unfinished: z._default(z.array(UnfinishedView), []),
+  /** What phones said that they held, and their shopper came back without: at least so many entries and files never arrived. */
+  lost: z._default(
+    z.array(z.object({ device: Id, entries: z.int(), files: z.int(), saidAt: WallMs, missedAt: WallMs })),
+    [],
+  ),
   positions: z.array(
     z.object({ at: WallMs, latitude: z.number(), longitude: z.number(), accuracyMetres: z.number() }),
   ),
@@ -174,6 +213,10 @@ export const ReviewView = z.object({
       to: VisitState,
       by: z.string(),
       reason: z.nullable(z.string()),
+      /** The rules that were not met for whom it was given to by hand, as they stood then. */
+      overridden: z._default(z.array(VerdictView), []),
+      /** What was agreed anew. */
+      changed: z._default(z.array(ChangedView), []),
     }),
   ),
 });

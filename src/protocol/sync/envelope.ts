@@ -3,8 +3,10 @@ import { Id, Sha256 } from '#domain/ids.ts';
 import { VisitState } from '#domain/visit/states.ts';
 import { ErrorCode } from '../errors.ts';
 
-/** The version of the sync protocol that this build speaks. The server takes every version up to its own. */
+/** The version of the sync protocol that this build speaks. The server takes every version from the oldest up to its own. */
 export const PROTOCOL = 1;
+/** Raised once no phone can have an older one any more; what such a phone sends is refused with the word to update the app. */
+export const OLDEST_PROTOCOL = 1;
 
 /** A run of events on the wire: see `codec.ts`. */
 export const WireEvent = z.array(z.unknown());
@@ -23,14 +25,23 @@ export const Tail = z.object({
 });
 export type Tail = z.infer<typeof Tail>;
 
+/**
+ * What a phone holds of a journal that the server will not have all of after this request: its last event's sequence number. From
+ * this a phone that comes back empty is told what it had.
+ */
+export const Holding = z.object({ journal: Id, visit: Id, through: z.int().check(z.minimum(1)) });
+export type Holding = z.infer<typeof Holding>;
+
 /** `POST /api/sync`. `asks` are the hashes of evidence that the phone holds and wants to know the server's state of. */
 export const SyncRequest = z.object({
-  protocol: z.int().check(z.minimum(1)),
+  protocol: z.int().check(z.minimum(0)),
   device: Id,
   /** The device's wall clock as it sent this. */
   sentAt: z.int(),
   tails: z.array(z.unknown()),
   asks: z.array(Sha256),
+  /** Said once a drain, by phones that know how. */
+  holds: z.optional(z.array(Holding)),
 });
 export type SyncRequest = z.infer<typeof SyncRequest>;
 
@@ -56,7 +67,8 @@ export const TailOutcome = z.discriminatedUnion('outcome', [
   z.object({
     outcome: z.literal('refused'),
     journal: z.nullable(Id),
-    error: ErrorCode,
+    /** One that a later server has and this phone does not is no reason to read none of the others. */
+    error: z.catch(ErrorCode, 'unexpected'),
     retryable: z.boolean(),
   }),
 ]);

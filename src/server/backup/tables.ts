@@ -28,9 +28,13 @@ export const backedUp: readonly BackedUp[] = [
   { name: 'quarantine', key: ['organization', 'id'] },
   { name: 'evidence', key: ['organization', 'sha256'] },
   { name: 'evidence_uses', key: ['organization', 'sha256', 'journal'] },
+  { name: 'unfinished_files', key: ['organization', 'journal', 'sha256'] },
+  { name: 'told_offers', key: ['organization', 'visit', 'member'] },
   { name: 'reports', key: ['organization', 'visit'] },
   { name: 'publications', key: ['organization', 'visit'] },
   { name: 'push_subscriptions', key: ['organization', 'member', 'endpoint'] },
+  { name: 'held_by_phones', key: ['organization', 'journal'] },
+  { name: 'aside_steps', key: ['organization', 'kind', 'item', 'nr'] },
 ];
 
 /** The tables that the migrator keeps for itself. */

@@ -9,6 +9,10 @@ import type { Connection, Database } from '../store/database.ts';
 const owned = [
   'publications',
   'reports',
+  'unfinished_files',
+  'told_offers',
+  'aside_steps',
+  'held_by_phones',
   'evidence_uses',
   'evidence',
   'quarantine',

@@ -1,24 +1,35 @@
-import { implement } from '@orpc/server';
+import { implement, type Router } from '@orpc/server';
 import { questionsOf } from '#domain/checklist/checklist.ts';
 import { textIn } from '#domain/text.ts';
-import { contract } from '#protocol/api/contract.ts';
+import { type Contract, contract } from '#protocol/api/contract.ts';
+import { adopt } from '../aside/adopt.ts';
+import { choose } from '../aside/choose.ts';
+import { listAside } from '../aside/list.ts';
+import { bringBack, putAway } from '../aside/put-away.ts';
+import { readAside } from '../aside/read.ts';
+import { retry } from '../aside/retry.ts';
 import type { Caller } from '../auth/auth.ts';
 import { invite } from '../auth/invite.ts';
 import { acceptInvitation, readLink, setUp } from '../auth/links.ts';
+import { hashText } from '../ingest/hash.ts';
+import { lostTo } from '../phones/lost.ts';
 import { Problem } from '../problem.ts';
 import { subscribe } from '../push/subscribe.ts';
 import { reviewOf } from '../report/review.ts';
-import { checklistAt, checklists } from '../store/checklists.ts';
+import { asideCount } from '../store/aside.ts';
+import { checklistAt, checklists, publishChecklist } from '../store/checklists.ts';
 import { me, organizationName, people } from '../store/people.ts';
 import { publishedReport } from '../store/publications.ts';
 import { stores } from '../store/stores.ts';
 import { dropSubscription } from '../store/subscriptions.ts';
+import { changeVisit } from '../visits/change.ts';
 import { createVisit } from '../visits/create.ts';
 import { createStore } from '../visits/create-store.ts';
+import { shoppersFor, shoppersForPlan } from '../visits/fit.ts';
 import { listVisits } from '../visits/list.ts';
 import { moveOwnVisit, moveVisit } from '../visits/move.ts';
 import { ownerStores, ownerVisits } from '../visits/owner.ts';
-import { shopperPack } from '../visits/pack.ts';
+import { packChanges, taggedPack } from '../visits/pack-changes.ts';
 import { qualify } from '../visits/qualify.ts';
 import { asCoordinator, asOwner, asShopper, signedIn } from './caller.ts';
 import type { AppDeps } from './deps.ts';
@@ -26,6 +37,8 @@ import type { AppDeps } from './deps.ts';
 /** What a procedure is given about its request. */
 export interface ProcedureContext {
   readonly caller: () => Promise<Caller | null>;
+  /** Which phone asks, by the cookie that the sync set; see `phones/`. */
+  readonly phone: string | null;
   /** Names the request in the log, and to the person where it fails unexpectedly. */
   readonly requestId: string;
 }
@@ -55,7 +68,7 @@ const owner = os.owner.use(async ({ context, next }) => {
 });
 
 /** Every procedure of the contract. */
-export function createApi(deps: AppDeps) {
+export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
   const { database, now, log, news } = deps;
   const unexpected = (cause: unknown) => log.error({ err: cause }, 'something failed beside a request');
   const linkDeps = { ...deps, publicUrl: deps.config.publicUrl, unexpected };
@@ -78,7 +91,14 @@ export function createApi(deps: AppDeps) {
       me: signedInOnly.me.handler(({ context }) => me(database, context.scope)),
     },
     shopper: {
-      pack: shopper.pack.handler(({ context }) => shopperPack(database, context.scope, now())),
+      pack: shopper.pack.handler(async ({ context: { scope, phone }, input: { device } }) => ({
+        ...(await taggedPack(database, scope, now())),
+        lost: await lostTo(database, scope, { device, phone }, now()),
+      })),
+      changes: shopper.changes.handler(async ({ context: { scope, phone }, input: { device, ...held } }) => ({
+        ...(await packChanges(database, scope, held, now())),
+        lost: await lostTo(database, scope, { device, phone }, now()),
+      })),
       pushKey: shopper.pushKey.handler(() => ({ publicKey: news.publicKey })),
       subscribe: shopper.subscribe.handler(async ({ context, input }) => {
         await subscribe(deps, context.scope, input);
@@ -103,6 +123,10 @@ export function createApi(deps: AppDeps) {
           moments: checklist.moments.length,
         })),
       ),
+      publishChecklist: coordinator.publishChecklist.handler(async ({ context: { desk }, input }) => {
+        await publishChecklist(database, desk.scope, input, now());
+        return { id: input.id, version: input.version };
+      }),
       checklist: coordinator.checklist.handler(async ({ context: { desk }, input }) => {
         const checklist = await checklistAt(database, desk.scope, input);
         if (!checklist) throw new Problem('not-found');
@@ -121,7 +145,7 @@ export function createApi(deps: AppDeps) {
         const { organization } = desk.scope;
         news.notify(
           null,
-          { organization, shopper: row.shopper?.id ?? null },
+          { id: row.id, organization, shopper: row.shopper?.id ?? null },
           row.state === 'offered' ? 'offer' : 'assign',
         );
         return row;
@@ -130,7 +154,41 @@ export function createApi(deps: AppDeps) {
       visit: coordinator.visit.handler(({ context: { desk }, input }) =>
         reviewOf(database, desk, input.visit),
       ),
+      shoppersFor: coordinator.shoppersFor.handler(({ context: { desk }, input }) =>
+        shoppersFor(database, desk.scope, input.visit, now()),
+      ),
+      shoppersForPlan: coordinator.shoppersForPlan.handler(({ context: { desk }, input }) =>
+        shoppersForPlan(database, desk.scope, input, now()),
+      ),
+      change: coordinator.change.handler(({ context: { desk }, input }) =>
+        changeVisit(moveDeps, desk, input),
+      ),
       move: coordinator.move.handler(({ context: { desk }, input }) => moveVisit(moveDeps, desk, input)),
+      aside: coordinator.aside.handler(({ context: { desk }, input: { show, after } }) =>
+        listAside(database, desk, { open: show !== 'decided', after }),
+      ),
+      asideCount: coordinator.asideCount.handler(async ({ context: { desk } }) => ({
+        open: await asideCount(database, desk.scope),
+      })),
+      asideItem: coordinator.asideItem.handler(({ context: { desk }, input }) =>
+        readAside(database, desk, input),
+      ),
+      adopt: coordinator.adopt.handler(({ context: { desk }, input }) => adopt(moveDeps, desk, input)),
+      chooseVersion: coordinator.chooseVersion.handler(async ({ context: { desk }, input }) => {
+        await choose(moveDeps, desk, input);
+        return {};
+      }),
+      retryTail: coordinator.retryTail.handler(({ context: { desk }, input }) =>
+        retry({ ...moveDeps, hash: hashText }, desk, input.item),
+      ),
+      putAway: coordinator.putAway.handler(async ({ context: { desk }, input }) => {
+        await putAway(database, desk, input, now());
+        return {};
+      }),
+      bringBack: coordinator.bringBack.handler(async ({ context: { desk }, input }) => {
+        await bringBack(database, desk, input, now());
+        return {};
+      }),
     },
     owner: {
       stores: owner.stores.handler(({ context }) => ownerStores(database, context.scope)),

@@ -10,14 +10,20 @@ const FOR_AN_HOUR = 'public, max-age=3600';
 const ASK_FIRST = 'no-cache';
 const deciding = /(^|\/)(index\.html|sw\.js|[^/]*\.webmanifest|)$/;
 
-/** The built client: its files, and its page for whatever address a person opens. */
-export function clientFiles(folder: string): Hono<Env> {
+/**
+ * The built client: its files, and its page for whatever address a person opens. Pages of earlier builds find their parts in
+ * `earlier`, where they are kept.
+ */
+export function clientFiles(folder: string, earlier?: string): Hono<Env> {
   const routes = new Hono<Env>();
   if (!existsSync(folder)) return routes;
   const files = serveStatic<Env>({ root: folder, precompressed: true });
+  const earlierFiles =
+    earlier === undefined ? undefined : serveStatic<Env>({ root: earlier, precompressed: true });
   const page = serveStatic<Env>({ root: folder, precompressed: true, path: 'index.html' });
   routes.use(async (c, next) => {
-    const file = await files(c, nothing);
+    const file =
+      (await files(c, nothing)) ?? (isBuilt(c.req.path) ? await earlierFiles?.(c, nothing) : undefined);
     if (file) return cached(file, cachingOf(c.req.path));
     const opened = isNavigation(c.req.raw) ? await page(c, nothing) : undefined;
     return opened ? cached(opened, ASK_FIRST) : next();
@@ -29,7 +35,11 @@ const nothing = async () => {};
 
 function cachingOf(path: string): string {
   if (deciding.test(path)) return ASK_FIRST;
-  return path.startsWith('/assets/') ? FOR_EVER : FOR_AN_HOUR;
+  return isBuilt(path) ? FOR_EVER : FOR_AN_HOUR;
+}
+
+function isBuilt(path: string): boolean {
+  return path.startsWith('/assets/');
 }
 
 function cached(answer: Response, caching: string): Response {

@@ -5,6 +5,7 @@ import type { Auth } from '../auth/auth.ts';
 import type { Limits } from '../auth/limits.ts';
 import type { Config } from '../config.ts';
 import type { Folders } from '../evidence/folders.ts';
+import type { Pictures } from '../evidence/pictures.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { News } from '../push/news.ts';
 import type { Database } from '../store/database.ts';
@@ -21,11 +22,15 @@ export interface AppDeps {
   readonly news: News;
   /** Where uploads and evidence lie. */
   readonly folders: Folders;
+  /** Looks at the images among the evidence. */
+  readonly pictures: Pictures;
   readonly log: Logger;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
   /** Folder of the built client, or `null` where something else serves it. */
   readonly clientFolder: string | null;
+  /** Folder of what is kept of earlier builds (`earlier-assets.ts`), where any is. */
+  readonly earlierAssets?: string | undefined;
 }
 
 /** What a request carries through the application. Without a socket (in a test) there are no bindings. */

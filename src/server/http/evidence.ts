@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
+import * as z from 'zod/mini';
 import { Id, Sha256 } from '#domain/ids.ts';
+import { PictureSize } from '#protocol/api/views.ts';
 import { FinaliseRequest } from '#protocol/sync/envelope.ts';
 import { finalise } from '../evidence/finalise.ts';
-import { openEvidence } from '../evidence/open.ts';
+import { openEvidence, openSized } from '../evidence/open.ts';
 import { evidenceUploads } from '../evidence/uploads.ts';
 import { Problem } from '../problem.ts';
 import { readJson } from './body.ts';
@@ -13,7 +15,7 @@ const MOST_BYTES = 4 * 1024;
 
 /** Resumable uploads, their check against the hash, and the bytes for those who may see them (`evidence/`). */
 export function evidenceRoutes(deps: AppDeps): Hono<Env> {
-  const { database, folders, auth, now, log } = deps;
+  const { database, folders, pictures, auth, now, log } = deps;
   const uploads = evidenceUploads(folders);
   const unexpected = (cause: unknown) => log.error({ err: cause }, 'evidence failed');
   const routes = new Hono<Env>();
@@ -23,13 +25,19 @@ export function evidenceRoutes(deps: AppDeps): Hono<Env> {
     const request = FinaliseRequest.safeParse(await readJson(c.req.raw, MOST_BYTES));
     if (!request.success) throw new Problem('bad-input', request.error.issues[0]?.path.join('.'));
     const evidenceDeps = { database, folders, now, unexpected };
-    return c.json(await finalise(evidenceDeps, scope, hashIn(c.req.param('sha256')), request.data));
+    const echo = await finalise(evidenceDeps, scope, hashIn(c.req.param('sha256')), request.data);
+    pictures.wake();
+    return c.json(echo);
   });
   routes.get('/evidence/:sha256', async (c) => {
     const scope = await scopeOf(auth, c);
     const visit = Id.safeParse(c.req.query('visit'));
     if (!visit.success) throw new Problem('bad-input', 'visit');
-    return openEvidence({ database, folders }, scope, hashIn(c.req.param('sha256')), visit.data);
+    const size = z.optional(PictureSize).safeParse(c.req.query('size'));
+    if (!size.success) throw new Problem('bad-input', 'size');
+    const sha256 = hashIn(c.req.param('sha256'));
+    if (size.data === undefined) return openEvidence({ database, folders }, scope, sha256, visit.data);
+    return openSized({ database, pictures }, scope, sha256, { visit: visit.data, size: size.data });
   });
   return routes;
 }

@@ -4,18 +4,20 @@ import { type ImportAnswer, MOST_IMPORT_BYTES } from '#protocol/import.ts';
 import { takeFile } from '../import/take-file.ts';
 import { hashText } from '../ingest/hash.ts';
 import { Problem } from '../problem.ts';
+import { queue } from '../queue.ts';
 import { readJson } from './body.ts';
 import { asCoordinator, scopeOf } from './caller.ts';
 import type { AppDeps, Env } from './deps.ts';
 
 /** `POST /api/import`: a coordinator takes in a visit's file. Bare, because it is a thousand times what a procedure takes. */
-export function importRoute({ database, folders, auth, now, log }: AppDeps): Handler<Env> {
+export function importRoute({ database, folders, pictures, auth, now, log }: AppDeps): Handler<Env> {
   const oneAtATime = queue();
   return async (c) => {
     const scope = asCoordinator(await scopeOf(auth, c));
     const unexpected = (cause: unknown) => log.error({ id: c.get('requestId'), err: cause }, 'import failed');
     const deps = { database, folders, hash: hashText, now, unexpected };
     const answer = await oneAtATime(async () => takeFile(deps, scope, await fileIn(c.req.raw)));
+    pictures.wake();
     log.info({ by: scope.person, ...told(scope, answer) }, 'a visit’s file was taken in');
     return c.json(answer);
   };
@@ -33,14 +35,4 @@ async function fileIn(request: Request): Promise<unknown> {
     if (cause instanceof Problem && cause.code === 'bad-input') throw new Problem('export-unreadable');
     throw cause;
   }
-}
-
-/** Lets one piece of work begin as the one before ends. */
-function queue(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
 }

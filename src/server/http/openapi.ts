@@ -1,7 +1,9 @@
 import { OpenAPIGenerator, toOpenAPIContent } from '@orpc/openapi';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import * as z from 'zod/mini';
+import { AsideKind } from '#protocol/api/aside-views.ts';
 import { contract } from '#protocol/api/contract.ts';
+import { PictureSize } from '#protocol/api/views.ts';
 import { ErrorBody } from '#protocol/errors.ts';
 import { FinaliseRequest, FinaliseResponse, SyncRequest, SyncResponse } from '#protocol/sync/envelope.ts';
 import { SignIn } from './sign-in.ts';
@@ -107,8 +109,29 @@ const barePaths = {
     get: {
       operationId: 'evidence',
       summary: 'The bytes of a photo or another piece of evidence',
-      parameters: [sha256, { name: 'visit', in: 'query', required: true, schema: { type: 'string' } }],
+      parameters: [
+        sha256,
+        { name: 'visit', in: 'query', required: true, schema: { type: 'string' } },
+        {
+          name: 'size',
+          in: 'query',
+          description: 'A smaller size of an image, as WebP; absent: as it came',
+          schema: { type: 'string', enum: PictureSize.options },
+        },
+      ],
       responses: { 200: { description: 'The bytes, in the type that they were verified as' } },
+    },
+  },
+  '/aside/{kind}/{item}/file': {
+    get: {
+      operationId: 'asideFile',
+      summary: 'What is kept aside, to be saved: a tail exactly as it came, a record as its visit’s file',
+      parameters: [
+        { name: 'kind', in: 'path', required: true, schema: { type: 'string', enum: AsideKind.options } },
+        { name: 'item', in: 'path', required: true, schema: { type: 'string' } },
+        { name: 'head', in: 'query', description: 'Which version of a fork', schema: { type: 'string' } },
+      ],
+      responses: { 200: { description: 'The file' } },
     },
   },
 };

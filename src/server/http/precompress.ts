@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -19,6 +19,12 @@ async function precompressFile(path: string): Promise<void> {
   if (made && made.mtimeMs >= source.mtimeMs) return;
   const bytes = await readFile(path);
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength };
-  await writeFile(`${path}.gz`, await gzipped(bytes, { level: 9 }));
-  await writeFile(`${path}.br`, await brotli(bytes, { params }));
+  await writeWhole(`${path}.gz`, await gzipped(bytes, { level: 9 }));
+  await writeWhole(`${path}.br`, await brotli(bytes, { params }));
+}
+
+/** A server that is killed on the way must not leave half a file under a name that the next one takes for made. */
+async function writeWhole(path: string, bytes: Buffer): Promise<void> {
+  await writeFile(`${path}.part`, bytes);
+  await rename(`${path}.part`, path);
 }

@@ -8,6 +8,7 @@ import { failureOf } from './answer.ts';
 import { createApi } from './api.ts';
 import { callerOf } from './caller.ts';
 import type { AppDeps, Env } from './deps.ts';
+import { phoneOf } from './phone-cookie.ts';
 
 /** Answers the contract's procedures under `/api`, each failure as an entry of the error table; other paths go on. */
 export function procedures(deps: AppDeps): MiddlewareHandler<Env> {
@@ -19,7 +20,11 @@ export function procedures(deps: AppDeps): MiddlewareHandler<Env> {
     customErrorResponseBodyEncoder: ({ data }) => wireBody(data),
   });
   return async (c, next) => {
-    const context = { caller: () => callerOf(deps.auth, c), requestId: c.get('requestId') };
+    const context = {
+      caller: () => callerOf(deps.auth, c),
+      phone: phoneOf(c),
+      requestId: c.get('requestId'),
+    };
     const { matched, response } = await handler.handle(c.req.raw, { prefix: '/api', context });
     return matched ? c.newResponse(response.body, response) : next();
   };

@@ -3,20 +3,32 @@ import { SyncRequest } from '#protocol/sync/envelope.ts';
 import { hashText } from '../ingest/hash.ts';
 import { ingestTails } from '../ingest/ingest.ts';
 import { Problem } from '../problem.ts';
+import { keepHoldings } from '../store/held-by-phones.ts';
 import { readJson } from './body.ts';
 import { asShopper, scopeOf } from './caller.ts';
 import type { AppDeps, Env } from './deps.ts';
+import { namedPhone } from './phone-cookie.ts';
 
 /** On the wire and unpacked. A phone with more sends it in several requests. */
 const MOST_BYTES = 1024 * 1024;
+/** As many journals as a phone can say something of at once; of the others it does another time. */
+const MOST_HOLDINGS = 100;
 
 /** `POST /api/sync`: a shopper's phone sends what the server lacks. Bare, because every visit goes through it many times. */
-export function syncRoute({ database, auth, now, log }: AppDeps): Handler<Env> {
+export function syncRoute({ config, database, auth, now, log }: AppDeps): Handler<Env> {
   return async (c) => {
     const scope = asShopper(await scopeOf(auth, c));
     const parsed = SyncRequest.safeParse(await readJson(c.req.raw, MOST_BYTES));
     if (!parsed.success) throw new Problem('bad-input', parsed.error.issues[0]?.path.join('.') || undefined);
+    const { data } = parsed;
     const unexpected = (cause: unknown) => log.error({ id: c.get('requestId'), err: cause }, 'ingest failed');
-    return c.json(await ingestTails({ database, hash: hashText, now, unexpected }, scope, parsed.data));
+    const answer = await ingestTails({ database, hash: hashText, now, unexpected }, scope, data);
+    const holds = data.holds?.slice(0, MOST_HOLDINGS) ?? [];
+    if (holds.length > 0) {
+      const saying = { device: data.device, phone: namedPhone(c, config.publicUrl), at: now() };
+      // What is only said must not cost the acknowledgement of what was sent.
+      await keepHoldings(database, scope, saying, holds).catch(unexpected);
+    }
+    return c.json(answer);
   };
 }

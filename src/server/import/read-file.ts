@@ -13,16 +13,17 @@ export interface ReadFile {
   /** What comes behind the first event that is damaged, as it came. */
   readonly rest: readonly unknown[];
   readonly media: VisitFile['media'];
+  readonly unfinished: VisitFile['unfinished'];
 }
 
 /** Reads a visit's file and recomputes its chain. Throws `export-unreadable` where it is none, or its first event is damaged. */
 export function readFile(raw: unknown, hash: HashText): ReadFile {
   const file = VisitFile.safeParse(raw);
   if (!file.success) throw new Problem('export-unreadable');
-  const { journal, events, media } = file.data;
+  const { journal, events, media, unfinished } = file.data;
   const read = readChain(journal.id, events, hash);
   if (read.events.length === 0) throw new Problem('export-unreadable');
-  return { journal, media, ...read, rest: events.slice(read.events.length) };
+  return { journal, media, unfinished, ...read, rest: events.slice(read.events.length) };
 }
 
 function readChain(

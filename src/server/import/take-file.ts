@@ -7,12 +7,14 @@ import { PROTOCOL, type TailOutcome } from '#protocol/sync/envelope.ts';
 import { type EvidenceDeps, settleReports } from '../evidence/finalise.ts';
 import { type IngestDeps, ingestTails } from '../ingest/ingest.ts';
 import { Problem } from '../problem.ts';
-import { asServer, quarantine } from '../store/journals.ts';
+import { journalAt } from '../store/aside.ts';
+import { asServer, forksOf, quarantine } from '../store/journals.ts';
 import { isShopper } from '../store/people.ts';
 import { heldVisit } from '../store/reports.ts';
-import { journalsOf, recordMove } from '../store/reviews.ts';
+import { recordMove } from '../store/reviews.ts';
 import { type ReadFile, readFile } from './read-file.ts';
 import { takeMedia } from './take-media.ts';
+import { takeUnfinished } from './take-unfinished.ts';
 
 export type ImportDeps = IngestDeps & EvidenceDeps;
 
@@ -34,10 +36,11 @@ export async function takeFile(
   const item = await send(deps, shopper, file);
   if (file.rest.length > 0) await setAside(deps, shopper, file);
   const media = await takeMedia(deps, shopper, file);
+  const unfinished = await takeUnfinished(deps, shopper, file);
   await settleReports(deps, shopper, media.kept, visit);
   const after = await heldOf(deps, coordinator, file);
   const taken = after.through - before.through;
-  const isNews = taken > 0 || after.forks > before.forks || media.kept.length > 0;
+  const isNews = taken > 0 || after.forks > before.forks || media.kept.length + unfinished.taken > 0;
   if (isNews) await noteImport(deps, coordinator, visit);
   return {
     visit,
@@ -51,13 +54,15 @@ export async function takeFile(
       known: media.known,
       damaged: media.damaged,
     },
+    unfinished,
   };
 }
 
 /** How much of the file's journal is here, and how many other versions of some of it. */
 async function heldOf({ database }: ImportDeps, scope: CoordinatorScope, { journal }: ReadFile) {
-  const journals = await journalsOf(database, scope, [journal.visit]);
-  return journals.find(({ journal: id }) => id === journal.id) ?? { through: 0, forks: 0 };
+  const held = await journalAt(database, scope, journal.id);
+  const forks = await forksOf(database, scope, journal.id);
+  return { through: held?.through ?? 0, forks: forks.length };
 }
 
 type Taken = Extract<TailOutcome, { outcome: 'held' | 'forked' }>;

@@ -2,7 +2,7 @@ import type { JournalEvent } from '#domain/journal/event.ts';
 import type { ShopperScope } from '#domain/scope.ts';
 import { afterMove, type Move } from '#domain/visit/state.ts';
 import type { Connection } from '../store/database.ts';
-import { recordMove } from '../store/reviews.ts';
+import { type RecordedMove, recordMoves } from '../store/reviews.ts';
 import type { VisitRecord } from '../store/visits.ts';
 
 /**
@@ -16,15 +16,15 @@ export async function advance(
   fresh: readonly JournalEvent[],
   at: number,
 ): Promise<VisitRecord> {
-  let moved = visit;
-  let movedAt = at;
+  const moves: RecordedMove[] = [];
+  let state = visit.state;
   for (const move of fresh.flatMap(movesBy)) {
-    const to = afterMove(moved.state, move, scope.role);
+    const to = afterMove(state, move, scope.role);
     if (!to) continue;
-    moved = await recordMove(connection, moved, { move, to, by: scope.person, at: movedAt });
-    movedAt += 1;
+    moves.push({ move, to, by: scope.person, at: at + moves.length });
+    state = to;
   }
-  return moved;
+  return recordMoves(connection, visit, moves);
 }
 
 /**

@@ -2,7 +2,13 @@ import type { HashText, Id } from '#domain/ids.ts';
 import { canonical } from '#domain/journal/chain.ts';
 import type { ShopperScope } from '#domain/scope.ts';
 import { type ErrorCode, errors } from '#protocol/errors.ts';
-import { PROTOCOL, type SyncRequest, type SyncResponse, type TailOutcome } from '#protocol/sync/envelope.ts';
+import {
+  OLDEST_PROTOCOL,
+  PROTOCOL,
+  type SyncRequest,
+  type SyncResponse,
+  type TailOutcome,
+} from '#protocol/sync/envelope.ts';
 import { Problem } from '../problem.ts';
 import type { Database } from '../store/database.ts';
 import { verifiedOwn } from '../store/evidence.ts';
@@ -23,7 +29,7 @@ export interface IngestDeps {
 const ATTEMPTS = 5;
 
 /**
- * Takes what a phone sends, tail by tail, each in its own transaction, and says of each what is now durable
+ * Takes what a phone sends, tail by tail, each whole or not at all, and says of each what is now durable
  * (`protocol/sync/envelope.ts` has the meanings). What is answered `held` has been committed.
  * Replaying is harmless; a tail that can't be taken is kept as it came and holds up no other.
  */
@@ -45,13 +51,12 @@ async function ingestTail(
   raw: unknown,
 ): Promise<TailOutcome> {
   if (protocol > PROTOCOL) return refused(raw, 'protocol-too-new');
+  if (protocol < OLDEST_PROTOCOL) return refused(raw, 'protocol-too-old');
   try {
     const tail = readTail(raw);
     const taken = tail
       ? await whileStale(() =>
-          deps.database
-            .transaction()
-            .execute((connection) => takeTail(deps, connection, scope, device, tail)),
+          deps.database.commit((connection) => takeTail(deps, connection, scope, device, tail)),
         )
       : ({ outcome: 'unplaced', error: 'journal-unreadable' } as const);
     return taken.outcome === 'unplaced' ? await setAside(deps, scope, device, raw, taken.error) : taken;

@@ -2,6 +2,8 @@ import { answerFits } from '#domain/checklist/answer.ts';
 import { answerableIds } from '#domain/checklist/asked.ts';
 import { type Checklist, questionsOf } from '#domain/checklist/checklist.ts';
 import type { Profile } from '#domain/checklist/standard.ts';
+import type { Id } from '#domain/ids.ts';
+import type { JournalEvent } from '#domain/journal/event.ts';
 import { fold, type Report } from '#domain/journal/fold.ts';
 import { measureIntervals } from '#domain/report/measure.ts';
 import type { Scope } from '#domain/scope.ts';
@@ -12,7 +14,7 @@ import type { VisitState } from '#domain/visit/state.ts';
 import { checklistAt } from '../store/checklists.ts';
 import type { Connection } from '../store/database.ts';
 import { verifiedAmong } from '../store/evidence.ts';
-import { asServer, eventsOf, type JournalRecord, journalsOfVisit } from '../store/journals.ts';
+import { asServer, eventsOf, journalsOfVisit } from '../store/journals.ts';
 import { keepReport, reportOf, setComplete } from '../store/reports.ts';
 import { profileOf } from '../store/stores.ts';
 import type { VisitRecord } from '../store/visits.ts';
@@ -29,29 +31,42 @@ export interface SettleDeps {
  */
 const judged: readonly VisitState[] = ['approved', 'published', 'rejected', 'excluded'];
 
+/** Whether a visit's report stands as it was judged, so that nothing under it may change. */
+export function isJudged(state: VisitState): boolean {
+  return judged.includes(state);
+}
+
 /** States that a visit can be in with a report: in any other there is none to work out. */
 const reported: readonly VisitState[] = ['submitted', 'returned', ...judged];
 
+/** A journal with every event that it has. */
+export interface WholeJournal {
+  readonly journal: Id;
+  readonly events: readonly JournalEvent[];
+}
+
 /**
  * Brings a visit's report up to date with its journals and evidence: after new events, new evidence, and any move that
- * changes whose journal counts. Nothing where none was submitted. The visit is held by the caller.
+ * changes whose journal counts. Nothing where none was submitted. The visit is held by the caller,
+ * who names a journal whose events it has all read.
  */
 export async function settleReport(
   deps: SettleDeps,
   connection: Connection,
   scope: Scope,
   visit: VisitRecord,
+  known: WholeJournal | null = null,
 ): Promise<void> {
   const server = asServer(scope);
   const current = await reportOf(connection, server, visit.id);
   if (!current && !reported.includes(visit.state)) return;
   const frozen = current !== undefined && judged.includes(visit.state);
-  const journal = frozen ? current.journal : (await counted(connection, scope, visit, current?.journal))?.id;
-  if (journal === undefined) return;
-  const events = (await eventsOf(connection, server, journal)).map((event, index) => ({
-    seq: index + 1,
-    event,
-  }));
+  const whole = frozen
+    ? await wholeOf(connection, scope, current.journal, known)
+    : await counted(connection, scope, visit, current?.journal, known);
+  if (!whole) return;
+  const { journal } = whole;
+  const events = whole.events.map((event, index) => ({ seq: index + 1, event }));
   const report = fold(frozen ? events.slice(0, current.through) : events);
   const complete = await isComplete(connection, scope, report);
   if (frozen) return setComplete(connection, server, visit.id, complete);
@@ -64,16 +79,28 @@ async function counted(
   scope: Scope,
   visit: VisitRecord,
   current: string | undefined,
-): Promise<JournalRecord | undefined> {
+  known: WholeJournal | null,
+): Promise<WholeJournal | undefined> {
   const journals = await journalsOfVisit(connection, asServer(scope), visit.id);
   const candidates = journals.filter(({ standing }) => standing === 'counted');
   const kept = candidates.find(({ id }) => id === current);
-  if (kept) return kept;
+  if (kept) return wholeOf(connection, scope, kept.id, known);
   for (const candidate of candidates) {
-    const events = await eventsOf(connection, asServer(scope), candidate.id);
-    if (events.some(({ kind }) => kind === 'report.submitted')) return candidate;
+    const whole = await wholeOf(connection, scope, candidate.id, known);
+    if (whole.events.some(({ kind }) => kind === 'report.submitted')) return whole;
   }
   return undefined;
+}
+
+/** Every event of a journal, from the database unless they are known. */
+async function wholeOf(
+  connection: Connection,
+  scope: Scope,
+  journal: Id,
+  known: WholeJournal | null,
+): Promise<WholeJournal> {
+  if (known?.journal === journal) return known;
+  return { journal, events: await eventsOf(connection, asServer(scope), journal) };
 }
 
 async function isComplete(connection: Connection, scope: Scope, { manifest }: Report): Promise<boolean> {
@@ -111,6 +138,7 @@ async function writeReport(
     misfit: Number(!fits(checklist, report)),
     updated_at: deps.now(),
     visited_at: visitedAt(report),
+    prevented: Number(report.prevented !== null),
   });
 }
 

@@ -4,6 +4,7 @@ import type { ShopperScope } from '#domain/scope.ts';
 import type { VisitState } from '#domain/visit/state.ts';
 import type { ErrorCode } from '#protocol/errors.ts';
 import type { TailOutcome } from '#protocol/sync/envelope.ts';
+import { Problem } from '../problem.ts';
 import type { Connection, Database } from '../store/database.ts';
 import {
   appendEvents,
@@ -15,10 +16,10 @@ import {
   keepFork,
   setStanding,
 } from '../store/journals.ts';
-import { heldVisit } from '../store/reports.ts';
+import { heldVisitOf } from '../store/reports.ts';
 import type { VisitRecord } from '../store/visits.ts';
 import { advance } from './advance.ts';
-import { compareTail, type Held, heldEvents, nothingOf } from './compare-tail.ts';
+import { type Comparison, compareTail, type Held, heldEvents, nothingOf } from './compare-tail.ts';
 import type { ReadTail } from './read-tail.ts';
 import { type SettleDeps, settleReport } from './settle.ts';
 import { standingOf } from './standing.ts';
@@ -39,15 +40,17 @@ export async function takeTail(
   device: Id,
   tail: ReadTail,
 ): Promise<Taken> {
-  const visit = await heldVisit(deps.database, connection, scope, tail.visit);
+  const visit = await heldVisitOf(deps.database, connection, scope, tail);
   const standing = standingOf(visit, scope);
-  const journal = await journalFor(deps, connection, scope, { device, tail, standing });
+  const { journal, begun } = await journalFor(deps, connection, scope, { device, tail, standing });
   if (journal && journal.member !== scope.person) return { outcome: 'unplaced', error: 'journal-not-yours' };
   if (journal && journal.visit !== tail.visit) return { outcome: 'unplaced', error: 'journal-unreadable' };
-  const held = journal
-    ? await heldOf(deps, connection, scope, journal, tail)
-    : nothingOf(tail.journal, deps.hash);
-  const comparison = compareTail(held, tail, deps.hash);
+  if (journal?.counts_for && journal.counts_for !== visit?.id) throw new Problem('stale');
+  const held =
+    journal && !begun
+      ? await heldOf(deps, connection, scope, journal, tail)
+      : nothingOf(tail.journal, deps.hash);
+  const comparison = begun ?? compareTail(held, tail, deps.hash);
   const last = { journal: tail.journal, through: held.through, head: held.head };
   switch (comparison.kind) {
     case 'behind':
@@ -89,12 +92,27 @@ async function take(
   if (journal && fresh.length > 0) await appendEvents(connection, scope, journal, fresh, deps.now());
   if (journal && journal.standing !== standing) await setStanding(connection, scope, journal.id, standing);
   if (!visit || standing === 'aside') return visit?.shopper === scope.person ? visit.state : null;
+  const isAllOfIt = fresh[0]?.seq === 1;
   const counts =
-    journal?.standing === standing ? eventsIn(fresh) : await eventsOf(connection, scope, tail.journal);
+    isAllOfIt || journal?.standing === standing
+      ? eventsIn(fresh)
+      : await eventsOf(connection, scope, tail.journal);
   if (counts.length === 0) return visit.state;
   const moved = await advance(connection, scope, visit, counts, deps.now());
-  await settleReport(deps, connection, scope, moved);
+  await settleReport(
+    deps,
+    connection,
+    scope,
+    moved,
+    isAllOfIt ? { journal: tail.journal, events: counts } : null,
+  );
   return moved.state;
+}
+
+interface Placing {
+  readonly journal: JournalRecord | undefined;
+  /** How the tail compares with nothing at all, where it began the journal just now. */
+  readonly begun: Comparison | null;
 }
 
 /** The journal under the tail's id; where there is none and the tail is the beginning of one, it is begun. */
@@ -103,14 +121,15 @@ async function journalFor(
   connection: Connection,
   scope: ShopperScope,
   { device, tail, standing }: { device: Id; tail: ReadTail; standing: JournalRecord['standing'] },
-): Promise<JournalRecord | undefined> {
-  const claimed = await claimedJournal(database, connection, scope, tail.journal);
-  const beginning = compareTail(nothingOf(tail.journal, hash), tail, hash);
-  if (claimed || beginning.kind !== 'fits' || beginning.fresh.length === 0) return claimed;
-  const { journal: id, visit } = tail;
-  const { head } = nothingOf(id, hash);
-  await beginJournal(connection, scope, { id, visit, device, head, standing, receivedAt: now() });
-  return claimedJournal(database, connection, scope, id);
+): Promise<Placing> {
+  const { journal: id, visit, head } = tail;
+  const beginning = tail.after === 0 ? compareTail(nothingOf(id, hash), tail, hash) : null;
+  if (beginning?.kind === 'fits' && beginning.fresh.length > 0) {
+    const where = { through: endOf(tail), head, standing, receivedAt: now() };
+    const journal = await beginJournal(connection, scope, { id, visit, device, ...where });
+    if (journal) return { journal, begun: beginning };
+  }
+  return { journal: await claimedJournal(database, connection, scope, id), begun: null };
 }
 
 /** What is held, as far as the tail asks for it: one that follows on needs no more than the head. */

@@ -7,11 +7,12 @@ export type Happening = Move | 'change';
 
 /** A visit as far as news of it goes: whose it is. */
 export interface Whose {
+  readonly id: Id;
   readonly organization: Id;
   readonly shopper: Id | null;
 }
 
-/** News of one visit: for one person, or for everyone who may take visits. */
+/** News of one visit: for one person, or for everyone who may take it. */
 export interface NewsItem {
   readonly for: Id | 'shoppers';
   readonly kind: NewsKind;
@@ -26,6 +27,10 @@ export function concerned(before: Whose | null, after: Whose, what: Happening): 
     case 'reassign':
     case 'withdraw':
       return handedOver(before?.shopper ?? null, after.shopper);
+    case 'adopt':
+      return before?.shopper === after.shopper
+        ? toOwner(after, 'changed')
+        : handedOver(before?.shopper ?? null, after.shopper);
     case 'cancel':
     case 'change':
       return toOwner(after, 'changed');

@@ -2,8 +2,9 @@ import type { Id } from '#domain/ids.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { type NewsKind, newsText } from '../mail/text.ts';
 import type { Database } from '../store/database.ts';
-import { type Recipient, recipient, shoppersOf } from '../store/people.ts';
+import { type Recipient, recipient } from '../store/people.ts';
 import { dropSubscription, subscriptionsOf } from '../store/subscriptions.ts';
+import { audienceOf } from './audience.ts';
 import { concerned, type Happening, type NewsItem, type Whose } from './concerned.ts';
 import { sendPush } from './send.ts';
 import { isPushService } from './services.ts';
@@ -20,6 +21,8 @@ export interface NewsDeps {
   readonly isService?: (endpoint: string) => boolean;
   /** How long news is gathered before a mail goes out: twenty visits planned in a row are one mail. */
   readonly mailAfterMs?: number;
+  /** Milliseconds since 1970; the machine's own unless given. */
+  readonly now?: () => number;
 }
 
 /** Tells shoppers what happened to their visits, by push message or else by mail. */
@@ -58,10 +61,10 @@ export function createNews(deps: NewsDeps): News {
     gathered.set(id, { timer: setTimeout(send, deps.mailAfterMs ?? MAIL_AFTER_MS).unref(), send });
   }
 
-  async function tell(organization: Id, item: NewsItem): Promise<void> {
+  async function tell({ organization, id: visit }: Whose, item: NewsItem): Promise<void> {
     const people =
       item.for === 'shoppers'
-        ? await shoppersOf(deps.database, { organization })
+        ? await audienceOf(deps.database, { organization, visit }, (deps.now ?? Date.now)())
         : await recipient(deps.database, { organization }, item.for);
     for (const person of people) {
       if (!(await isPushed(deps, organization, person, item.kind))) mailLater(person, item.kind);
@@ -72,7 +75,7 @@ export function createNews(deps: NewsDeps): News {
     publicKey: deps.vapid?.publicKey ?? null,
     isService: deps.isService ?? isPushService,
     notify: (before, after, what) => {
-      for (const item of concerned(before, after, what)) run(tell(after.organization, item));
+      for (const item of concerned(before, after, what)) run(tell(after, item));
     },
     async settled() {
       while (running.size + gathered.size > 0) {

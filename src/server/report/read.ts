@@ -1,16 +1,15 @@
-import type { Id } from '#domain/ids.ts';
 import { fold, type Report } from '#domain/journal/fold.ts';
 import type { CoordinatorScope } from '#domain/scope.ts';
 import { Score } from '#domain/scoring/score.ts';
 import type { ReportView } from '#protocol/api/views.ts';
 import { checklistAt } from '../store/checklists.ts';
 import type { Connection } from '../store/database.ts';
-import { verifiedAmong } from '../store/evidence.ts';
+import { picturesAmong, verifiedAmong } from '../store/evidence.ts';
 import { asServer, eventsOf } from '../store/journals.ts';
 import { type ReportRecord, reportsOf } from '../store/reviews.ts';
 import { profileOf, storesById } from '../store/stores.ts';
 import type { VisitRecord } from '../store/visits.ts';
-import { buildReportView } from './view.ts';
+import { buildReportView, type ReportParts } from './view.ts';
 
 /** A visit's report with the journal under it folded up to where the score was worked out. */
 export interface ReadReport {
@@ -32,9 +31,9 @@ export async function readReport(
   if (!store || !checklist)
     throw new Error(`The report of visit ${visit.id} stands on a store and a checklist`);
   const report = await foldedAt(connection, scope, record);
-  const verified = await verifiedOf(connection, scope, report);
+  const { verified, pictures } = await arrivedOf(connection, scope, report);
   const profile = await profileOf(connection, scope, visit.store);
-  const parts = { visit: visit.id, store, checklist, report, score, profile, verified };
+  const parts = { visit: visit.id, store, checklist, report, score, profile, verified, pictures };
   return { view: buildReportView(parts), report };
 }
 
@@ -47,11 +46,15 @@ async function foldedAt(
   return fold(events.slice(0, through).map((event, index) => ({ seq: index + 1, event })));
 }
 
-async function verifiedOf(
+/** What has arrived of the files that a report mentions, and what was found in the images among them. */
+export async function arrivedOf(
   connection: Connection,
   scope: CoordinatorScope,
   report: Report,
-): Promise<ReadonlySet<Id>> {
+): Promise<Required<Pick<ReportParts, 'verified' | 'pictures'>>> {
   const hashes = [...report.evidence.values()].map(({ sha256 }) => sha256);
-  return new Set(await verifiedAmong(connection, asServer(scope), hashes));
+  return {
+    verified: new Set(await verifiedAmong(connection, asServer(scope), hashes)),
+    pictures: await picturesAmong(connection, asServer(scope), hashes),
+  };
 }

@@ -1,9 +1,14 @@
+import * as z from 'zod/mini';
 import type { Id } from '#domain/ids.ts';
 import type { ReviewView } from '#protocol/api/views.ts';
+import { missingOf } from '../phones/missing.ts';
 import { Problem } from '../problem.ts';
 import type { Connection, Database } from '../store/database.ts';
+import { missedOf } from '../store/held-by-phones.ts';
+import { asServer } from '../store/journals.ts';
 import { declinedBy } from '../store/offers.ts';
-import { journalsOf, movesOf } from '../store/reviews.ts';
+import { ChangeDetail, journalsOf, movesOf, OverrideDetail } from '../store/reviews.ts';
+import { unfinishedOf } from '../store/unfinished.ts';
 import { namesOf, type VisitRecord, visitAt } from '../store/visits.ts';
 import { paidFor } from '../visits/pay.ts';
 import { type CoordinatorDesk, capOf, rowsOf, termsOf } from '../visits/rows.ts';
@@ -25,6 +30,8 @@ export function reviewOf(database: Database, desk: CoordinatorDesk, id: Id): Pro
       reimbursementCap: capOf(visit),
       declined: await declinedBy(connection, desk.scope, id),
       ...paidFor(visit),
+      unfinished: await unfinishedOf(connection, desk.scope, id),
+      lost: await lostOf(connection, desk, id),
       positions: (read?.report.positions ?? []).map(({ at, latitude, longitude, accuracyMetres }) => ({
         at: at.wall,
         latitude,
@@ -34,6 +41,18 @@ export function reviewOf(database: Database, desk: CoordinatorDesk, id: Id): Pro
       history: await historyOf(connection, desk, visit),
     };
   });
+}
+
+/** What phones of its shopper lost of a visit, the first that was missed first. */
+async function lostOf(
+  connection: Connection,
+  { scope }: CoordinatorDesk,
+  visit: Id,
+): Promise<ReviewView['lost']> {
+  const missing = await missingOf(connection, asServer(scope), await missedOf(connection, scope, [visit]));
+  return missing.flatMap(({ held: { device, said_at: saidAt, missed_at: missedAt }, entries, files }) =>
+    missedAt === null ? [] : [{ device, entries, files, saidAt, missedAt }],
+  );
 }
 
 /** Every move with who made it; the server's own are named `server`. */
@@ -48,12 +67,23 @@ async function historyOf(
     scope,
     moves.flatMap(({ by_member }) => by_member ?? []),
   );
-  return moves.map(({ at, move, from_state, to_state, by_member, reason }) => ({
+  return moves.map(({ at, move, from_state, to_state, by_member, reason, detail }) => ({
     at,
     move,
     from: from_state,
     to: to_state,
     by: (by_member === null ? undefined : names.get(by_member)) ?? 'server',
     reason,
+    ...detailOf(detail),
   }));
+}
+
+const HistoryDetail = z.object({
+  overridden: z._default(OverrideDetail.shape.overridden, []),
+  changed: z._default(ChangeDetail.shape.changed, []),
+});
+
+/** What was written down beside a move; comments of a return stand at their questions and not here. */
+function detailOf(detail: string | null): z.infer<typeof HistoryDetail> {
+  return HistoryDetail.parse(JSON.parse(detail ?? '{}'));
 }

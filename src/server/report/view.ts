@@ -5,7 +5,7 @@ import type { FoldedAnswer, FoldedMoment, MomentReading, Report } from '#domain/
 import { measureIntervals } from '#domain/report/measure.ts';
 import { intervalUnder } from '#domain/scoring/adjustment.ts';
 import type { Score } from '#domain/scoring/score.ts';
-import type { ReportView, StoreView } from '#protocol/api/views.ts';
+import type { PictureState, ReportView, StoreView } from '#protocol/api/views.ts';
 
 /** What a report is read together with. */
 export interface ReportParts {
@@ -18,6 +18,8 @@ export interface ReportParts {
   readonly profile: Profile | null;
   /** Hashes of the evidence whose bytes have arrived and match. */
   readonly verified: ReadonlySet<Sha256>;
+  /** What was found in those images that were decoded. */
+  readonly pictures?: ReadonlyMap<Sha256, PictureState>;
 }
 
 /** A report as a coordinator reads it: what the journal adds up to, with the events under each part. */
@@ -29,6 +31,7 @@ export function buildReportView({
   score,
   profile,
   verified,
+  pictures,
 }: ReportParts): ReportView {
   return {
     visit,
@@ -60,6 +63,7 @@ export function buildReportView({
     })),
     evidence: [...report.evidence.values()].map(({ question, sha256, bytes, type, traits, seq, at }) => ({
       ...(traits ? { traits } : {}),
+      ...pictureIn(pictures?.get(sha256)),
       question,
       sha256,
       bytes,
@@ -81,6 +85,10 @@ export function buildReportView({
     notes: report.notes.map(({ seq, at, question, text }) => ({ seq, at: at.wall, question, text })),
     score,
   };
+}
+
+function pictureIn(picture: PictureState | undefined): { picture?: PictureState } {
+  return picture ? { picture } : {};
 }
 
 function momentView({ moment, seq, at, source, readings }: FoldedMoment): ReportView['moments'][number] {

@@ -2,6 +2,7 @@ import { Kysely, type RawBuilder, sql } from 'kysely';
 import { migrate } from './migrations/migrate.ts';
 import { openPostgres } from './postgres.ts';
 import type { Tables } from './schema.ts';
+import { SharedCommit } from './shared-commit.ts';
 import { openSqlite } from './sqlite.ts';
 
 /** What the two databases do differently. Nothing else may ask which one it is. */
@@ -19,10 +20,19 @@ export interface Capabilities {
 /** The database, open and at the latest migration. Queries take it or a transaction of it, and a scope next. */
 export class Database extends Kysely<Tables> {
   readonly capabilities: Capabilities;
+  readonly #shared = new SharedCommit(this);
 
   constructor(opened: Opened) {
     super({ dialect: opened.dialect });
     this.capabilities = opened.capabilities;
+  }
+
+  /**
+   * Does a work whole or not at all, and gives what it gave once that is durable. Where a transaction shuts out all others, works
+   * that come together share one and its flush of the disk; where not, the database itself lets commits share a flush.
+   */
+  commit<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    return this.capabilities.oneWriter ? this.#shared.run(work) : this.transaction().execute(work);
   }
 
   /** Waits for what runs and lets go of the file or the connections. */

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Id, Sha256 } from '#domain/ids.ts';
-import type { ShopperScope } from '#domain/scope.ts';
+import type { CoordinatorScope, ShopperScope } from '#domain/scope.ts';
+import type { PictureState } from '#protocol/api/views.ts';
 import type { Connection } from './database.ts';
 import type { ServerScope } from './journals.ts';
 import type { EvidenceTable } from './schema.ts';
@@ -14,11 +15,11 @@ const BATCH = 500;
 export async function keepEvidence(
   connection: Connection,
   { organization }: ShopperScope,
-  evidence: Omit<EvidenceTable, 'organization'>,
+  evidence: Omit<EvidenceTable, 'organization' | 'picture'>,
 ): Promise<void> {
   await connection
     .insertInto('evidence')
-    .values({ organization, ...evidence })
+    .values({ organization, ...evidence, picture: null })
     .onConflict((conflict) => conflict.columns(['organization', 'sha256']).doNothing())
     .execute();
 }
@@ -35,6 +36,84 @@ export async function evidenceAt(
     .where('organization', '=', organization)
     .where('sha256', '=', sha256)
     .executeTakeFirst();
+}
+
+/**
+ * The image that waits longest for being looked at, of whichever organization: the server works through all of them. `except` are
+ * hashes that it could not read the files of.
+ */
+export async function pictureToLookAt(
+  connection: Connection,
+  except: readonly Sha256[],
+): Promise<EvidenceRecord | undefined> {
+  let waiting = connection
+    .selectFrom('evidence')
+    .selectAll()
+    .where('picture', 'is', null)
+    .where('type', 'like', 'image/%');
+  if (except.length > 0) waiting = waiting.where('sha256', 'not in', except);
+  return waiting.orderBy('verified_at').limit(1).executeTakeFirst();
+}
+
+/** Writes down what was found in an image. */
+export async function keepPicture(
+  connection: Connection,
+  { organization, sha256 }: Pick<EvidenceRecord, 'organization' | 'sha256'>,
+  picture: PictureState,
+): Promise<void> {
+  await connection
+    .updateTable('evidence')
+    .set({ picture })
+    .where('organization', '=', organization)
+    .where('sha256', '=', sha256)
+    .execute();
+}
+
+/** What was found in those of the images that were looked at. */
+export async function picturesAmong(
+  connection: Connection,
+  { organization }: ServerScope,
+  hashes: readonly Sha256[],
+): Promise<ReadonlyMap<Sha256, PictureState>> {
+  const rows = await inBatches(hashes, (batch) =>
+    connection
+      .selectFrom('evidence')
+      .select(['sha256', 'picture'])
+      .where('organization', '=', organization)
+      .where('sha256', 'in', batch)
+      .where('picture', 'is not', null)
+      .execute(),
+  );
+  return new Map(rows.flatMap(({ sha256, picture }) => (picture ? [[sha256, picture] as const] : [])));
+}
+
+/** Those of the visits whose report's journal mentions an image that could not be decoded whole. */
+export async function visitsWithUnreadable(
+  connection: Connection,
+  { organization }: CoordinatorScope,
+  visits: readonly Id[],
+): Promise<ReadonlySet<Id>> {
+  const found = await inBatches(visits, (batch) =>
+    connection
+      .selectFrom('reports')
+      .innerJoin('evidence_uses', (join) =>
+        join
+          .onRef('evidence_uses.organization', '=', 'reports.organization')
+          .onRef('evidence_uses.journal', '=', 'reports.journal'),
+      )
+      .innerJoin('evidence', (join) =>
+        join
+          .onRef('evidence.organization', '=', 'evidence_uses.organization')
+          .onRef('evidence.sha256', '=', 'evidence_uses.sha256'),
+      )
+      .select('reports.visit')
+      .distinct()
+      .where('reports.organization', '=', organization)
+      .where('reports.visit', 'in', batch)
+      .where('evidence.picture', 'in', ['unreadable', 'too-large'])
+      .execute(),
+  );
+  return new Set(found.map(({ visit }) => visit));
 }
 
 /** Whether a journal of the shopper's own mentions this hash. */
@@ -106,12 +185,12 @@ function usesOf(connection: Connection, { organization, person }: ShopperScope) 
     .where('journals.member', '=', person);
 }
 
-async function inBatches(
+async function inBatches<T>(
   hashes: readonly Sha256[],
-  find: (batch: Sha256[]) => Promise<Sha256[]>,
-): Promise<Sha256[]> {
+  find: (batch: Sha256[]) => Promise<T[]>,
+): Promise<T[]> {
   const distinct = [...new Set(hashes)];
-  const found: Sha256[] = [];
+  const found: T[] = [];
   for (let from = 0; from < distinct.length; from += BATCH) {
     found.push(...(await find(distinct.slice(from, from + BATCH))));
   }

@@ -40,33 +40,46 @@ export async function claimedJournal(
     .executeTakeFirst();
 }
 
-/** Where a journal begins: whose, for which visit, from which device, and its head before the first event. */
+/** A journal as its first tail begins it: whose, for which visit, from which device, and where that tail ends. */
 export interface NewJournal {
   readonly id: Id;
   readonly visit: Id;
   readonly device: Id;
+  readonly through: number;
   readonly head: Sha256;
   readonly standing: JournalRecord['standing'];
   readonly receivedAt: number;
 }
 
-/** Begins a journal of the shopper, unless one with this id came first. */
+/** Begins a journal of the shopper, whose events are appended next, and gives it held; nothing where one with this id came first. */
 export async function beginJournal(
   connection: Connection,
   scope: ShopperScope,
   journal: NewJournal,
-): Promise<void> {
-  const { id, visit, device, head, standing, receivedAt } = journal;
+): Promise<JournalRecord | undefined> {
+  const { id, visit, device, through, head, standing, receivedAt } = journal;
   const { organization, person: member } = scope;
   const times = { first_received_at: receivedAt, last_received_at: receivedAt };
-  await connection
+  return connection
     .insertInto('journals')
-    .values({ organization, id, member, visit, device, through: 0, head, standing, ...times })
+    .values({
+      organization,
+      id,
+      member,
+      visit,
+      device,
+      through,
+      head,
+      standing,
+      counts_for: null,
+      ...times,
+    })
     .onConflict((conflict) => conflict.columns(['organization', 'id']).doNothing())
-    .execute();
+    .returningAll()
+    .executeTakeFirst();
 }
 
-/** Appends a run of events behind what the journal holds, with the evidence that they mention. */
+/** Appends a run of events behind what the journal holds, or was begun with, and the evidence that they mention. */
 export async function appendEvents(
   connection: Connection,
   scope: ShopperScope,
@@ -81,17 +94,27 @@ export async function appendEvents(
     .insertInto('journal_segments')
     .values({ organization, ...run })
     .execute();
-  await connection
-    .updateTable('journals')
-    .set({ through: run.last_seq, head: run.head, last_received_at: receivedAt })
-    .where('organization', '=', organization)
-    .where('id', '=', journal.id)
-    .where('member', '=', scope.person)
-    .execute();
+  if (journal.through < run.last_seq) await moveHead(connection, scope, run, receivedAt);
   await noteEvidence(connection, scope, journal, placed);
 }
 
-function segmentOf(journal: Id, placed: readonly PlacedEvent[], receivedAt: number) {
+async function moveHead(
+  connection: Connection,
+  { organization, person }: ShopperScope,
+  { journal, last_seq: through, head }: { journal: Id; last_seq: number; head: Sha256 },
+  receivedAt: number,
+): Promise<void> {
+  await connection
+    .updateTable('journals')
+    .set({ through, head, last_received_at: receivedAt })
+    .where('organization', '=', organization)
+    .where('id', '=', journal)
+    .where('member', '=', person)
+    .execute();
+}
+
+/** A run of events as a row holds it; `null` of none. */
+export function segmentOf(journal: Id, placed: readonly PlacedEvent[], receivedAt: number) {
   const first = placed[0];
   const last = placed.at(-1);
   if (!first || !last) return null;
@@ -101,12 +124,13 @@ function segmentOf(journal: Id, placed: readonly PlacedEvent[], receivedAt: numb
 }
 
 /** Writes down which evidence a journal mentions: who may see it, and whose report it completes, follows from there. */
-async function noteEvidence(
+export async function noteEvidence(
   connection: Connection,
-  { organization }: ShopperScope,
-  { id: journal, visit }: JournalRecord,
+  { organization }: CoordinatorScope | ShopperScope,
+  { id: journal, visit: named, counts_for }: JournalRecord,
   placed: readonly PlacedEvent[],
 ): Promise<void> {
+  const visit = counts_for ?? named;
   const hashes = new Set(
     placed.flatMap(({ event }) => (event.kind === 'evidence.added' ? [event.sha256] : [])),
   );
@@ -189,7 +213,28 @@ export async function eventsOf(
   return segments.flatMap(({ events }) => decodeEvents(Events.parse(JSON.parse(events))));
 }
 
-/** The journals that name a visit, first come first. */
+/** Through where a journal has come, what stands beside it as a fork included; 0 where nothing of it has. */
+export async function whereJournalEnds(
+  connection: Connection,
+  { organization }: ServerScope,
+  journal: Id,
+): Promise<number> {
+  const held = await connection
+    .selectFrom('journals')
+    .select('through')
+    .where('organization', '=', organization)
+    .where('id', '=', journal)
+    .executeTakeFirst();
+  const forks = await connection
+    .selectFrom('journal_forks')
+    .select('last_seq')
+    .where('organization', '=', organization)
+    .where('journal', '=', journal)
+    .execute();
+  return Math.max(held?.through ?? 0, ...forks.map(({ last_seq }) => last_seq));
+}
+
+/** The journals that a visit is told by, first come first: those that name it and no other has, and those that were given to it. */
 export async function journalsOfVisit(
   connection: Connection,
   { organization }: ServerScope,
@@ -199,7 +244,9 @@ export async function journalsOfVisit(
     .selectFrom('journals')
     .selectAll()
     .where('organization', '=', organization)
-    .where('visit', '=', visit)
+    .where(({ or, and, eb }) =>
+      or([and([eb('visit', '=', visit), eb('counts_for', 'is', null)]), eb('counts_for', '=', visit)]),
+    )
     .orderBy('first_received_at')
     .orderBy('id')
     .execute();

@@ -1,5 +1,5 @@
 import type { Role } from '#domain/scope.ts';
-import { Locale } from '#domain/text.ts';
+import { Locale } from '#domain/text-schema.ts';
 import type { Connection } from './database.ts';
 import { StoreReach } from './people.ts';
 import type { LinkTable } from './schema.ts';

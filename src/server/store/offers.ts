@@ -1,6 +1,7 @@
 import type { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, ShopperScope } from '#domain/scope.ts';
 import type { Connection } from './database.ts';
+import type { ServerScope } from './journals.ts';
 import type { VisitRecord } from './visits.ts';
 
 /** The organization's offered visits that can still be taken and that the shopper has not turned down, earliest window first. */
@@ -63,6 +64,41 @@ export async function hasDeclined(
     .where('member', '=', person)
     .executeTakeFirst();
   return found !== undefined;
+}
+
+/** Who was told of this offer, or turned it down: it is no news to them. */
+export async function toldOrDeclined(
+  connection: Connection,
+  { organization }: ServerScope,
+  visit: Id,
+): Promise<ReadonlySet<Id>> {
+  const told = connection
+    .selectFrom('told_offers')
+    .select('member')
+    .where('organization', '=', organization)
+    .where('visit', '=', visit);
+  const declined = connection
+    .selectFrom('declined_offers')
+    .select('member')
+    .where('organization', '=', organization)
+    .where('visit', '=', visit);
+  const rows = await told.union(declined).execute();
+  return new Set(rows.map(({ member }) => member));
+}
+
+/** Writes down who is told of an offer. */
+export async function keepTold(
+  connection: Connection,
+  { organization }: ServerScope,
+  { visit, people, at }: { readonly visit: Id; readonly people: readonly Id[]; readonly at: number },
+): Promise<void> {
+  if (people.length === 0) return;
+  const rows = people.map((member) => ({ organization, visit, member, at }));
+  await connection
+    .insertInto('told_offers')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['organization', 'visit', 'member']).doNothing())
+    .execute();
 }
 
 /** Who turned an offer down and why, in that order. */

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, Role, Scope, ShopperScope } from '#domain/scope.ts';
-import { Locale } from '#domain/text.ts';
+import { Locale } from '#domain/text-schema.ts';
 import type { Me } from '#protocol/api/views.ts';
-import type { Connection } from './database.ts';
+import { type Connection, type Database, holdRows } from './database.ts';
 import type { MemberTable } from './schema.ts';
 
 /** Which stores a member reaches, as the tables keep it: JSON of "all" or of ids. */
@@ -54,6 +54,21 @@ export async function me(connection: Connection, scope: Scope): Promise<Me> {
     locale: Locale.parse(row.locale),
     organization: { id: scope.organization, name: row.organization },
   };
+}
+
+/** Holds a shopper until the transaction ends: what is decided by all that they have taken is decided one at a time. */
+export async function holdShopper(
+  database: Database,
+  connection: Connection,
+  { organization, person }: ShopperScope,
+): Promise<void> {
+  await connection
+    .selectFrom('members')
+    .select('id')
+    .where('organization', '=', organization)
+    .where('id', '=', person)
+    .modifyEnd(holdRows(database))
+    .execute();
 }
 
 /** Everyone in the organization, by name. */
@@ -107,6 +122,22 @@ export async function setQualifications(
     .where('role', '=', 'shopper')
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** All shoppers of the organization with what they hold, by name. */
+export async function shoppersHolding(
+  connection: Connection,
+  { organization }: Pick<Scope, 'organization'>,
+): Promise<{ id: Id; name: string; qualifications: string[] }[]> {
+  const rows = await connection
+    .selectFrom('members')
+    .select(['id', 'name', 'qualifications'])
+    .where('organization', '=', organization)
+    .where('role', '=', 'shopper')
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, qualifications: readQualifications(row) }));
 }
 
 /** Someone whom the server writes to by itself. */

@@ -3,7 +3,7 @@ import type { CoordinatorScope, OwnerScope } from '#domain/scope.ts';
 import { Score } from '#domain/scoring/score.ts';
 import { ReportView } from '#protocol/api/views.ts';
 import type { Connection } from './database.ts';
-import { verifiedAmong } from './evidence.ts';
+import { picturesAmong, verifiedAmong } from './evidence.ts';
 import { asServer } from './journals.ts';
 
 /** A published visit as lists need it; `visitedAt` is when it took place. */
@@ -90,7 +90,7 @@ export async function publications(
   return rows.map((row) => ({ ...row, verdict: Score.shape.verdict.parse(row.verdict) }));
 }
 
-/** One published report, as it was frozen, but for photos: those that arrived since are shown as arrived. */
+/** One published report, as it was frozen, but for photos: those that arrived or were looked at since are shown so. */
 export async function publishedReport(
   connection: Connection,
   scope: OwnerScope,
@@ -108,10 +108,16 @@ async function withArrivals(
 ): Promise<ReportView> {
   const awaited = report.evidence.filter(({ verified }) => !verified).map(({ sha256 }) => sha256);
   const arrived = new Set(await verifiedAmong(connection, asServer(scope), awaited));
-  const evidence = report.evidence.map((one) => ({
-    ...one,
-    verified: one.verified || arrived.has(one.sha256),
-  }));
+  const all = report.evidence.map(({ sha256 }) => sha256);
+  const pictures = await picturesAmong(connection, asServer(scope), all);
+  const evidence = report.evidence.map((one) => {
+    const picture = pictures.get(one.sha256) ?? one.picture;
+    return {
+      ...one,
+      verified: one.verified || arrived.has(one.sha256),
+      ...(picture ? { picture } : {}),
+    };
+  });
   return { ...report, evidence };
 }
 

@@ -25,6 +25,37 @@ export async function heldVisit(
     .executeTakeFirst();
 }
 
+/**
+ * The visit that a journal counts for, held: the one that it names, or the one that a coordinator gave it to. Which that is may
+ * change until it is held; whoever holds the journal next sees it in `counts_for`.
+ */
+export async function heldVisitOf(
+  database: Database,
+  connection: Connection,
+  { organization }: ShopperScope,
+  { journal, visit }: { readonly journal: Id; readonly visit: Id },
+): Promise<VisitRecord | undefined> {
+  return connection
+    .selectFrom('visits')
+    .selectAll()
+    .where('organization', '=', organization)
+    .where(({ eb, fn, val, selectFrom }) =>
+      eb(
+        'id',
+        '=',
+        fn.coalesce(
+          selectFrom('journals')
+            .select('counts_for')
+            .where('journals.organization', '=', organization)
+            .where('journals.id', '=', journal),
+          val(visit),
+        ),
+      ),
+    )
+    .modifyEnd(holdRows(database))
+    .executeTakeFirst();
+}
+
 /** The report of a visit as last worked out. */
 export async function reportOf(
   connection: Connection,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, Scope } from '#domain/scope.ts';
 import type { VisitState } from '#domain/visit/state.ts';
+import { ChangedView, VerdictView } from '#protocol/api/views.ts';
 import { Problem } from '../problem.ts';
 import type { Connection } from './database.ts';
 import type { ReportTable, VisitMoveTable } from './schema.ts';
@@ -11,6 +12,14 @@ import type { VisitRecord } from './visits.ts';
 /** What an editor asked for when returning a report: comments per question. Kept as the move's detail. */
 export const ReturnDetail = z.object({ questions: z.record(Id, z.string()) });
 export type ReturnDetail = z.infer<typeof ReturnDetail>;
+
+/** The rules that were not met for whom a visit was given to by hand, as they stood then. */
+export const OverrideDetail = z.object({ overridden: z.array(VerdictView) });
+export type OverrideDetail = z.infer<typeof OverrideDetail>;
+
+/** What was agreed anew on a visit, with what it was before. */
+export const ChangeDetail = z.object({ changed: z.array(ChangedView) });
+export type ChangeDetail = z.infer<typeof ChangeDetail>;
 
 /** One step of a visit's life, as it is written down. */
 export interface RecordedMove {
@@ -21,7 +30,7 @@ export interface RecordedMove {
   /** Absent: the server itself moved it. */
   readonly by?: Id;
   readonly reason?: string | undefined;
-  readonly detail?: ReturnDetail | undefined;
+  readonly detail?: ReturnDetail | OverrideDetail | ChangeDetail | undefined;
   readonly at: number;
 }
 
@@ -34,21 +43,38 @@ export async function recordMove(
   visit: VisitRecord,
   moved: RecordedMove,
 ): Promise<VisitRecord> {
-  const next = {
-    state: moved.to,
-    revision: visit.revision + 1,
-    shopper: moved.shopper === undefined ? visit.shopper : moved.shopper,
-  };
+  return recordMoves(connection, visit, [moved]);
+}
+
+/** The same for moves that follow on each other at once. */
+export async function recordMoves(
+  connection: Connection,
+  visit: VisitRecord,
+  moves: readonly RecordedMove[],
+): Promise<VisitRecord> {
+  if (moves.length === 0) return visit;
+  const rows: VisitMoveTable[] = [];
+  let next = visit;
+  for (const moved of moves) {
+    rows.push(moveRow(next, moved));
+    next = afterMove(next, moved);
+  }
+  const { state, revision, shopper } = next;
   const { numUpdatedRows } = await connection
     .updateTable('visits')
-    .set(next)
+    .set({ state, revision, shopper })
     .where('organization', '=', visit.organization)
     .where('id', '=', visit.id)
     .where('revision', '=', visit.revision)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new Problem('stale');
-  await connection.insertInto('visit_moves').values(moveRow(visit, moved)).execute();
-  return { ...visit, ...next };
+  await connection.insertInto('visit_moves').values(rows).execute();
+  return next;
+}
+
+function afterMove(visit: VisitRecord, { to, shopper }: RecordedMove): VisitRecord {
+  const next = shopper === undefined ? visit.shopper : shopper;
+  return { ...visit, state: to, revision: visit.revision + 1, shopper: next };
 }
 
 function moveRow(visit: VisitRecord, moved: RecordedMove): VisitMoveTable {
@@ -126,15 +152,8 @@ export async function journalsOf(
   if (visits.length === 0) return [];
   const rows = await connection
     .selectFrom('journals')
-    .select([
-      'visit',
-      'id as journal',
-      'device',
-      'through',
-      'head',
-      'standing',
-      'last_received_at as receivedAt',
-    ])
+    .select(['id as journal', 'device', 'through', 'head', 'standing', 'last_received_at as receivedAt'])
+    .select(({ fn }) => fn.coalesce('counts_for', 'visit').as('visit'))
     .select(({ selectFrom }) =>
       selectFrom('journal_forks')
         .whereRef('journal_forks.organization', '=', 'journals.organization')
@@ -143,7 +162,9 @@ export async function journalsOf(
         .as('forks'),
     )
     .where('organization', '=', scope.organization)
-    .where('visit', 'in', visits)
+    .where(({ or, and, eb }) =>
+      or([and([eb('visit', 'in', visits), eb('counts_for', 'is', null)]), eb('counts_for', 'in', visits)]),
+    )
     .orderBy('first_received_at')
     .orderBy('id')
     .execute();

@@ -5,6 +5,8 @@
  */
 import type { Role } from '#domain/scope.ts';
 import type { VisitState } from '#domain/visit/state.ts';
+import type { AsideKind, AsideStep } from '#protocol/api/aside-views.ts';
+import type { PictureState } from '#protocol/api/views.ts';
 
 export interface OrganizationTable {
   id: string;
@@ -120,7 +122,10 @@ export interface DeclinedOfferTable {
   at: number;
 }
 
-/** One device's journal. `standing` is "aside" for a visit that is cancelled, someone else's or unknown (`visit` names it all the same). */
+/**
+ * One device's journal. `standing` is "aside" for a visit that is cancelled, someone else's or unknown (`visit` names it all the same).
+ * `counts_for` is the visit that a coordinator attached it to; null: the one that it names.
+ */
 export interface JournalTable {
   id: string;
   organization: string;
@@ -130,11 +135,15 @@ export interface JournalTable {
   through: number;
   head: string;
   standing: 'counted' | 'aside';
+  counts_for: string | null;
   first_received_at: number;
   last_received_at: number;
 }
 
-/** A run of events as it came, wire-encoded JSON (see protocol/sync/codec.ts), covering first_seq to last_seq. Append-only. */
+/**
+ * A run of events as it came, wire-encoded JSON (see protocol/sync/codec.ts), covering first_seq to last_seq. Append-only, but that
+ * a coordinator may let a fork and what it stands beside change places (`aside/choose.ts`).
+ */
 export interface JournalSegmentTable {
   organization: string;
   journal: string;
@@ -169,13 +178,33 @@ export interface QuarantineTable {
   received_at: number;
 }
 
-/** Bytes that are verified and durable, one row per organization and hash. */
+/**
+ * Bytes that are verified and durable, one row per organization and hash. `picture` is what was found when an image was decoded;
+ * null where that has not been done, or it is no image.
+ */
 export interface EvidenceTable {
   organization: string;
   sha256: string;
   bytes: number;
   type: string;
   verified_at: number;
+  picture: PictureState | null;
+}
+
+/** What a coordinator did about something that is kept aside, append-only; the last step says how it stands. */
+export interface AsideStepTable {
+  organization: string;
+  kind: AsideKind;
+  item: string;
+  nr: number;
+  step: AsideStep;
+  /** Which visit it counts for from then on. */
+  visit: string | null;
+  /** Which version of a journal was chosen. */
+  head: string | null;
+  reason: string | null;
+  by_member: string;
+  at: number;
 }
 
 /** Which journal mentions which evidence: who may see it follows from here. */
@@ -184,6 +213,41 @@ export interface EvidenceUseTable {
   sha256: string;
   journal: string;
   visit: string;
+}
+
+/** A file of a visit that its phone had not finished, from an import: its bytes are evidence, and no event speaks of them. */
+export interface UnfinishedFileTable {
+  organization: string;
+  journal: string;
+  sha256: string;
+  kind: 'photo' | 'sound';
+  /** The question that it was for, or null. */
+  question: string | null;
+  taken_at: number;
+}
+
+/** Who was told of which offer: nobody hears of the same one twice. */
+export interface ToldOfferTable {
+  organization: string;
+  visit: string;
+  member: string;
+  at: number;
+}
+
+/**
+ * The furthest that a phone said it holds of a visit, of a journal that had not all arrived. `phone` names the phone's browser by a
+ * cookie that outlives its storage; `missed_at` is when its shopper came back on a phone without it.
+ */
+export interface HeldByPhoneTable {
+  organization: string;
+  visit: string;
+  device: string;
+  journal: string;
+  member: string;
+  through: number;
+  said_at: number;
+  phone: string | null;
+  missed_at: number | null;
 }
 
 /** What a visit's counted journal adds up to and scores, as last worked out. Recomputable from journal and checklist. */
@@ -203,6 +267,8 @@ export interface ReportTable {
   updated_at: number;
   /** When the store was left, in server time as far as it is known. Null in rows from before that was kept. */
   visited_at: number | null;
+  /** 1 where the visit could not be carried out: the store was closed, moved or refused service. */
+  prevented: number | null;
 }
 
 /** What the owner sees, frozen at publication: the ReportView's JSON and the columns that lists need. */
@@ -247,7 +313,11 @@ export interface Tables {
   quarantine: QuarantineTable;
   evidence: EvidenceTable;
   evidence_uses: EvidenceUseTable;
+  unfinished_files: UnfinishedFileTable;
+  told_offers: ToldOfferTable;
   reports: ReportTable;
   publications: PublicationTable;
   push_subscriptions: PushSubscriptionTable;
+  aside_steps: AsideStepTable;
+  held_by_phones: HeldByPhoneTable;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import {
   CompiledQuery,
@@ -17,6 +17,9 @@ import {
 /** How long a statement waits for another process that writes, and how often it looks. */
 const BUSY_TIMEOUT_MS = 10_000;
 const BUSY_RETRY_MS = 10;
+
+/** Prepared statements that are kept: more than this code has, but for those with lists of any length. */
+const STATEMENTS_AT_MOST = 500;
 
 /**
  * An SQLite file: write-ahead log, and a commit that returns only once the log is on the disk.
@@ -105,18 +108,32 @@ class TransactionalAdapter extends SqliteAdapter {
 /** Node's SQLite in the shape that Kysely's driver expects. */
 function adapt(file: DatabaseSync): SqliteDatabase {
   return {
-    prepare: (text) => adaptStatement(file.prepare(text)),
+    prepare: cached((text) => adaptStatement(file, text)),
     close: () => file.close(),
   };
 }
 
-function adaptStatement(statement: StatementSync): SqliteStatement {
+/** The texts are few and come again and again: preparing one costs more than most take to run. The oldest of too many goes. */
+function cached(prepare: (text: string) => SqliteStatement): (text: string) => SqliteStatement {
+  const statements = new Map<string, SqliteStatement>();
+  return (text) => {
+    const statement = statements.get(text) ?? prepare(text);
+    if (!statements.has(text)) statements.set(text, statement);
+    const [oldest] = statements.keys();
+    if (oldest !== undefined && statements.size > STATEMENTS_AT_MOST) statements.delete(oldest);
+    return statement;
+  };
+}
+
+function adaptStatement(file: DatabaseSync, text: string): SqliteStatement {
+  const statement = file.prepare(text);
   return {
     reader: statement.columns().length > 0,
     // Rows come without a prototype, which serializers and comparisons of others stumble over.
     all: (parameters) => statement.all(...parameters.map(asInput)).map((row) => ({ ...row })),
     run: (parameters) => statement.run(...parameters.map(asInput)),
-    iterate: (parameters) => statement.iterate(...parameters.map(asInput)),
+    // Of its own, because what goes through the rows may ask the same meanwhile.
+    iterate: (parameters) => file.prepare(text).iterate(...parameters.map(asInput)),
   };
 }
 

@@ -19,7 +19,7 @@ export async function stores(
 /** Those of the organization's stores that are listed, by id: what visits name. */
 export async function storesById(
   connection: Connection,
-  scope: Scope,
+  scope: Pick<Scope, 'organization'>,
   ids: readonly Id[],
 ): Promise<ReadonlyMap<Id, StoreView>> {
   if (ids.length === 0) return new Map();
@@ -40,7 +40,7 @@ export async function profileOf(connection: Connection, scope: Scope, store: Id)
   return row?.profile ? Profile.parse(JSON.parse(row.profile)) : null;
 }
 
-function storeRows(connection: Connection, { organization }: Scope) {
+function storeRows(connection: Connection, { organization }: Pick<Scope, 'organization'>) {
   return connection
     .selectFrom('stores')
     .innerJoin('clients', (join) =>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, Scope, ShopperScope } from '#domain/scope.ts';
-import type { Visited } from '#domain/visit/rotation.ts';
+import type { Agreement } from '#domain/visit/change.ts';
 import type { VisitState } from '#domain/visit/state.ts';
 import type { VisitTerms } from '#domain/visit/terms.ts';
 import type { ChecklistRef } from '#protocol/api/views.ts';
@@ -166,6 +166,29 @@ export async function submittedAt(
   return new Map(rows.flatMap(({ visit, submitted_at: at }) => (at === null ? [] : [[visit, at] as const])));
 }
 
+/** What is agreed anew on a visit. Where there is no fee any more, its currency stays for what else it pays. */
+export async function keepAgreement(
+  connection: Connection,
+  visit: VisitRecord,
+  { window, fee, terms }: Agreement & { readonly terms: VisitTerms },
+): Promise<VisitRecord> {
+  const agreed = {
+    window_from: window.from,
+    window_to: window.to,
+    fee_minor: fee?.minor ?? null,
+    currency: fee?.currency ?? visit.currency,
+    terms: JSON.stringify(terms),
+    offer_until: terms.offerUntil,
+  };
+  await connection
+    .updateTable('visits')
+    .set(agreed)
+    .where('organization', '=', visit.organization)
+    .where('id', '=', visit.id)
+    .execute();
+  return { ...visit, ...agreed };
+}
+
 /** What a shopper is paid for a visit, and the grade of their report. */
 export async function keepPay(
   connection: Connection,
@@ -179,41 +202,6 @@ export async function keepPay(
     .where('id', '=', visit.id)
     .execute();
   return { ...visit, ...paid };
-}
-
-/** Where a shopper has been since then, by the reports that they submitted, the latest last. */
-export async function visitedBy(
-  connection: Connection,
-  { organization, person }: ShopperScope,
-  since: number,
-): Promise<Visited[]> {
-  const rows = await connection
-    .selectFrom('reports')
-    .innerJoin('journals', (join) =>
-      join
-        .onRef('journals.organization', '=', 'reports.organization')
-        .onRef('journals.id', '=', 'reports.journal'),
-    )
-    .innerJoin('visits', (join) =>
-      join.onRef('visits.organization', '=', 'reports.organization').onRef('visits.id', '=', 'reports.visit'),
-    )
-    .innerJoin('stores', (join) =>
-      join.onRef('stores.organization', '=', 'visits.organization').onRef('stores.id', '=', 'visits.store'),
-    )
-    .innerJoin('clients', (join) =>
-      join
-        .onRef('clients.organization', '=', 'stores.organization')
-        .onRef('clients.id', '=', 'stores.client'),
-    )
-    .select(['reports.visit', 'visits.store', 'clients.name as client'])
-    .select(({ fn }) => fn.coalesce('reports.visited_at', 'reports.submitted_at').as('at'))
-    .where('reports.organization', '=', organization)
-    .where('journals.member', '=', person)
-    .where('reports.submitted_at', '>', since)
-    .orderBy('reports.submitted_at')
-    .orderBy('reports.visit')
-    .execute();
-  return rows.flatMap(({ at, ...row }) => (at === null ? [] : [{ ...row, at }]));
 }
 
 /** Names of the organization's people, by id. */

@@ -11,6 +11,7 @@ import { isShopper } from '../store/people.ts';
 import { recordMove } from '../store/reviews.ts';
 import { storesById } from '../store/stores.ts';
 import { addVisit, type PlannedVisit, type VisitRecord } from '../store/visits.ts';
+import { overriddenFor } from './fit.ts';
 import { type CoordinatorDesk, rowsOf } from './rows.ts';
 import { windowInZone } from './window.ts';
 
@@ -66,8 +67,8 @@ function currencyOf({ fee, reimbursementCap }: NewVisit): string | null {
   return fee?.currency ?? reimbursementCap?.currency ?? null;
 }
 
-/** Hours that never come within the window, and an offer that is over as it is made, are slips. */
-function insistOnTime(terms: VisitTerms, window: Stretch, timeZone: string, now: number): void {
+/** Hours that never come within the window, and an offer that is over as it is made, are slips: `bad-input` with the field. */
+export function insistOnTime(terms: VisitTerms, window: Stretch, timeZone: string, now: number): void {
   if (stretchesOf(window, terms.dayparts, timeZone).length === 0)
     throw new Problem('bad-input', 'terms.dayparts');
   if (terms.offerUntil !== null && terms.offerUntil <= now)
@@ -100,5 +101,6 @@ async function assign(
   const to = afterMove(visit.state, 'assign', scope.role);
   if (!to) throw new Problem('move-not-allowed');
   if (!(await isShopper(connection, scope, shopper))) throw new Problem('bad-input', 'shopper');
-  return recordMove(connection, visit, { move: 'assign', to, shopper, by: scope.person, at });
+  const detail = await overriddenFor(connection, scope, visit, { shopper, now: at });
+  return recordMove(connection, visit, { move: 'assign', to, shopper, by: scope.person, detail, at });
 }

@@ -18,6 +18,7 @@ import { removePublication } from '../store/publications.ts';
 import { heldVisit } from '../store/reports.ts';
 import { type RecordedMove, recordMove } from '../store/reviews.ts';
 import { type VisitRecord, visitAt } from '../store/visits.ts';
+import { overriddenFor } from './fit.ts';
 import { claimOffer, declineOffer } from './offer.ts';
 import { settlePay } from './pay.ts';
 import { type CoordinatorDesk, checklistOf, rowsOf } from './rows.ts';
@@ -70,8 +71,11 @@ async function moveOf(
   const recorded = { move, to, by: desk.scope.person, reason, at };
   switch (move) {
     case 'assign':
-    case 'reassign':
-      return { ...recorded, shopper: await shopperNamed(connection, desk, asked.shopper) };
+    case 'reassign': {
+      const shopper = await shopperNamed(connection, desk, asked.shopper);
+      const detail = await overriddenFor(connection, desk.scope, visit, { shopper, now: at });
+      return { ...recorded, shopper, detail };
+    }
     case 'offer':
     case 'withdraw':
       return { ...recorded, shopper: null };

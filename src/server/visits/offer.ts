@@ -1,31 +1,16 @@
 import type { ShopperScope } from '#domain/scope.ts';
-import { type PersonRecord, unmetRule, verdictsOf } from '#domain/visit/eligibility.ts';
+import { unmetRule, verdictsOf } from '#domain/visit/eligibility.ts';
 import { afterMove, type VisitState } from '#domain/visit/state.ts';
 import { Problem } from '../problem.ts';
 import type { Connection, Database } from '../store/database.ts';
 import { asServer } from '../store/journals.ts';
 import { hasDeclined, keepDeclined } from '../store/offers.ts';
-import { qualificationsOf } from '../store/people.ts';
+import { holdShopper } from '../store/people.ts';
 import { heldVisit } from '../store/reports.ts';
 import { recordMove } from '../store/reviews.ts';
-import { storesById } from '../store/stores.ts';
-import { type VisitRecord, visitedBy } from '../store/visits.ts';
-import { termsOf } from './rows.ts';
-
-/** The longest that a rotation can be is ten years: what is further back no rule looks at. */
-const LOOKED_BACK_MS = 3_650 * 24 * 60 * 60 * 1000;
-
-/** What rules about a shopper look at. */
-export async function recordOf(
-  connection: Connection,
-  scope: ShopperScope,
-  now: number,
-): Promise<{ visited: PersonRecord['visited'][number][]; qualifications: string[] }> {
-  return {
-    visited: await visitedBy(connection, scope, now - LOOKED_BACK_MS),
-    qualifications: await qualificationsOf(connection, scope),
-  };
-}
+import type { VisitRecord } from '../store/visits.ts';
+import { ruledVisit } from './fit.ts';
+import { recordOf } from './record.ts';
 
 /**
  * A shopper takes a visit off the job board: the first one does, by the rules as they are judged on the phone.
@@ -42,6 +27,7 @@ export async function claimOffer(
   if (!visit) throw new Problem('not-found');
   const to = afterMove(visit.state, 'claim', scope.role);
   if (!to || (await hasDeclined(connection, scope, id))) throw new Problem('move-not-allowed');
+  await holdShopper(database, connection, scope);
   const unmet = await unmetBy(connection, scope, visit, now);
   if (unmet) throw new Problem('rule-not-met', unmet);
   const claimed = { move: 'claim', to, shopper: scope.person, by: scope.person, at: now };
@@ -49,10 +35,7 @@ export async function claimOffer(
 }
 
 async function unmetBy(connection: Connection, scope: ShopperScope, visit: VisitRecord, now: number) {
-  const store = (await storesById(connection, scope, [visit.store])).get(visit.store);
-  if (!store) throw new Error(`Visit ${visit.id} is at a store`);
-  const { id, state, window_from: from, window_to: to } = visit;
-  const ruled = { id, state, store, window: { from, to }, terms: termsOf(visit) };
+  const ruled = await ruledVisit(connection, scope, visit);
   return unmetRule(verdictsOf({ visit: ruled, record: await recordOf(connection, scope, now), now }));
 }
 

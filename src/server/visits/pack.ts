@@ -2,13 +2,13 @@ import type { Id } from '#domain/ids.ts';
 import type { ShopperScope } from '#domain/scope.ts';
 import type { ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
 import { checklistsAt } from '../store/checklists.ts';
-import type { Database } from '../store/database.ts';
+import type { Connection } from '../store/database.ts';
 import { offersTo } from '../store/offers.ts';
 import { movesOf, ReturnDetail } from '../store/reviews.ts';
 import { storesById } from '../store/stores.ts';
 import { isOpen, submittedAt, type VisitRecord, visitsOfShopper } from '../store/visits.ts';
-import { recordOf } from './offer.ts';
 import { paidFor } from './pay.ts';
+import { recordOf } from './record.ts';
 import { capOf, checklistOf, feeOf, termsOf } from './rows.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -21,41 +21,41 @@ const MOST_OFFERS = 100;
 
 /** All that a shopper's phone needs without a network: their visits, what is offered, each checklist that is to be done, comments. */
 export async function shopperPack(
-  database: Database,
+  connection: Connection,
   scope: ShopperScope,
   now: number,
-): Promise<ShopperPack> {
-  const visits = await visitsOfShopper(database, scope, now - SHOWN_AFTER_END_MS);
-  const offers = await offersTo(database, scope, now, MOST_OFFERS);
+): Promise<Omit<ShopperPack, 'lost'>> {
+  const visits = await visitsOfShopper(connection, scope, now - SHOWN_AFTER_END_MS);
+  const offers = await offersTo(connection, scope, now, MOST_OFFERS);
   const todo = visits.filter(
     ({ state, window_to }) => isOpen(state) || window_to > now - CHECKLIST_AFTER_END_MS,
   );
-  const checklists = await checklistsAt(database, scope, [...todo, ...offers].map(checklistOf));
-  const view = await viewer(database, scope, [...visits, ...offers]);
+  const checklists = await checklistsAt(connection, scope, [...todo, ...offers].map(checklistOf));
+  const view = await viewer(connection, scope, [...visits, ...offers]);
   return {
     serverTime: now,
     person: scope.person,
     visits: visits.flatMap(view),
     offers: offers.flatMap(view),
-    record: await recordOf(database, scope, now),
+    record: await recordOf(connection, scope, now),
     checklists: [...checklists.values()],
   };
 }
 
 /** Shows visits of the shopper's, or offered to them, as their phone holds them. */
 async function viewer(
-  database: Database,
+  connection: Connection,
   scope: ShopperScope,
   visits: readonly VisitRecord[],
 ): Promise<(visit: VisitRecord) => ShopperVisit[]> {
   const ids = visits.map(({ id }) => id);
   const stores = await storesById(
-    database,
+    connection,
     scope,
     visits.map(({ store }) => store),
   );
-  const returned = await commentsOn(database, scope, visits);
-  const submitted = await submittedAt(database, scope, ids);
+  const returned = await commentsOn(connection, scope, visits);
+  const submitted = await submittedAt(connection, scope, ids);
   return (visit) => {
     const store = stores.get(visit.store);
     if (!store) return [];
@@ -86,13 +86,13 @@ function visitOf(
 
 /** What was asked for at the last return, by visit, until the report is submitted again. */
 async function commentsOn(
-  database: Database,
+  connection: Connection,
   scope: ShopperScope,
   visits: readonly VisitRecord[],
 ): Promise<ReadonlyMap<Id, ShopperVisit['returned']>> {
   const open = visits.filter(({ state }) => state === 'returned' || state === 'underway');
   const moves = await movesOf(
-    database,
+    connection,
     scope,
     open.map(({ id }) => id),
   );

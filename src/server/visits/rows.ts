@@ -3,8 +3,12 @@ import type { CoordinatorScope } from '#domain/scope.ts';
 import { type Locale, textIn } from '#domain/text.ts';
 import { plainTerms, VisitTerms } from '#domain/visit/terms.ts';
 import type { Money, StoreView, VisitRow } from '#protocol/api/views.ts';
+import { missingOf } from '../phones/missing.ts';
 import { checklistKey, checklistsAt } from '../store/checklists.ts';
 import type { Connection } from '../store/database.ts';
+import { visitsWithUnreadable } from '../store/evidence.ts';
+import { missedOf } from '../store/held-by-phones.ts';
+import { asServer } from '../store/journals.ts';
 import { journalsOf, type ReportRecord, reportsOf, type VisitJournal } from '../store/reviews.ts';
 import { storesById } from '../store/stores.ts';
 import { namesOf, type VisitRecord } from '../store/visits.ts';
@@ -35,6 +39,8 @@ export async function rowsOf(
   );
   const reports = await reportsOf(connection, scope, ids);
   const journals = Map.groupBy(await journalsOf(connection, scope, ids), ({ visit }) => visit);
+  const unreadable = await visitsWithUnreadable(connection, scope, ids);
+  const missing = await missingOf(connection, asServer(scope), await missedOf(connection, scope, ids));
   return visits.map((visit) =>
     rowOf(visit, {
       store: known(stores, visit.store),
@@ -42,6 +48,8 @@ export async function rowsOf(
       shopperName: visit.shopper === null ? null : known(names, visit.shopper),
       report: reports.get(visit.id),
       journals: journals.get(visit.id) ?? [],
+      hasUnreadable: unreadable.has(visit.id),
+      isMissing: missing.some(({ held }) => held.visit === visit.id),
     }),
   );
 }
@@ -52,9 +60,12 @@ interface Around {
   readonly shopperName: string | null;
   readonly report: ReportRecord | undefined;
   readonly journals: readonly VisitJournal[];
+  readonly hasUnreadable: boolean;
+  readonly isMissing: boolean;
 }
 
-function rowOf(visit: VisitRecord, { store, title, shopperName, report, journals }: Around): VisitRow {
+function rowOf(visit: VisitRecord, around: Around): VisitRow {
+  const { store, title, shopperName, report } = around;
   const { id, state, revision, shopper } = visit;
   return {
     id,
@@ -68,18 +79,20 @@ function rowOf(visit: VisitRecord, { store, title, shopperName, report, journals
     fee: feeOf(visit),
     submittedAt: report?.submitted_at ?? null,
     percentage: report?.percentage ?? null,
-    flags: flagsOf(report, journals),
+    flags: flagsOf(around),
   };
 }
 
 /** What wants a person's eye. */
-function flagsOf(report: ReportRecord | undefined, journals: readonly VisitJournal[]): VisitRow['flags'] {
+function flagsOf({ report, journals, hasUnreadable, isMissing }: Around): VisitRow['flags'] {
   const counted = journals.filter(({ standing }) => standing === 'counted').length;
   const flags: [boolean, VisitRow['flags'][number]][] = [
     [journals.some(({ forks }) => forks > 0), 'fork'],
     [counted > 1, 'second-journal'],
     [counted < journals.length, 'aside'],
     [report !== undefined && report.submitted_at !== null && report.complete === 0, 'evidence-incomplete'],
+    [hasUnreadable, 'evidence-unreadable'],
+    [isMissing, 'phone-emptied'],
     [report?.misfit === 1, 'answers-misfit'],
   ];
   return flags.flatMap(([isSo, flag]) => (isSo ? [flag] : []));

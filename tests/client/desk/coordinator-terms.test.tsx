@@ -160,6 +160,22 @@ describe('a visit', () => {
       await expect.element(page.getByText(words)).toBeVisible();
   });
 
+  test('shows the files that its phone had not finished, and to which question they belong', async () => {
+    const file = { bytes: 3_100_000, takenAt: MIDNIGHT };
+    const unfinished = [
+      { ...file, kind: 'photo', question: 'receipt', sha256: 'a'.repeat(64), type: 'image/jpeg' },
+      { ...file, kind: 'sound', question: null, sha256: 'b'.repeat(64), type: 'audio/webm' },
+    ] as const;
+    served({ 'GET /visits/visit-1': () => reviewOf(rowIn('submitted'), { unfinished: [...unfinished] }) });
+    await desk({ role: 'coordinator', path: '/visits/visit-1' });
+    await expect.element(page.getByRole('heading', { name: 'Not finished on the phone' })).toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: /^Photo as the camera gave it, 3\.1 MB, for “/ }))
+      .toHaveAttribute('href', `/api/evidence/${'a'.repeat(64)}?visit=visit-1`);
+    await expect.element(page.getByLabelText('Recording that was cut off, 3.1 MB')).toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+  });
+
   test('is approved with a grade, or without', async () => {
     const { asked } = served({
       'GET /visits/visit-1': () => reviewOf(rowIn('submitted')),
@@ -220,6 +236,7 @@ describe('a visit’s file', () => {
     standing: 'counted',
     events: { inFile: 40, taken: 40, damaged: 0 },
     media: { inFile: 3, taken: 3, known: 0, damaged: [] },
+    unfinished: { inFile: 0, taken: 0, known: 0, damaged: [] },
   };
   const visits = {
     'GET /visits': () => ({ rows: [rowIn('submitted')], after: null, counts: { submitted: 1 } }),
@@ -266,6 +283,17 @@ describe('a visit’s file', () => {
     await expect.element(page.getByText('One photo or file is damaged and was not taken.')).toBeVisible();
     await expect.element(page.getByText('One photo or file can’t be read.')).toBeVisible();
     expect(await axeFaults()).toEqual([]);
+  });
+
+  test('says what its phone had not finished', async () => {
+    await takeIn(() => ({
+      ...taken,
+      unfinished: { inFile: 3, taken: 2, known: 0, damaged: [{ sha256: null, because: 'unreadable' }] },
+    }));
+    await expect
+      .element(page.getByText('2 of 3 unfinished photos and recordings are new. The visit shows them.'))
+      .toBeVisible();
+    await expect.element(page.getByText('One photo or file can’t be read.')).toBeVisible();
   });
 
   test('that can’t be read says so and lets another be chosen', async () => {

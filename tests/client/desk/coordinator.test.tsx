@@ -178,6 +178,18 @@ describe('a review', () => {
     await expect.element(page.getByText(/sent two different versions of part of this record/)).toBeVisible();
     await expect.element(page.getByRole('link', { name: 'What did you order?' })).toBeVisible();
   });
+
+  test('says what a phone that came back empty had not sent', async () => {
+    const lost = { device: 'device-1', saidAt: 1, missedAt: 2 };
+    const row = rowIn('underway', { flags: ['phone-emptied'] });
+    const both = [
+      { ...lost, entries: 12, files: 0 },
+      { ...lost, entries: 3, files: 2 },
+    ];
+    served({ 'GET /visits/visit-1': () => ({ ...reviewOf(row), lost: both }) });
+    await desk({ role: 'coordinator', path: '/visits/visit-1' });
+    await expect.element(page.getByText(/15 entries and 2 photos or recordings are missing/)).toBeVisible();
+  });
 });
 
 describe('a store’s local time', () => {

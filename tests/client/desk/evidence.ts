@@ -107,8 +107,21 @@ export function reviewOf(
     declined: [],
     grade: null,
     settled: null,
+    unfinished: [],
+    lost: [],
     positions: [{ at: MIDNIGHT, latitude: 56.9467, longitude: 24.1203, accuracyMetres: 18 }],
-    history: [{ at: MIDNIGHT, move: 'assign', from: 'planned', to: 'assigned', by: 'Marta', reason: null }],
+    history: [
+      {
+        at: MIDNIGHT,
+        move: 'assign',
+        from: 'planned',
+        to: 'assigned',
+        by: 'Marta',
+        reason: null,
+        overridden: [],
+        changed: [],
+      },
+    ],
     ...change,
   };
 }

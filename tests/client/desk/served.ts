@@ -32,7 +32,9 @@ export function served(answers: Readonly<Record<string, Answer>>): { asked: Aske
     const url = new URL(request.url);
     if (!url.pathname.startsWith('/api/')) return network(input, init);
     const route = `${request.method} ${url.pathname.slice('/api'.length)}`;
-    const body: unknown = request.method === 'POST' ? await request.json() : undefined;
+    // What stands in the address whole has no body.
+    const sent = await request.text();
+    const body: unknown = sent === '' ? undefined : JSON.parse(sent);
     asked.push({ route, body });
     return responseOf(answers[route] ? answers[route]({ url, body }) : new Refusal('not-found'));
   };

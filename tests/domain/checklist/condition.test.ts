@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aboutsOf, Condition, holds, type Known } from '#domain/checklist/condition.ts';
+import { Condition } from '#domain/checklist/condition.ts';
+import { aboutsOf, holds, type Known } from '#domain/checklist/holds.ts';
 import type { AnswerValue } from '#domain/journal/event.ts';
 
 const knowing = (answers: Record<string, AnswerValue>, moments: readonly string[] = []): Known => ({

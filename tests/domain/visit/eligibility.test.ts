@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inDayparts, localTime } from '#domain/visit/daypart.ts';
 import { type Rule, type RuledVisit, unmetRule, verdictsOf } from '#domain/visit/eligibility.ts';
-import type { Visited } from '#domain/visit/rotation.ts';
+import type { Claimed, Visited } from '#domain/visit/rotation.ts';
 import { dayAfter, daysBetween, daysOf, stretchesOf } from '#domain/visit/stretches.ts';
 import { type Daypart, plainTerms, type VisitTerms } from '#domain/visit/terms.ts';
 import { forAll } from '#tests/support/for-all.ts';
@@ -38,13 +38,14 @@ const was = (at: number, { store = 'kalku', client = 'Wrenfold', visit = 'earlie
 
 interface Person {
   visited?: readonly Visited[];
+  claimed?: readonly Claimed[];
   qualifications?: readonly string[];
   now?: number;
 }
 
 function verdict<R extends Rule>(rule: R, visit: RuledVisit, person: Person = {}) {
-  const { visited = [], qualifications = [], now = riga('2026-03-02', '08:00') } = person;
-  const found = verdictsOf({ visit, record: { visited, qualifications }, now }).find(
+  const { now = riga('2026-03-02', '08:00'), ...known } = person;
+  const found = verdictsOf({ visit, record: { visited: [], qualifications: [], ...known }, now }).find(
     (one) => one.rule === rule,
   );
   if (!found) throw new Error(`No verdict on ${rule}`);
@@ -95,6 +96,8 @@ describe('rotation', () => {
       daysAgo: 41,
       metFrom: '2026-04-20',
       metOn: null,
+      claim: null,
+      metToday: false,
     });
   });
 
@@ -130,6 +133,91 @@ describe('rotation', () => {
     expect(verdict('rotation', of(90), { visited: [itself, later] })).toMatchObject({
       met: true,
       metOn: '2026-03-02',
+    });
+  });
+
+  test('does not count a visit that the store prevented', () => {
+    const closed = { ...was(riga('2026-02-20', '12:00')), prevented: true };
+    const before = was(riga('2026-01-20', '12:00'), { visit: 'before' });
+    expect(verdict('rotation', of(90), { visited: [closed] })).toMatchObject({ met: true, last: null });
+    expect(verdict('rotation', of(30), { visited: [before, closed] })).toMatchObject({
+      met: true,
+      last: before,
+    });
+  });
+
+  describe('counts a visit that one holds and has yet to make for each day of its window', () => {
+    const claim = (from: string, to: string, { store = 'kalku', visit = 'held' } = {}): Claimed => ({
+      visit,
+      store,
+      client: 'Wrenfold',
+      window: { from: riga(from, '00:00'), to: riga(to, '00:00') },
+    });
+    const month = (days: number, what: 'store' | 'client' = 'store') =>
+      offered({ rotation: { days, of: what } }, { to: riga('2026-03-21', '00:00') });
+
+    test('before and after it', () => {
+      // Held for the 8th to the 11th: of the 2nd to the 20th the 2nd is six days off, the 17th too.
+      const held = claim('2026-03-08', '2026-03-12');
+      expect(verdict('rotation', month(6), { claimed: [held] })).toMatchObject({
+        met: true,
+        metOn: '2026-03-02',
+        metToday: true,
+        claim: held,
+      });
+      expect(verdict('rotation', month(7), { claimed: [held] })).toMatchObject({
+        met: true,
+        metOn: '2026-03-18',
+        metToday: false,
+      });
+      expect(verdict('rotation', month(10), { claimed: [held] })).toMatchObject({
+        met: false,
+        metOn: null,
+        claim: held,
+        last: null,
+      });
+    });
+
+    test('at this store, or at all of the client’s', () => {
+      const elsewhere = claim('2026-03-08', '2026-03-12', { store: 'station' });
+      expect(verdict('rotation', month(30), { claimed: [elsewhere] })).toMatchObject({
+        met: true,
+        claim: null,
+      });
+      expect(verdict('rotation', month(30, 'client'), { claimed: [elsewhere] })).toMatchObject({
+        met: false,
+      });
+    });
+
+    test('until it is made: then the day of it counts', () => {
+      const held = claim('2026-03-01', '2026-03-20');
+      const made = was(riga('2026-03-01', '12:00'), { visit: 'held' });
+      expect(verdict('rotation', month(10), { claimed: [held], visited: [made] })).toMatchObject({
+        met: true,
+        metOn: '2026-03-11',
+        claim: null,
+      });
+      const prevented = { ...made, prevented: true };
+      expect(verdict('rotation', month(10), { claimed: [held], visited: [prevented] })).toMatchObject({
+        metOn: '2026-03-02',
+      });
+    });
+
+    test('where it is far enough off it is not named', () => {
+      const held = claim('2026-06-01', '2026-06-12');
+      expect(verdict('rotation', month(30), { claimed: [held] })).toMatchObject({ met: true, claim: null });
+    });
+
+    test('and of two that one holds only the earlier stands in the other’s way', () => {
+      const own: Claimed = { ...claim('2026-03-02', '2026-03-03'), visit: 'visit-1' };
+      const later = claim('2026-03-08', '2026-03-12');
+      const earlier = claim('2026-02-27', '2026-02-28', { visit: 'earlier' });
+      const visit = { ...of(30), state: 'accepted' as const, window: own.window };
+      expect(verdict('rotation', visit, { claimed: [own, later] })).toMatchObject({ met: true, claim: null });
+      expect(verdict('rotation', visit, { claimed: [own, later, earlier] })).toMatchObject({
+        met: false,
+        claim: earlier,
+      });
     });
   });
 

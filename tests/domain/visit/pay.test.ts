@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reportDueAt } from '#domain/visit/deadline.ts';
 import { type Amount, isPayable, settle } from '#domain/visit/pay.ts';
-import { visitStates } from '#domain/visit/state.ts';
+import { visitStates } from '#domain/visit/states.ts';
 import { checklist, receipt, section, yesNo } from '#tests/support/checklist.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { type TestVisit, visit } from '#tests/support/visit.ts';

@@ -6,6 +6,7 @@ import type { ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
 import { checklist, moment, photo, section, yesNo } from '#tests/support/checklist.ts';
 import { makeOld } from './old.ts';
 import { type Action, AT_ONCE, bytesOf, planOf } from './plan.ts';
+import { rawTables } from './raw-tables.ts';
 
 /** What a page says of an action: that it was begun, and that the phone called it saved; with the clocks as they were. */
 export type Told =
@@ -63,6 +64,7 @@ const pack: ShopperPack = {
   offers: [],
   record: { visited: [], qualifications: [] },
   checklists: [form],
+  lost: [],
 };
 
 /** The clocks that the phone is given: the page's own, set ahead by what the plan says. */
@@ -159,32 +161,6 @@ async function find(visit: string): Promise<Found | null> {
     unreadable: journal.standing.photos.unreadable,
     orphans: bytes.filter((key) => !named.includes(key)).length,
   };
-}
-
-/** The tables as they are, past the phone. */
-async function rawTables(journal: string) {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const asked = indexedDB.open('plainclothes');
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
-  });
-  const transaction = database.transaction(['journals', 'events', 'photos', 'bytes']);
-  const under = IDBKeyRange.bound([journal], [journal, []]);
-  const [rows, events, photos, bytes] = await Promise.all([
-    answerOf(transaction.objectStore('journals').get(journal)),
-    answerOf(transaction.objectStore('events').getAll(under)),
-    answerOf(transaction.objectStore('photos').getAllKeys()),
-    answerOf(transaction.objectStore('bytes').getAllKeys()),
-  ]);
-  database.close();
-  return { rows, events, named: photos.map(String), bytes: bytes.map(String) };
-}
-
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }
 
 /** One photo, the way of the app: the intent first, then the original, then what was made of it. */

@@ -36,7 +36,8 @@ export function* planOf(seed: number, life: number, tab: number): Generator<Acti
   }
 }
 
-function eventsOf(id: string, pick: number): UnstampedEvent[] {
+/** What an append writes: its id is in each. `pick` is a throw from 1 to 20, of which those over 5 are appends. */
+export function eventsOf(id: string, pick: number): UnstampedEvent[] {
   const answer: UnstampedEvent = { kind: 'answer.set', question: `q-${id.length}`, value: id };
   const note: UnstampedEvent = { kind: 'note.added', question: null, text: id };
   if (pick <= 8) return [{ kind: 'moment.marked', moment: `m-${id}`, source: 'tap' }];
@@ -61,6 +62,8 @@ export function actionOf(event: JournalEvent, photos: ReadonlyMap<string, string
       return event.question.slice(2);
     case 'evidence.added':
       return (event.question ?? '').slice(2);
+    case 'report.submitted':
+      return event.explanation ?? null;
     case 'evidence.removed':
       return `after ${photos.get(event.evidence)}`;
     default:

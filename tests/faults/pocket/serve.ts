@@ -10,7 +10,7 @@ export interface PocketPage {
 
 /** Builds the page once and serves it on a free port of the loopback. */
 export async function servePocket(): Promise<PocketPage> {
-  const files = await buildPage();
+  const files = await buildPage('page.html');
   const server = createServer(({ url = '/' }, answer) => {
     const file = files.get(url === '/' ? '/page.html' : url);
     const type = url.endsWith('.js') ? 'text/javascript' : 'text/html';
@@ -29,14 +29,14 @@ export async function servePocket(): Promise<PocketPage> {
   };
 }
 
-/** The built files by their path. */
-async function buildPage(): Promise<Map<string, string | Uint8Array>> {
+/** Builds a page of this folder; gives its files by their path. */
+export async function buildPage(name: string): Promise<Map<string, string | Uint8Array>> {
   const root = import.meta.dirname;
   const built = await build({
     configFile: false,
     root,
     logLevel: 'error',
-    build: { write: false, target: 'es2022', rollupOptions: { input: join(root, 'page.html') } },
+    build: { write: false, target: 'es2022', rollupOptions: { input: join(root, name) } },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
     'output' in one ? one.output : [],

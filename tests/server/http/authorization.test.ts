@@ -36,6 +36,7 @@ const bareRoutes: readonly Route[] = [
   { branch: 'shopper', name: 'upload', method: 'PATCH', path: '/uploads/0123456789abcdef0123456789abcdef' },
   { branch: 'shopper', name: 'finalise', method: 'POST', path: `/evidence/${'0'.repeat(64)}/finalise` },
   { branch: 'coordinator', name: 'import', method: 'POST', path: '/import' },
+  { branch: 'coordinator', name: 'asideFile', method: 'GET', path: `/aside/tail/${'0'.repeat(64)}/file` },
   { branch: 'signedIn', name: 'evidence', method: 'GET', path: `/evidence/${'0'.repeat(64)}?visit=v` },
 ];
 
@@ -120,6 +121,7 @@ describe('another organization', () => {
   const bodies: Record<string, object> = {
     'shopper.move': { move: 'accept' },
     'coordinator.move': { revision: 7, move: 'unpublish' },
+    'coordinator.change': { revision: 7, fee: null },
   };
   test.each(routes.filter(({ path }) => path.includes('{visit}')))(
     '$method $path of ours is not found',
@@ -136,6 +138,8 @@ describe('another organization', () => {
     expect(planned).toMatchObject({ status: 400, body: { code: 'bad-input', field: 'shopper' } });
   });
 
+  const noParts = { visits: [], offers: [], record: 'other', checklists: [] };
+
   test('sees none of ours in any list', async () => {
     const lists = await Promise.all([
       theirs('coordinator').get('/visits'),
@@ -143,6 +147,7 @@ describe('another organization', () => {
       theirs('owner').get('/owner/visits'),
       theirs('owner').get('/owner/stores'),
       theirs('shopper').get('/shopper/pack'),
+      theirs('shopper').post('/shopper/changes', { whole: 'other', parts: noParts }),
     ]);
     for (const { status, body } of lists) {
       expect(status).toBe(200);

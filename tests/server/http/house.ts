@@ -9,6 +9,7 @@ import { createAuth } from '#server/auth/auth.ts';
 import { memoryLimits } from '#server/auth/limits.ts';
 import { makeSetupLink } from '#server/auth/links.ts';
 import { evidenceFolders } from '#server/evidence/folders.ts';
+import { createPictures } from '#server/evidence/pictures.ts';
 import type { AppDeps } from '#server/http/deps.ts';
 import { createLog } from '#server/http/log.ts';
 import { createNews, type NewsDeps } from '#server/push/news.ts';
@@ -65,11 +66,14 @@ export type House = Awaited<ReturnType<typeof openHouse>>;
 
 const quiet = { vapid: null, publicUrl: PUBLIC_URL, unexpected: () => {} };
 
-/** Opens an application of its own; it is closed after the tests of the file. */
-export async function openHouse(more: Partial<AppDeps> = {}, telling: Partial<NewsDeps> = {}) {
+/** Opens an application of its own, on SQLite or the empty database at `url`; it is closed after the tests of the file. */
+export async function openHouse(more: Partial<AppDeps> = {}, telling: Partial<NewsDeps> = {}, url?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'plainclothes-house-'));
-  const database = await openDatabase({ url: join(folder, 'plainclothes.db') });
+  const database = await openDatabase({ url: url ?? join(folder, 'plainclothes.db') });
+  const folders = evidenceFolders(folder);
+  const pictures = createPictures({ database, folders, unexpected: quiet.unexpected });
   afterAll(async () => {
+    await pictures.stop();
     await database.close();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -89,7 +93,8 @@ export async function openHouse(more: Partial<AppDeps> = {}, telling: Partial<Ne
     limits: memoryLimits(now),
     mailer: null,
     news: createNews({ ...quiet, database, mailer: more.mailer ?? null, ...telling }),
-    folders: evidenceFolders(folder),
+    folders,
+    pictures,
     log: createLog('trace', { write: (line) => void logged.push(line) }),
     now,
     clientFolder: null,

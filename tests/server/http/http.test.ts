@@ -142,11 +142,30 @@ describe('a body', () => {
     expect((await sync(big)).status).toBe(413);
     const zipped = new Uint8Array(gzipSync(big));
     expect(zipped.byteLength).toBeLessThan(5_000);
-    const bomb = await sync(zipped, { 'content-encoding': 'gzip' });
-    expect({ status: bomb.status, body: await bomb.json() }).toEqual({
-      status: 413,
-      body: { code: 'too-large', retryable: false },
-    });
+    const announced = { 'content-length': String(zipped.byteLength) };
+    for (const more of [{}, announced]) {
+      const bomb = await sync(zipped, { 'content-encoding': 'gzip', ...more });
+      expect({ status: bomb.status, body: await bomb.json() }).toEqual({
+        status: 413,
+        body: { code: 'too-large', retryable: false },
+      });
+    }
+  });
+
+  test('of sync that is announced as larger is not even read', async () => {
+    const answer = await sync('{}', { 'content-length': String(2 * 1024 * 1024) });
+    expect([answer.status, await answer.json()]).toMatchObject([413, { code: 'too-large' }]);
+  });
+
+  test('of sync whose packing is broken is told apart by its field', async () => {
+    const whole = new Uint8Array(gzipSync(JSON.stringify(request([]))));
+    for (const broken of [whole.slice(0, -6), new TextEncoder().encode('{}')]) {
+      const answer = await sync(broken, { 'content-encoding': 'gzip' });
+      expect([answer.status, await answer.json()]).toEqual([
+        400,
+        { code: 'bad-input', retryable: false, field: 'content-encoding' },
+      ]);
+    }
   });
 
   test.each([
@@ -278,6 +297,7 @@ describe('the description of the API', () => {
       'POST /uploads',
       'POST /evidence/{sha256}/finalise',
       'GET /evidence/{sha256}',
+      'GET /aside/{kind}/{item}/file',
     ];
     expect(described.toSorted()).toEqual([...procedures, ...bare].toSorted());
   });

@@ -19,6 +19,8 @@ import type { TestVisit } from '#tests/support/visit.ts';
  */
 const picture = (content: string) =>
   Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(content)]);
+const webm = (content: string) =>
+  Buffer.concat([Buffer.from([0x1a, 0x45, 0xdf, 0xa3]), Buffer.from(content)]);
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 let house: House;
@@ -108,6 +110,7 @@ describe('a visit’s file', () => {
   test('taken in twice, or after its phone had sent it, changes nothing more', async () => {
     const { visit, life, photos } = await performed();
     await take(fileOf(life, visit, photos));
+    await house.deps.pictures.settled();
     const before = await reviewOf(visit);
     const again = await take(fileOf(life, visit, photos));
     expect(again).toMatchObject({
@@ -155,6 +158,55 @@ describe('a visit’s file', () => {
     expect(readdirSync(house.deps.folders.uploads)).toEqual([]);
     await take(fileOf(life, visit, photos));
     expect(await reviewOf(visit)).toMatchObject({ row: { flags: [] } });
+  });
+
+  test('keeps what its phone had not finished with the visit, once, and part of no answer', async () => {
+    const { visit, life, photos } = await performed();
+    const [raw, sound] = [picture(`as the camera gave it ${count}`), webm(`half a sentence ${count}`)];
+    const unfinished = [
+      { kind: 'photo', question: 'counter', sha256: sha256Of(raw), base64: raw.toString('base64') },
+      { kind: 'sound', question: 'story', sha256: sha256Of(sound), base64: sound.toString('base64') },
+    ];
+    const first = await take(fileOf(life, visit, photos, { unfinished }));
+    expect(first).toMatchObject({ body: { unfinished: { inFile: 2, taken: 2, known: 0, damaged: [] } } });
+    const review = await reviewOf(visit);
+    expect(review).toMatchObject({ report: { evidence: [{}, {}] }, row: { flags: [] } });
+    const shown = member(review, 'unfinished');
+    expect(shown).toHaveLength(2);
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'photo', question: 'counter', type: 'image/jpeg' }),
+        expect.objectContaining({ kind: 'sound', question: 'story', type: 'audio/webm' }),
+      ]),
+    );
+    expect((await acme.cora.get(`/evidence/${sha256Of(raw)}?visit=${visit}`)).status).toBe(200);
+    const again = await take(fileOf(life, visit, photos, { unfinished }));
+    expect(again).toMatchObject({ body: { unfinished: { inFile: 2, taken: 0, known: 2 } } });
+    expect(await importsOf(visit)).toHaveLength(1);
+    expect(member(await reviewOf(visit), 'unfinished')).toEqual(shown);
+  });
+
+  test('of whose unfinished files some are damaged says which, and keeps the others', async () => {
+    const { visit, life, photos } = await performed();
+    const whole = picture(`whole ${count}`);
+    const unfinished = [
+      { kind: 'photo', question: null, sha256: sha256Of(whole), base64: whole.toString('base64') },
+      { kind: 'photo', question: null, sha256: sha256Of(picture('x')), base64: whole.toString('base64') },
+      { kind: 'photo', question: null },
+    ];
+    expect(await take(fileOf(life, visit, photos, { unfinished }))).toMatchObject({
+      body: {
+        unfinished: {
+          inFile: 3,
+          taken: 1,
+          damaged: [
+            { sha256: sha256Of(picture('x')), because: 'changed' },
+            { sha256: null, because: 'unreadable' },
+          ],
+        },
+      },
+    });
+    expect(member(await reviewOf(visit), 'unfinished')).toMatchObject([{ sha256: sha256Of(whole) }]);
   });
 
   test('takes no page for a photo', async () => {

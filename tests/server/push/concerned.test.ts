@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { moveNames } from '#domain/visit/state.ts';
 import { concerned, type Happening } from '#server/push/concerned.ts';
 
-const whose = (shopper: string | null) => ({ organization: 'acme', shopper });
+const whose = (shopper: string | null) => ({ id: 'visit', organization: 'acme', shopper });
 
 test.each([
   ['assign', null, 'sam', ['sam new']],
@@ -15,6 +15,8 @@ test.each([
   ['change', 'sam', 'sam', ['sam changed']],
   ['change', null, null, []],
   ['offer', null, null, ['shoppers new']],
+  ['adopt', 'sam', 'sam', ['sam changed']],
+  ['adopt', 'tess', 'sam', ['tess changed', 'sam new']],
 ] as const)('%s, of a visit of %s, then of %s, is news to %j', (what, from, to, told) => {
   const news = concerned(whose(from), whose(to), what);
   expect(news.map((item) => `${item.for} ${item.kind}`)).toEqual(told);
@@ -25,7 +27,7 @@ test('planning a visit for someone is news to them', () => {
 });
 
 test('what a shopper does, and what an editor does afterwards, is news to nobody', () => {
-  const told: readonly Happening[] = ['offer', 'assign', 'reassign', 'withdraw', 'cancel', 'return'];
+  const told: readonly Happening[] = ['offer', 'assign', 'reassign', 'withdraw', 'cancel', 'return', 'adopt'];
   for (const move of moveNames.filter((name) => !told.includes(name))) {
     expect(concerned(whose('sam'), whose('sam'), move)).toEqual([]);
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import webPush from 'web-push';
+import { plainTerms } from '#domain/visit/terms.ts';
 import { createMailer } from '#server/mail/mailer.ts';
 import { isPushService } from '#server/push/services.ts';
 import {
@@ -75,6 +76,21 @@ describe('a shopper with a phone that takes push messages', () => {
     const other = await acme.plan(sam, 'lisbon');
     await told();
     await acme.move(other, 'cancel');
+    expect(await told()).toEqual({ pushed: ['sams-phone: Your list has changed.'], mailed: [] });
+  });
+
+  test('is told that what was agreed has changed, once, and not of a change that changes nothing', async () => {
+    const visit = await acme.plan(sam);
+    await told();
+    const future = { from: '2099-03-02T09:00', to: '2099-03-02T18:00' };
+    for (const [revision, status] of [
+      [2, 200],
+      [2, 409],
+      [3, 200],
+    ] as const) {
+      const asked = { revision, window: future };
+      expect((await acme.cora.post(`/visits/${visit}/changes`, asked)).status).toBe(status);
+    }
     expect(await told()).toEqual({ pushed: ['sams-phone: Your list has changed.'], mailed: [] });
   });
 
@@ -158,6 +174,63 @@ test('visits that are planned in a row come as one mail, in the reader’s langu
 test('a visit that is planned for nobody is news to nobody', async () => {
   await acme.cora.post('/visits', newVisit());
   expect(await told()).toEqual({ pushed: [], mailed: [] });
+});
+
+describe('an offer', () => {
+  const mails = async () => (await told()).mailed.map((line) => line.replace(/@.*/, ''));
+  let beta: Agency;
+  let [ann, ben]: string[] = [];
+
+  beforeAll(async () => {
+    beta = await house.agency('Beta');
+    const [first, second] = [await beta.join('ann', 'shopper'), await beta.join('ben', 'shopper')];
+    [ann = '', ben = ''] = [await beta.idOf(first), await beta.idOf(second)];
+    await beta.cora.post(`/people/${ann}/qualifications`, { qualifications: ['Barista basics'] });
+  });
+
+  const window = { from: '2099-03-02T09:00', to: '2099-03-02T18:00' };
+  const toCome = (more: object = {}) => newVisit({ window, ...more });
+  const offer = async (terms: object = {}): Promise<string> =>
+    read(
+      await beta.cora.post('/visits', toCome({ offered: true, terms: { ...plainTerms, ...terms } })),
+      'id',
+    );
+
+  test('is told to every shopper of the organization who may take it, and to nobody else', async () => {
+    await offer();
+    expect(await mails()).toEqual(['ann', 'ben']);
+    await offer({ qualifications: ['Barista basics'] });
+    expect(await mails()).toEqual(['ann']);
+    await beta.cora.post('/visits', toCome({ shopper: ben }));
+    await told();
+    await offer({ rotation: { days: 90, of: 'store' } });
+    expect(await mails()).toEqual(['ann']);
+  });
+
+  test('is told to no one twice, and not to who turned it down', async () => {
+    const visit = await offer();
+    expect(await mails()).toEqual(['ann', 'ben']);
+    await beta.move(visit, 'assign', { shopper: ann });
+    await told();
+    await beta.move(visit, 'withdraw');
+    await told();
+    await beta.move(visit, 'assign', { shopper: ben });
+    await told();
+    const late = await beta.join('cid', 'shopper');
+    await beta.move(visit, 'cancel');
+    await told();
+    const planned: string = read(await beta.cora.post('/visits', toCome()), 'id');
+    await beta.move(planned, 'assign', { shopper: await beta.idOf(late) });
+    await told();
+    await late.post(`/shopper/visits/${planned}/moves`, { move: 'decline' });
+    await beta.move(planned, 'offer');
+    expect(await mails()).toEqual(['ann', 'ben']);
+    const again: string = read(await beta.cora.post('/visits', toCome({ shopper: ann })), 'id');
+    await told();
+    house.deps.news.notify(null, { id: planned, organization: beta.id, shopper: null }, 'offer');
+    house.deps.news.notify(null, { id: again, organization: beta.id, shopper: null }, 'offer');
+    expect(await mails()).toEqual([]);
+  });
 });
 
 test('whoever turns it off is mailed again', async () => {

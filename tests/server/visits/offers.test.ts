@@ -54,13 +54,13 @@ eachDatabase((_, open) => {
   };
 
   /** The shopper was at the store so many days ago, and said so in a report. */
-  async function wasAt(store: string, daysAgo: number): Promise<void> {
+  async function wasAt(store: string, daysAgo: number, because?: 'closed'): Promise<string> {
     count += 1;
     const id = `past-${count}`;
     await plan(database, 'agency', { id, store });
-    const submitted = lived({ visit: id, journal: `journal-${count}` })
-      .leave()
-      .submit();
+    const life = lived({ visit: id, journal: `journal-${count}` }).leave();
+    if (because) life.append({ kind: 'visit.prevented', because, note: 'The shutters were down.' });
+    const submitted = life.submit();
     await server(database).sync(sam, tailOf(submitted, { visit: id }));
     const at = now - daysAgo * DAY_MS;
     await database
@@ -68,6 +68,7 @@ eachDatabase((_, open) => {
       .set({ visited_at: at, submitted_at: at })
       .where('visit', '=', id)
       .execute();
+    return id;
   }
 
   describe('an offer', () => {
@@ -136,6 +137,49 @@ eachDatabase((_, open) => {
       expect(await claim(sam, lenient)).toBe('accepted');
       const atAll = await offer({ rotation: { days: 90, of: 'client' } }, 'riga');
       await expect(claim(sam, atAll)).rejects.toMatchObject({ field: 'rotation' });
+    });
+
+    test('at a store where one already holds a visit is one’s only where the two are far enough apart', async () => {
+      const terms = { rotation: { days: 30, of: 'store' } } as const;
+      const [first, second, third] = [await offer(terms), await offer(terms), await offer(terms)];
+      const otherwise = await offer({ rotation: { days: 30, of: 'client' } }, 'oslo');
+      expect(await claim(tess, first)).toBe('accepted');
+      const { record } = await shopperPack(database, tess, now);
+      expect(record.claimed).toContainEqual(
+        expect.objectContaining({ visit: first, store: 'riga', client: 'Brand' }),
+      );
+      await expect(claim(tess, second)).rejects.toMatchObject({ code: 'rule-not-met', field: 'rotation' });
+      await expect(claim(tess, otherwise)).rejects.toMatchObject({ field: 'rotation' });
+      // Given up, it is in nobody's way.
+      expect(await decline(tess, first)).toBe('declined');
+      expect(await claim(tess, second)).toBe('accepted');
+      await expect(claim(tess, third)).rejects.toMatchObject({ field: 'rotation' });
+    });
+
+    test('of two at one store that a shopper takes at once only one is theirs', async () => {
+      await database.updateTable('visits').set({ state: 'missed' }).where('shopper', '=', 'tess').execute();
+      const terms = { rotation: { days: 30, of: 'store' } } as const;
+      const offers = [await offer(terms), await offer(terms), await offer(terms)];
+      const tries = await Promise.allSettled(offers.map((visit) => claim(tess, visit)));
+      expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      expect(tries.flatMap((one) => (one.status === 'rejected' ? one.reason.field : []))).toEqual([
+        'rotation',
+        'rotation',
+      ]);
+    });
+
+    test('at a store that was closed to one before can be taken', async () => {
+      await database.updateTable('visits').set({ state: 'missed' }).where('shopper', '=', 'sam').execute();
+      const past = await wasAt('riga', 5);
+      const terms = { rotation: { days: 30, of: 'store' } } as const;
+      const visit = await offer(terms);
+      await expect(claim(sam, visit)).rejects.toMatchObject({ field: 'rotation' });
+      const closed = await wasAt('riga', 5, 'closed');
+      await database.deleteFrom('reports').where('visit', '=', past).execute();
+      expect((await shopperPack(database, sam, now)).record.visited).toContainEqual(
+        expect.objectContaining({ visit: closed, prevented: true }),
+      );
+      expect(await claim(sam, visit)).toBe('accepted');
     });
 
     test('of which a qualification is lacking can be taken once it is held', async () => {

@@ -14,8 +14,8 @@ const LockScreen = lazily(() => import('./lock-screen.tsx').then(({ load }) => l
  * app was put away, recordings and sending go on. Nothing is drawn before it is known whether the app begins locked.
  */
 export function Guard({ children }: { children: ComponentChildren }) {
-  const { phone, clock } = useApp();
-  const [keeper] = useState(() => createKeeper(phone, clock));
+  const { phone, clock, ahead } = useApp();
+  const [keeper] = useState(() => createKeeper(phone, clock, ahead?.lock));
   const opened = useRef(false);
   useKeeping(keeper);
   const isLocked = keeper.isLocked.value;
@@ -38,7 +38,8 @@ function useKeeping(keeper: Keeper): void {
   const person = useApp().session.me.value?.person.id;
   const isStart = useRef(true);
   useLayoutEffect(() => {
-    void keeper.read(isStart.current);
+    const isKnown = isStart.current && keeper.isLocked.value !== undefined;
+    if (!isKnown) void keeper.read(isStart.current);
     isStart.current = false;
   }, [keeper, person]);
   useEffect(() => {

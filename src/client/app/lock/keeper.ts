@@ -20,10 +20,10 @@ export interface Keeper {
   shown(): void;
 }
 
-/** The keeper of one phone. A lock that can't be read locks nothing: it must never stand between a person and their work. */
-export function createKeeper(phone: Phone, clock: Clock): Keeper {
-  const isLocked = signal<boolean | undefined>(undefined);
-  const lock = signal<Lock | null>(null);
+/** The keeper of one phone; `read` is its lock where it was read already. A lock that can't be read locks nothing: it must never stand between a person and their work. */
+export function createKeeper(phone: Phone, clock: Clock, read?: Lock | null): Keeper {
+  const isLocked = signal<boolean | undefined>(read === undefined ? undefined : read !== null);
+  const lock = signal<Lock | null>(read ?? null);
   let hiddenAt: Stamp | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,17 +1,28 @@
+import { useState } from 'preact/hooks';
 import { api } from '#client/desk/api.ts';
 import { Loaded } from '#client/desk/loaded.tsx';
 import { Page } from '#client/desk/page.tsx';
 import { useLoad } from '#client/desk/use-load.ts';
 import { formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
 import { Table } from '#client/ui/desk/table.tsx';
 import { EmptyState } from '#client/ui/empty.tsx';
+import { Publish } from './publish.tsx';
 
 /** Every published version of every checklist. */
 export function Checklists() {
   const checklists = useLoad('checklists', () => api.coordinator.checklists());
+  const [isPublishing, setPublishing] = useState(false);
   return (
-    <Page title={t('coordinator-checklists')}>
+    <Page
+      title={t('coordinator-checklists')}
+      actions={
+        <Button icon="up" onClick={() => setPublishing(true)}>
+          {t('coordinator-publish')}
+        </Button>
+      }
+    >
       <Loaded of={checklists}>
         {(found) =>
           found.length === 0 ? (
@@ -47,6 +58,7 @@ export function Checklists() {
           )
         }
       </Loaded>
+      <Publish open={isPublishing} onClose={() => setPublishing(false)} onPublished={checklists.reload} />
     </Page>
   );
 }

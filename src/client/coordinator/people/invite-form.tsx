@@ -7,7 +7,7 @@ import { AnyOf, Segments } from '#client/ui/choice.tsx';
 import { SelectField, TextField } from '#client/ui/field.tsx';
 import { Banner } from '#client/ui/state.tsx';
 import { type Role, roles } from '#domain/scope.ts';
-import { Locale } from '#domain/text.ts';
+import { Locale } from '#domain/text-schema.ts';
 import type { StoreView } from '#protocol/api/views.ts';
 import type { Invitation } from './invite.tsx';
 

@@ -9,6 +9,12 @@ export function moneyOf(typed: string, currency: string): Money | null {
   return { minor: Number(whole) * 10 ** digits + Number(part.padEnd(digits, '0') || 0), currency };
 }
 
+/** An amount as {@link moneyOf} reads it. */
+export function typedMoney({ minor, currency }: Money): string {
+  const digits = digitsOf(currency);
+  return (minor / 10 ** digits).toFixed(digits);
+}
+
 /** How many decimals a currency has: two of most, none of the yen. */
 function digitsOf(currency: string): number {
   return (

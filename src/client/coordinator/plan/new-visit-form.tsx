@@ -5,10 +5,12 @@ import { SelectField, TextField } from '#client/ui/field.tsx';
 import { Banner } from '#client/ui/state.tsx';
 import type { Id } from '#domain/ids.ts';
 import type { ChecklistRef, StoreView } from '#protocol/api/views.ts';
+import { FitLines, fitName } from '../visit/fit-lines.tsx';
 import { BOARD, type DraftField } from './draft.ts';
 import { PayFields } from './pay-fields.tsx';
 import { Planned } from './planned.tsx';
 import { TermsFields } from './terms-fields.tsx';
+import { useFits } from './use-fits.ts';
 import { usePlanning } from './use-planning.ts';
 import { WindowHint } from './window-hint.tsx';
 import './new-visit.css';
@@ -25,6 +27,8 @@ export function NewVisitForm({ stores, checklists, shoppers }: PlanChoices) {
   const planning = usePlanning(stores, form);
   const { draft, change, faults, planned, problem, busy, submit } = planning;
   const store = stores.find(({ id }) => id === draft.store);
+  const fits = useFits(draft, store);
+  const fit = fits.find(({ id }) => id === draft.shopper);
   const wire = (name: DraftField) => ({
     name,
     value: draft[name],
@@ -66,10 +70,11 @@ export function NewVisitForm({ stores, checklists, shoppers }: PlanChoices) {
           <option value={BOARD}>{t('coordinator-on-board')}</option>
           {shoppers.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name}
+              {fitName(fits.find((one) => one.id === id) ?? { id, name, verdicts: [] })}
             </option>
           ))}
         </SelectField>
+        {store && fit && <FitLines fit={fit} timeZone={store.timeZone} />}
       </fieldset>
       <fieldset>
         <legend>{t('coordinator-plan-when')}</legend>

@@ -94,7 +94,7 @@ function asDaypart({ weekdays, from, to }: DaypartDraft): Daypart {
 }
 
 /** A whole number within these bounds, both included, or `null` where none is typed. */
-function wholeIn(typed: string, least: number, most: number): number | null {
+export function wholeIn(typed: string, least: number, most: number): number | null {
   if (!/^\d{1,4}$/.test(typed.trim())) return null;
   const value = Number(typed);
   return value >= least && value <= most ? value : null;

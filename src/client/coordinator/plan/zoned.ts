@@ -16,6 +16,11 @@ export function instantOf(local: LocalDateTime, timeZone: string): number | null
   return asUtc - (fits ?? before);
 }
 
+/** What a store's clocks show at an instant. */
+export function localOf(instant: number, timeZone: string): LocalDateTime {
+  return new Date(instant + offsetMs(instant, timeZone)).toISOString().slice(0, 16);
+}
+
 /** How far a zone's clocks are ahead of UTC at an instant. */
 function offsetMs(instant: number, timeZone: string): number {
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });

@@ -49,8 +49,8 @@ export function ActionPanel({ move, row, comments, busy, onConfirm, onBack }: Pa
       <p class="soft">{t(`coordinator-ask-${move}`)}</p>
       {asks === 'shopper' ? (
         <ShopperChoice
+          visit={row}
           chosen={shopper}
-          except={row.shopper?.id}
           error={lacking && !enough ? t('coordinator-fault-missing') : undefined}
           onChoose={setShopper}
         />

@@ -5,12 +5,15 @@ import { State } from '#client/ui/state.tsx';
 import type { VisitState } from '#domain/visit/state.ts';
 import type { ReviewView } from '#protocol/api/views.ts';
 import { Agreed } from './agreed.tsx';
+import { Changed, Overridden } from './beside-move.tsx';
 import { distanceMetres } from './distance.ts';
+import { UnfinishedFiles } from './unfinished-files.tsx';
 
 /** What lies behind a report: what was agreed, where the phone was, which records came in, and every move that was made. */
 export function Behind({ review }: { review: ReviewView }) {
   return (
     <div class="behind">
+      <UnfinishedFiles review={review} />
       <Agreed review={review} />
       {review.positions.length > 0 && <Positions review={review} />}
       {review.journals.length > 0 && <Journals review={review} />}
@@ -91,7 +94,7 @@ function Journals({ review: { journals, row } }: { review: ReviewView }) {
 /** The move, and where it led where the two are not the same word. */
 function movedWords(move: string, to: VisitState): string {
   const [moved, state] = [t(`coordinator-moved-${move}`), t(`state-${to}`)];
-  return moved === state ? moved : t('coordinator-moved-to', { moved, state });
+  return moved === state || move === 'change' ? moved : t('coordinator-moved-to', { moved, state });
 }
 
 function Moves({ review: { history, row } }: { review: ReviewView }) {
@@ -101,7 +104,7 @@ function Moves({ review: { history, row } }: { review: ReviewView }) {
       <h2 id="moves">{t('coordinator-moves')}</h2>
       {history.length === 0 && <p class="soft">{t('coordinator-no-moves')}</p>}
       <ol class="move-list">
-        {history.map(({ at, move, by, to, reason }) => (
+        {history.map(({ at, move, by, to, reason, overridden, changed }) => (
           <li key={`${at} ${move}`}>
             <time class="soft" dateTime={new Date(at).toISOString()}>
               {formatDay(at, timeZone)} {formatTime(at, timeZone)}
@@ -111,6 +114,8 @@ function Moves({ review: { history, row } }: { review: ReviewView }) {
               <span class="soft">
                 {by === 'server' ? t('coordinator-by-server') : t('coordinator-by', { name: by })}
               </span>
+              <Overridden verdicts={overridden} timeZone={timeZone} />
+              <Changed changed={changed} timeZone={timeZone} />
               {reason !== null && reason !== '' && <q>{reason}</q>}
             </span>
           </li>

@@ -11,6 +11,7 @@ import type { ReviewView } from '#protocol/api/views.ts';
 import { VisitStateBadge } from '../visit-state.tsx';
 import { Actions } from './actions.tsx';
 import { Behind } from './behind.tsx';
+import { ChangeVisit } from './change-visit.tsx';
 import { Flags } from './flags.tsx';
 import { MissingItems } from './missing-items.tsx';
 import './review.css';
@@ -57,6 +58,7 @@ export function Review({ review, stale, onMoved }: ReviewProps) {
         onComments={setComments}
         onMoved={onMoved}
       />
+      <ChangeVisit key={`change ${row.revision}`} review={review} onChanged={onMoved} />
       {report && (
         <Report report={report} under={under}>
           <MissingItems report={report} />

@@ -4,37 +4,45 @@ import { useLoad } from '#client/desk/use-load.ts';
 import { t } from '#client/locales/t.ts';
 import { SelectField } from '#client/ui/field.tsx';
 import type { Id } from '#domain/ids.ts';
+import type { VisitRow } from '#protocol/api/views.ts';
+import { FitLines, fitName } from './fit-lines.tsx';
 
 interface ChoiceProps {
+  visit: VisitRow;
   chosen: Id | '';
-  /** Who has the visit already. */
-  except: Id | undefined;
   error: string | undefined;
   onChoose: (shopper: Id) => void;
 }
 
-/** Which shopper is to do the visit. */
-export function ShopperChoice({ chosen, except, error, onChoose }: ChoiceProps) {
-  const people = useLoad('people', () => api.coordinator.people());
+/** Which shopper is to do the visit, with how its rules stand for whoever is chosen. Who has it already is not asked. */
+export function ShopperChoice({ visit: { id: visit, revision, store, shopper }, ...choice }: ChoiceProps) {
+  const { chosen, error, onChoose } = choice;
+  const fits = useLoad(`shoppers for ${visit} ${revision}`, () => api.coordinator.shoppersFor({ visit }));
   return (
-    <Loaded of={people} lines={2}>
-      {(found) => (
-        <SelectField
-          label={t('coordinator-shopper')}
-          error={error}
-          value={chosen}
-          onChange={(event) => onChoose(event.currentTarget.value)}
-        >
-          <option value="">{t('coordinator-choose')}</option>
-          {found
-            .filter(({ id, role }) => role === 'shopper' && id !== except)
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-        </SelectField>
-      )}
+    <Loaded of={fits} lines={2}>
+      {(found) => {
+        const fit = found.find(({ id }) => id === chosen);
+        return (
+          <>
+            <SelectField
+              label={t('coordinator-shopper')}
+              error={error}
+              value={chosen}
+              onChange={(event) => onChoose(event.currentTarget.value)}
+            >
+              <option value="">{t('coordinator-choose')}</option>
+              {found
+                .filter(({ id }) => id !== shopper?.id)
+                .map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {fitName(one)}
+                  </option>
+                ))}
+            </SelectField>
+            {fit && <FitLines fit={fit} timeZone={store.timeZone} />}
+          </>
+        );
+      }}
     </Loaded>
   );
 }

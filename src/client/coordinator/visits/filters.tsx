@@ -3,7 +3,7 @@ import { formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { SelectField } from '#client/ui/field.tsx';
 import type { Id } from '#domain/ids.ts';
-import { type VisitState, visitStates } from '#domain/visit/state.ts';
+import { type VisitState, visitStates } from '#domain/visit/states.ts';
 import type { StoreView } from '#protocol/api/views.ts';
 import './filters.css';
 

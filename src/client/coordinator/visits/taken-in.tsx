@@ -27,19 +27,24 @@ export function TakenIn({ answer, onAnother }: { answer: ImportAnswer; onAnother
   );
 }
 
-function headOf({ outcome, standing, events, media }: ImportAnswer): { tone: Tone; title: string } {
+function headOf({ outcome, standing, events, media, unfinished }: ImportAnswer): {
+  tone: Tone;
+  title: string;
+} {
   if (outcome === 'forked') return { tone: 'warn', title: t('coordinator-import-forked') };
-  const isWhole = events.damaged === 0 && media.damaged.length === 0 && standing === 'counted';
-  const isNew = events.taken + media.taken > 0;
+  const damaged = events.damaged + media.damaged.length + unfinished.damaged.length;
+  const isWhole = damaged === 0 && standing === 'counted';
+  const isNew = events.taken + media.taken + unfinished.taken > 0;
   return {
     tone: isWhole ? 'good' : 'warn',
     title: t(isNew ? 'coordinator-import-done' : 'coordinator-import-known'),
   };
 }
 
-function lines({ outcome, standing, events, media }: ImportAnswer): string[] {
+function lines({ outcome, standing, events, media, unfinished }: ImportAnswer): string[] {
   const damages = MediumDamage.options.flatMap((because) => {
-    const count = media.damaged.filter((one) => one.because === because).length;
+    const all = [...media.damaged, ...unfinished.damaged];
+    const count = all.filter((one) => one.because === because).length;
     return count > 0 ? [t(`coordinator-import-damage-${because}`, { count })] : [];
   });
   return [
@@ -47,6 +52,9 @@ function lines({ outcome, standing, events, media }: ImportAnswer): string[] {
     t('coordinator-import-events', { taken: events.taken, all: events.inFile }),
     ...(events.damaged > 0 ? [t('coordinator-import-events-damaged', { damaged: events.damaged })] : []),
     ...(media.inFile > 0 ? [t('coordinator-import-media', { taken: media.taken, all: media.inFile })] : []),
+    ...(unfinished.inFile > 0
+      ? [t('coordinator-import-unfinished', { taken: unfinished.taken, all: unfinished.inFile })]
+      : []),
     ...damages,
     ...(standing === 'aside' ? [t('coordinator-import-aside')] : []),
   ];

@@ -8,7 +8,7 @@ import { usePages } from '#client/desk/use-pages.ts';
 import { t } from '#client/locales/t.ts';
 import { Button, LinkButton } from '#client/ui/button.tsx';
 import { EmptyState } from '#client/ui/empty.tsx';
-import { VisitState } from '#domain/visit/state.ts';
+import { VisitState } from '#domain/visit/states.ts';
 import type { VisitRow } from '#protocol/api/views.ts';
 import { Filters } from './filters.tsx';
 import { TakeIn } from './take-in.tsx';

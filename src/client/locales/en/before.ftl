@@ -12,6 +12,8 @@ expenses-up-to = Expenses up to { $cap }
 visit-not-downloaded = This visit’s list is not on this phone yet
 visit-not-downloaded-body = Connect once, and it stays readable without a signal.
 visit-ended = This visit is over for you.
+visit-taken-back = This visit was taken back
+visit-taken-back-body = What you recorded stays on this phone and is still sent. Your coordinator decides what becomes of it.
 past-all = Show all { $count }
 
 accept = Accept
@@ -23,6 +25,7 @@ needs-signal = This needs a signal, and there is none. Try again when you have o
 start = Start the visit
 start-anyway = Start anyway
 continue = Continue
+begun-elsewhere = This visit was begun on another phone, or here before this phone was cleared. What arrived is kept; what you note now is kept beside it.
 look-again = See what was returned
 see-report = See your answers
 storage-no = This phone can’t keep records at the moment, so a visit can’t be started. Free some space, leave private mode, then try again.
@@ -88,6 +91,12 @@ rule-rotation = { $of ->
   }; the rule is { $days }.
 rule-rotation-from = From { $day } on you can.
 rule-rotation-too-late = You could from { $day } on, which is after this visit’s time.
+rule-rotation-claim = You have another visit { $of ->
+    [client] to one of these places
+   *[store] here
+  } from { $from } to { $to }; the rule is { $days } days between two.
+rule-rotation-claim-on = The first day that is far enough from it is { $day }.
+rule-rotation-claim-never = No day of this one is far enough from it.
 rule-window-not-yet = Its time begins { $day } at { $time }.
 rule-window-open = Its time has begun; it ends { $day } at { $time }.
 rule-window-over = Its time was over { $day } at { $time }. Ask your coordinator before you go.

@@ -46,6 +46,8 @@ no-storage-title = Nothing can be kept here
 no-storage-private = In a private window a browser keeps nothing: open this page in an ordinary one.
 
 # The storage stopped working under an open app.
+storage-tight-title = Photos can’t be kept
+storage-tight-body = This phone is nearly full. What you tap and type is kept; photos and sound are not. Free some space, then try again.
 storage-full-title = This phone is full
 storage-full-body = What you enter now is not kept. Free some space, then try again. What was saved is safe.
 storage-broken-title = This phone’s storage stopped working
@@ -75,6 +77,7 @@ state-published = Published
 state-declined = Declined
 state-missed = Missed
 state-cancelled = Cancelled
+state-taken-back = Taken back
 state-rejected = Rejected
 state-excluded = Excluded
 
@@ -92,6 +95,7 @@ error-link-expired = This link was used already or is too old. Ask for a new one
 error-too-large = This is too large to be taken.
 error-too-many-requests = Too many tries. Wait a minute, then try again.
 error-protocol-too-new = The server is older than this app. Nothing is lost; it will be sent once the server is updated.
+error-protocol-too-old = This app is too old for the server. Nothing is lost: close the app, open it again and use the newer version; then it is sent.
 error-journal-unreadable = The server could not read this record. It stays on this phone. Please tell your coordinator.
 error-journal-not-yours = This record belongs to someone else’s visit. It stays on this phone. Please tell your coordinator.
 error-head-mismatch = It did not arrive whole. It will be sent again.

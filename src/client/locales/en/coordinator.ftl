@@ -132,6 +132,7 @@ coordinator-quiz-passed = Passed the quiz { $day }, { $time }, { $tries ->
    *[other] after { $tries } tries
   }
 coordinator-moved-import = Its file was taken in
+coordinator-moved-adopt = Given back, because a record of it came
 
 coordinator-holds = Holds
 coordinator-holds-change = Change what { $name } holds
@@ -153,6 +154,7 @@ coordinator-import-forked-body = The same phone’s record reads differently her
 coordinator-import-events = { $taken } of { $all } entries are new.
 coordinator-import-events-damaged = { $damaged } entries at the end are damaged. They are kept, and not counted.
 coordinator-import-media = { $taken } of { $all } photos and files are new.
+coordinator-import-unfinished = { $taken } of { $all } unfinished photos and recordings are new. The visit shows them.
 coordinator-import-damage-absent = { $count ->
     [one] One photo or file was not on the phone any more.
    *[other] { $count } photos or files were not on the phone any more.
@@ -175,6 +177,134 @@ coordinator-import-damage-unreadable = { $count ->
   }
 coordinator-import-open = Open the visit
 coordinator-import-another = Take in another
+
+# How a visit's rules stand for a shopper.
+coordinator-fit-name = { $name } · { $unmet ->
+    [one] one rule not met
+   *[other] { $unmet } rules not met
+  }
+coordinator-fit-holds = Holds { $names }.
+coordinator-fit-lacks = Does not hold { $names }.
+coordinator-fit-new = { $of ->
+    [client] Was at no store of the client in the last { $days } days.
+   *[store] Was not here in the last { $days } days.
+  }
+coordinator-fit-been = { $of ->
+    [client] Was at a store of the client
+   *[store] Was here
+  } { $ago ->
+    [0] today
+    [one] yesterday
+   *[other] { $ago } days ago
+  }; the rule is { $days }.
+coordinator-fit-going = Has another visit { $of ->
+    [client] to a store of the client
+   *[store] here
+  } from { $from } to { $to }; the rule is { $days } days between two.
+coordinator-fit-never = No day of this visit keeps the rule.
+coordinator-fit-from = The first day that keeps it is { $day }.
+coordinator-fit-window-over = The window is over.
+coordinator-fit-hours-over = None of the hours ({ $hours }) is left in the window.
+coordinator-fit-anyway = You can give it to them all the same. It is written down with the visit.
+coordinator-overridden = Although not every rule was met: { $why }
+
+# Agreeing anew on a visit.
+coordinator-change = Change window, deadlines or fee
+coordinator-change-body = Whoever has the visit is told, and has the new terms on their phone with the next sync.
+coordinator-change-from = From, at the store
+coordinator-change-to = To, at the store
+coordinator-change-until = May be taken until, at the store
+coordinator-change-until-hint = Empty: until the window ends.
+coordinator-change-hours = Report due, hours after the visit
+coordinator-change-hours-hint = Empty: by the end of the window.
+coordinator-change-fee = Fee, { $currency }
+coordinator-change-fee-hint = The visit was taken for { $fee }: it can only rise.
+coordinator-change-send = Change the visit
+coordinator-change-nothing = Nothing is different yet.
+coordinator-fault-lower = It was taken for more than that.
+coordinator-fault-earlier = Whoever is at it would have less time.
+coordinator-did-change = Changed
+coordinator-moved-change = Changed
+coordinator-changed-window = Window { $after }; before, { $before }
+coordinator-changed-fee = Fee { $after }; before, { $before }
+coordinator-changed-offerUntil = May be taken until { $after }; before, { $before }
+coordinator-changed-reportWithinHours = Report due { $after }; before, { $before }
+coordinator-changed-no-fee = none
+coordinator-changed-until-end = the end of the window
+coordinator-changed-hours = { $hours ->
+    [one] one hour after the visit
+   *[other] { $hours } hours after the visit
+  }
+coordinator-changed-by-end = by the end of the window
+
+# Publishing a checklist, and what keeps it from being published.
+coordinator-publish = Publish a checklist
+coordinator-publish-body = Choose the checklist’s file. It is looked through first, and then published as it is: a published version is never edited.
+coordinator-publish-file = The checklist’s file
+coordinator-publish-do = Publish
+coordinator-publish-missing = Choose the file first.
+coordinator-publish-done = Published
+coordinator-publish-again = Another checklist is published under this version already. Give this one the next version.
+coordinator-misshapen = This is not a checklist’s file
+coordinator-misshapen-whole = It can’t be read as one. Choose another file.
+coordinator-misshapen-parts = These parts are missing, or are not what they should be:
+coordinator-flaws = { $count ->
+    [one] One thing keeps it from being published
+   *[other] { $count } things keep it from being published
+  }
+coordinator-flaw-named = { $words } ({ $id })
+coordinator-flaw-duplicate-id = “{ $names }” is there more than once.
+coordinator-flaw-duplicate-id-mend = Give each one an id of its own.
+coordinator-flaw-unknown-standard = It is scored under the standard “{ $names }”, which the checklist does not have.
+coordinator-flaw-unknown-standard-mend = Add the standard, or name one that is there.
+coordinator-flaw-unknown-moment = It names the moment “{ $names }”, which the checklist does not have.
+coordinator-flaw-unknown-moment-mend = Add the moment, or name one that is there.
+coordinator-flaw-unknown-question = It names the question “{ $names }”, which the checklist does not ask.
+coordinator-flaw-unknown-question-mend = Add the question, or name one that is there.
+coordinator-flaw-unknown-section = It belongs to the section “{ $names }”, which the checklist does not have.
+coordinator-flaw-unknown-section-mend = Add the section, or put it into one that is there.
+coordinator-flaw-same-moment = It begins and ends with the same moment, “{ $names }”.
+coordinator-flaw-same-moment-mend = Let it end with another one.
+coordinator-flaw-unknown-option = It names the option “{ $names }”, which is not offered.
+coordinator-flaw-unknown-option-mend = Offer that option, or name one that is offered.
+coordinator-flaw-no-options = There is nothing to choose from.
+coordinator-flaw-no-options-mend = Add its options.
+coordinator-flaw-no-points = It is scored, and no answer to it earns a point.
+coordinator-flaw-no-points-mend = Let at least one answer earn something, or leave its score out.
+coordinator-flaw-weights-all-zero = Everything weighs zero, so that there is nothing to average.
+coordinator-flaw-weights-all-zero-mend = Give at least one of them a weight.
+coordinator-flaw-limit-below-target = Its limit is shorter than its target.
+coordinator-flaw-limit-below-target-mend = Make the limit as long as the target, or longer.
+coordinator-flaw-bands-not-rising = Its bands do not rise, so that one of them can never count.
+coordinator-flaw-bands-not-rising-mend = Let each band reach further than the one before.
+coordinator-flaw-scale-without-length = Its worst and its best are the same.
+coordinator-flaw-scale-without-length-mend = Let the scale run from one number to another.
+coordinator-flaw-rating-off-scale = It gives points for the rating “{ $names }”, which is not on its scale.
+coordinator-flaw-rating-off-scale-mend = Leave that rating out, or make the scale longer.
+coordinator-flaw-range-reversed = Its least is more than its most.
+coordinator-flaw-range-reversed-mend = Exchange the two.
+coordinator-flaw-not-earlier = It hangs on the question “{ $names }”, which is not asked before it.
+coordinator-flaw-not-earlier-mend = Ask that question first, or let it hang on an earlier one.
+coordinator-flaw-never-so = It waits for an answer that “{ $names }” can never have.
+coordinator-flaw-never-so-mend = Name an answer that this question can be given.
+coordinator-flaw-no-parts = It asks what someone looked like, and names nothing to describe.
+coordinator-flaw-no-parts-mend = Add what is to be described, such as name or hair.
+coordinator-flaw-recording-not-stated = It records sound, and the checklist does not state that recording is lawful there.
+coordinator-flaw-recording-not-stated-mend = State that it is and on what ground, or leave the question out.
+coordinator-flaw-moment-left-out = The list that stands in for the moments has nothing for “{ $names }”.
+coordinator-flaw-moment-left-out-mend = Add an item for it.
+coordinator-flaw-critical-bonus = It is critical and a bonus at once: a bonus that is missed costs nothing.
+coordinator-flaw-critical-bonus-mend = Make it one of the two.
+coordinator-flaw-quiz-answer-unknown = Its right answer, “{ $names }”, is none of its options.
+coordinator-flaw-quiz-answer-unknown-mend = Name one of the options.
+coordinator-flaw-text-missing = Its text in { $language } is missing.
+coordinator-flaw-text-missing-mend = Write it, or take the language off the checklist.
+
+coordinator-unfinished = Not finished on the phone
+coordinator-unfinished-body = These came with the visit’s file. The phone had kept them and not yet made them part of the report. They belong to no answer and count for nothing.
+coordinator-unfinished-photo = Photo as the camera gave it, { $size }
+coordinator-unfinished-sound = Recording that was cut off, { $size }
+coordinator-unfinished-for = { $what }, for “{ $question }”
 
 coordinator-fault-comment = Say what is to be done, here or under a question.
 
@@ -245,11 +375,14 @@ coordinator-did-miss = Marked as missed
 coordinator-did-cancel = Cancelled
 
 coordinator-flags = Look at this before you decide
+coordinator-flag-phone-emptied = Phone came back empty
 coordinator-flag-fork = Two versions
 coordinator-flag-second-journal = Second phone
 coordinator-flag-aside = Kept aside
 coordinator-flag-evidence-incomplete = Photo missing
+coordinator-flag-evidence-unreadable = Photo unreadable
 coordinator-flag-answers-misfit = Answer misfits
+coordinator-flag-phone-emptied-body = A phone that recorded this visit had not sent everything: at least { $lostEntries } entries and { $lostFiles } photos or recordings are missing. Its shopper has since come back on a phone without them, and was told. Should the first phone turn up, it sends them, and this note goes.
 coordinator-flag-fork-body = The same phone sent two different versions of part of this record, as after a restored backup. Both are kept; the one that came first is what you read here.
 coordinator-flag-second-journal-body = This visit was recorded on { $journals } phones. Each record is kept; only one is what you read here.
 coordinator-flag-aside-body = { $aside ->
@@ -257,6 +390,7 @@ coordinator-flag-aside-body = { $aside ->
    *[other] { $aside } records came in for this visit when it was no longer the senders’. They are kept and do not count.
   }
 coordinator-flag-evidence-incomplete-body = Not every photo that the report names has arrived. They may still be on the phone, waiting for a signal.
+coordinator-flag-evidence-unreadable-body = A photo arrived exactly as the phone sent it and still can’t be shown: it is cut off, damaged or far too large. The file is kept and can be saved; the shopper may have a better one.
 coordinator-flag-answers-misfit-body = An answer does not fit its question. It is shown as it came, and counts as the scoring rules say.
 
 coordinator-missing = Missing
@@ -405,3 +539,101 @@ coordinator-discreet-lead = Shown as “{ $title }”; ticking an item marks its
 coordinator-recording = Sound may be recorded
 coordinator-contradictions = What can’t all be so
 coordinator-contradiction-if = Said at “{ $question }” if { $condition }.
+
+# Kept aside: what came in and does not count.
+coordinator-aside = Kept aside
+coordinator-aside-lead = What came in and does not count. Nothing is thrown away: let it count, or put it away with a reason.
+coordinator-aside-by = Kept aside, by decision
+coordinator-aside-open = To decide
+coordinator-aside-decided = Decided
+coordinator-aside-none = Nothing waits for you
+coordinator-aside-none-body = What comes in for a visit that is cancelled, missed or someone else’s, and what can’t be read, appears here.
+coordinator-aside-none-decided = Nothing was decided yet
+coordinator-aside-from = From
+coordinator-aside-visit = For
+coordinator-aside-because = Why it does not count
+coordinator-aside-holds = What it holds
+coordinator-aside-kind-journal = A record
+coordinator-aside-kind-fork = Two versions of a record
+coordinator-aside-kind-tail = Part of a record
+coordinator-aside-title-journal = A record of { $name }’s
+coordinator-aside-title-fork = Two versions of a record of { $name }’s
+coordinator-aside-title-tail = Part of a record of { $name }’s
+coordinator-aside-visit-unknown = A visit that is not known here
+coordinator-aside-visit-is = { $store }, { $window }
+coordinator-aside-choice = { $visit }: { $state }
+coordinator-aside-choice-of = { $visit }: { $state }, { $name }
+coordinator-aside-entries = { $count ->
+    [one] One entry
+   *[other] { $count } entries
+  }
+coordinator-aside-files = { $count ->
+    [one] one photo or file
+   *[other] { $count } photos or files
+  }
+coordinator-aside-submitted = handed in
+coordinator-aside-not-submitted = not handed in
+coordinator-aside-holds-unknown = Kept as a file
+coordinator-aside-holds-other = The other one: { $sum }
+coordinator-aside-is-open = To decide
+coordinator-aside-is-decided = Decided
+coordinator-aside-received = received { $day }, { $time }
+coordinator-aside-to-visit = Open its visit ({ $state })
+coordinator-aside-because-cancelled = Visit was cancelled
+coordinator-aside-because-missed = Visit was called missed
+coordinator-aside-because-someone-elses = Visit is someone else’s
+coordinator-aside-because-nobodys = Visit was taken back
+coordinator-aside-because-unknown-visit = Visit is not known
+coordinator-aside-because-fork = Two versions came
+coordinator-aside-because-journal-unreadable = Can’t be read
+coordinator-aside-because-journal-not-yours = Someone else’s record
+coordinator-aside-because-head-mismatch = Does not fit
+coordinator-aside-why-cancelled = The visit was cancelled before this came in. { $name } may have been in the store without a signal and not known of it.
+coordinator-aside-why-missed = The visit was called missed before this came in. If { $name } was there, let it count.
+coordinator-aside-why-someone-elses = The visit had been given to someone else before this came in. { $name } may have been there all the same.
+coordinator-aside-why-nobodys = The visit was not { $name }’s any more when this came in: it had been taken back or turned down.
+coordinator-aside-why-unknown-visit = It names a visit that there is not here. You can attach it to another one by the same checklist.
+coordinator-aside-why-fork = The same phone sent two different versions of one record, as after a backup was restored to it. The one that came first is held; choose the one that is to count. Both are kept.
+coordinator-aside-why-journal-unreadable = Part of it is in a form that this server does not know, or was damaged on the way. It is kept exactly as it came. { $name }’s phone still has it, and says so there.
+coordinator-aside-why-journal-not-yours = { $name }’s phone sent it while the record belongs to someone else: two people may have used one phone.
+coordinator-aside-why-head-mismatch = It does not follow from what came before it, so something was changed or lost on the way. It is kept exactly as it came.
+coordinator-aside-healed = The same phone has sent this part whole since. Nothing is missing; you can put this away.
+coordinator-aside-says = What it says
+coordinator-aside-says-lead = As its report would be read, and what it would score. It counts for nothing as long as it is kept aside.
+coordinator-aside-no-report = It can’t be shown as a report, because its checklist is not known here. You can save it as a file.
+coordinator-aside-versions = Versions
+coordinator-aside-version-held = Held now
+coordinator-aside-version = Other version { $number }
+coordinator-aside-version-shown = This version
+coordinator-aside-differs = differs from entry { $seq } on
+coordinator-aside-differences = What differs
+coordinator-aside-differences-table = Both versions, line by line
+coordinator-aside-differ-what = What
+coordinator-aside-no-differences = Both say the same; only when it was noted differs.
+coordinator-aside-adopt = Let it count
+coordinator-aside-adopt-body = The visit becomes { $name }’s, and this record is its report. It can then be reviewed and paid as any other.
+coordinator-aside-which = For which visit
+coordinator-aside-own-taken = Its own visit has been carried out meanwhile, so it can’t be taken back. Attach this to another visit to the same store by the same checklist; if there is none, plan one first.
+coordinator-aside-takes-from = { $name } loses this visit to { $sender } and is told so.
+coordinator-aside-choose = Let this version count
+coordinator-aside-retry = Try to take it in again
+coordinator-aside-put-away = Put it away
+coordinator-aside-put-away-journal = Put it away
+coordinator-aside-put-away-fork = Keep the one that is held
+coordinator-aside-put-away-tail = Put it away
+coordinator-aside-put-away-body = It does not count, and no longer waits for a decision. It is kept, can be saved, and can be brought back.
+coordinator-aside-bring-back = Decide anew
+coordinator-aside-hint-journal = Whatever you choose is kept in its history and can be taken back.
+coordinator-aside-hint-tail = Trying again is harmless: it is taken in as if the phone had just sent it, or stays here.
+coordinator-aside-hint-fork = The one that is held now takes its place here, and you can change them back.
+coordinator-aside-hint-held = This is the version that is held. Look at the other one to let that count.
+coordinator-aside-hint-judged = The report has been approved or closed. Reopen its review before you choose another version.
+coordinator-aside-did-adopt = Counts now
+coordinator-aside-did-choose = Another version counts now
+coordinator-aside-did-put-away = Put away
+coordinator-aside-did-bring-back = To be decided again
+coordinator-aside-file = As a file
+coordinator-aside-file-tail = Exactly as it came, { $size }.
+coordinator-aside-file-record = The record as its phone would save it, without the bytes of its photos. It can be taken in again under Visits.
+coordinator-aside-save = Save the file
+coordinator-aside-look = Look at it

@@ -90,6 +90,11 @@ report-photos = { $count ->
   }
 report-photo = Photo { $number }: { $about }
 report-photo-not-here = Not arrived yet, { $size }
+report-photo-shrunk = Open it as it came
+report-photo-unreadable = Damaged: can’t be shown
+report-photo-too-large = Too large to be shown
+report-photo-unsupported = Can’t be shown here
+report-photo-save = Save the file, { $size }
 report-photo-taken = Added at { $time }, { $size }
 report-photo-hash = checked against its fingerprint { $hash }…
 report-loose = About the whole visit

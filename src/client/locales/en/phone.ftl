@@ -52,3 +52,24 @@ storage-not-promised = The browser may clear it when space runs short. Everythin
 storage-refused = The browser did not promise it. It often does once the app is on the home screen. Everything that was sent is safe.
 storage-unknown = The browser does not say whether it may clear it. Everything that was sent is safe.
 storage-ask = Ask it not to
+
+# What was recorded on this phone before it was cleared, or on another one, and never arrived
+lost-here = This phone was cleared before everything was sent
+lost-elsewhere = More was noted on another phone than has arrived
+lost-entries = { $store }: at least { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+  } missing
+lost-files = { $store }: { $files ->
+    [one] one photo or recording
+   *[other] { $files } photos or recordings
+  } missing
+lost-both = { $store }: at least { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+  } and { $files ->
+    [one] one photo or recording
+   *[other] { $files } photos or recordings
+  } missing
+lost-here-do = What had arrived is safe with the agency. Open the visit and note again what you still know. Your coordinator is told.
+lost-elsewhere-do = If you still have that phone, open the list there where there is a signal: it sends the rest by itself. If not, or if this phone was cleared, note again here what you still know. Your coordinator is told.

@@ -1,7 +1,6 @@
 import { formatDay, formatDayparts, formatList, formatTime } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import type { Tone } from '#client/ui/state.tsx';
-import { localTime } from '#domain/visit/daypart.ts';
 import type { Verdict } from '#domain/visit/eligibility.ts';
 
 /** One rule in words: how it stands for whoever would go now (`tone`), and whether it can be kept at all (`met`). */
@@ -15,8 +14,8 @@ export interface RuleLine {
 
 type VerdictOf<R extends Verdict['rule']> = Extract<Verdict, { rule: R }>;
 
-/** How a verdict reads, at a store's zone and an instant on the server's clock. */
-export function ruleLine(verdict: Verdict, { timeZone, now }: { timeZone: string; now: number }): RuleLine {
+/** How a verdict reads, at a store's zone. */
+export function ruleLine(verdict: Verdict, timeZone: string): RuleLine {
   const { rule, met } = verdict;
   const line = (tone: Tone, words: string): RuleLine => ({ rule, met, tone: met ? tone : 'bad', words });
   const at = (ms: number) => ({ day: formatDay(ms, timeZone), time: formatTime(ms, timeZone) });
@@ -26,7 +25,7 @@ export function ruleLine(verdict: Verdict, { timeZone, now }: { timeZone: string
     case 'qualification':
       return line('good', qualificationWords(verdict));
     case 'rotation':
-      return line(keptOn(localTime(now, timeZone).day, verdict) ? 'good' : 'warn', rotationWords(verdict));
+      return line(verdict.metToday ? 'good' : 'warn', rotationWords(verdict, timeZone));
     case 'window':
       return line(
         verdict.phase === 'open' ? 'good' : 'neutral',
@@ -50,15 +49,28 @@ function qualificationWords({ met, needed, lacking }: VerdictOf<'qualification'>
     : t('rule-qualification-lacking', { names: formatList(lacking) });
 }
 
-function keptOn(day: string, { metFrom }: VerdictOf<'rotation'>): boolean {
-  return metFrom === null || metFrom <= day;
+/** "You were here 41 days ago; the rule is 90", from when on one can go, and which other visit is too near. */
+function rotationWords(verdict: VerdictOf<'rotation'>, timeZone: string): string {
+  const { met, days, of, last, daysAgo, metFrom } = verdict;
+  const claim = claimWords(verdict, timeZone);
+  if (!last || daysAgo === null || metFrom === null) return claim ?? t('rule-rotation-new', { days, of });
+  const was = t('rule-rotation', { ago: Math.max(0, daysAgo), days, of });
+  if (claim !== null) return daysAgo >= days ? claim : `${was} ${claim}`;
+  if (daysAgo >= days) return was;
+  return `${was} ${t(met ? 'rule-rotation-from' : 'rule-rotation-too-late', { day: dayWords(metFrom) })}`;
 }
 
-/** "You were here 41 days ago; the rule is 90", and from when on one can go. */
-function rotationWords({ met, days, of, last, daysAgo, metFrom }: VerdictOf<'rotation'>): string {
-  if (!last || daysAgo === null || metFrom === null) return t('rule-rotation-new', { days, of });
-  const was = t('rule-rotation', { ago: Math.max(0, daysAgo), days, of });
-  if (daysAgo >= days) return was;
-  const day = formatDay(Date.parse(`${metFrom}T12:00:00Z`), 'UTC');
-  return `${was} ${t(met ? 'rule-rotation-from' : 'rule-rotation-too-late', { day })}`;
+/** "You have another visit here until 7 March; the rule is 30 days between two", and which day is far enough from it. */
+function claimWords({ claim, days, of, metOn }: VerdictOf<'rotation'>, timeZone: string): string | null {
+  if (!claim) return null;
+  const window = {
+    from: formatDay(claim.window.from, timeZone),
+    to: formatDay(claim.window.to - 1, timeZone),
+  };
+  const held = t('rule-rotation-claim', { of, days, ...window });
+  return `${held} ${metOn === null ? t('rule-rotation-claim-never') : t('rule-rotation-claim-on', { day: dayWords(metOn) })}`;
+}
+
+function dayWords(day: string): string {
+  return formatDay(Date.parse(`${day}T12:00:00Z`), 'UTC');
 }

@@ -4,7 +4,7 @@ import { request } from '#client/app/request.ts';
 import { errorWords } from '#client/app/words.ts';
 import { t } from '#client/locales/t.ts';
 import { toast } from '#client/ui/toast.tsx';
-import { VisitState } from '#domain/visit/state.ts';
+import { VisitState } from '#domain/visit/states.ts';
 import { PhoneError, type PhoneErrorCode } from '#offline/index.ts';
 import type { ShopperVisit } from '#protocol/api/views.ts';
 import { paths } from '../paths.ts';

@@ -1,17 +1,18 @@
 import { signal } from '@preact/signals';
-import * as z from 'zod/mini';
+import { keepHere, keptHere } from '#client/app/kept-here.ts';
 import type { Id } from '#domain/ids.ts';
 
 /** How a person calls the title and the items of the plain list, item by moment. What is empty is called as it was. */
-const OwnNames = z.object({ title: z.string(), items: z.record(z.string(), z.string()) });
-export type OwnNames = z.infer<typeof OwnNames>;
+export interface OwnNames {
+  readonly title: string;
+  readonly items: Readonly<Record<string, string>>;
+}
 
-const Kept = z.object({
-  names: z.record(z.string(), OwnNames),
+interface Kept {
+  readonly names: Readonly<Record<Id, OwnNames>>;
   /** Which items that mark nothing are ticked, in one visit's list. */
-  ticked: z.object({ visit: z.string(), items: z.array(z.string()) }),
-});
-type Kept = z.infer<typeof Kept>;
+  readonly ticked: { readonly visit: Id; readonly items: readonly string[] };
+}
 
 const KEY = 'lists.own';
 const kept = signal<Kept>(remembered());
@@ -40,17 +41,32 @@ export function tickOther(visit: Id, item: string): void {
 
 function keep(next: Kept): void {
   kept.value = next;
-  try {
-    localStorage.setItem(KEY, JSON.stringify(next));
-  } catch {
-    // No storage: the names last as long as the page.
-  }
+  keepHere(KEY, next);
 }
 
 function remembered(): Kept {
-  try {
-    return Kept.parse(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
-  } catch {
-    return { names: {}, ticked: { visit: '', items: [] } };
-  }
+  const { names, ticked } = keptHere(KEY);
+  return {
+    names: isObject(names) ? Object.fromEntries(Object.entries(names).flatMap(asNames)) : {},
+    ticked: asTicked(ticked),
+  };
+}
+
+function asNames([checklist, names]: [string, unknown]): [Id, OwnNames][] {
+  if (!isObject(names) || typeof names['title'] !== 'string' || !isObject(names['items'])) return [];
+  const items = Object.entries(names['items']).flatMap(([id, name]) =>
+    typeof name === 'string' ? [[id, name]] : [],
+  );
+  return [[checklist, { title: names['title'], items: Object.fromEntries(items) }]];
+}
+
+function asTicked(ticked: unknown): Kept['ticked'] {
+  const nothing = { visit: '', items: [] };
+  if (!isObject(ticked) || typeof ticked['visit'] !== 'string' || !Array.isArray(ticked['items']))
+    return nothing;
+  return { visit: ticked['visit'], items: ticked['items'].filter((item) => typeof item === 'string') };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

@@ -5,7 +5,8 @@ import { t } from '#client/locales/t.ts';
 import { Button, LinkButton } from '#client/ui/button.tsx';
 import { OneOf } from '#client/ui/choice.tsx';
 import { Banner } from '#client/ui/state.tsx';
-import { Hindrance } from '#domain/journal/event.ts';
+import type { Hindrance } from '#domain/journal/event.ts';
+import { hindrances } from '#domain/journal/hindrance.ts';
 import type { ShopperVisit } from '#protocol/api/views.ts';
 import { paths } from '../paths.ts';
 import { PhotoTray } from '../photo/photo-tray.tsx';
@@ -39,9 +40,11 @@ function Prevented({ open }: { open: OpenVisit }) {
       <OneOf
         name="because"
         labelledBy="because"
-        choices={Hindrance.options.map((id) => ({ id, text: t(`prevented-${id}`) }))}
+        choices={hindrances.map((id) => ({ id, text: t(`prevented-${id}`) }))}
         chosen={because}
-        onChoose={(id) => say(Hindrance.parse(id), report.prevented?.note ?? '')}
+        onChoose={(chosen) =>
+          say(hindrances.find((id) => id === chosen) ?? null, report.prevented?.note ?? '')
+        }
       />
       {because && (
         <>

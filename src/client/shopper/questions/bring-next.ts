@@ -17,7 +17,7 @@ export function bringNext(labelledBy: string, isNew: boolean): void {
   requestAnimationFrame(() => {
     const here = document.getElementById(labelledBy)?.closest('.question');
     if (!here) return;
-    nextAfter(here)?.scrollIntoView({ block: 'nearest', behavior: motion() });
+    show(nextAfter(here));
     if (isNew && isComplete()) waiting = setTimeout(turnPage, TURN_PAGE_MS);
   });
 }
@@ -28,21 +28,38 @@ export function bringNextInAWhile(labelledBy: string): void {
   waiting = setTimeout(() => bringNext(labelledBy, false), DONE_TICKING_MS);
 }
 
-function nextAfter(here: Element): Element | undefined {
+/** Brings it into view where it is not, and moves no further than needed. */
+export function show(next: Element | undefined): void {
+  next?.scrollIntoView({ block: 'nearest', behavior: motion() });
+}
+
+/** What wants an answer after this question, or else the way on. */
+export function nextAfter(here: Element): Element | undefined {
   const line = here.querySelector('.follow-up[data-open]');
   if (line) return line;
   const wanting = document.querySelectorAll('.question[data-open], .onward');
   return [...wanting].find((one) => here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
-function isComplete(): boolean {
-  return document.querySelector('.questions [data-open]') === null;
+/** The way on is there once all questions are. */
+export function isComplete(): boolean {
+  return !document.querySelector('.questions [data-open]') && !!document.querySelector('.onward');
+}
+
+/** Turns the page once the last answer has been seen to be saved, by a key that says "next" too. */
+export function turnPageSoon(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => isComplete() && onward()?.click(), TURN_PAGE_MS);
+}
+
+function onward(): HTMLAnchorElement | null {
+  return document.querySelector<HTMLAnchorElement>('.onward a');
 }
 
 /** Never for who goes by keyboard: its arrows choose each answer on their way to the next. */
 function turnPage(): void {
   const byKeyboard = document.activeElement?.matches(':focus-visible') ?? false;
-  if (!byKeyboard && isComplete()) document.querySelector<HTMLAnchorElement>('.onward a')?.click();
+  if (!byKeyboard && isComplete()) onward()?.click();
 }
 
 /** The person's wish and the system's, as the design's tokens have it: no time for motion where it is off. */

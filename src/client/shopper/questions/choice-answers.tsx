@@ -5,14 +5,8 @@ import type { Question } from '#domain/checklist/checklist.ts';
 import type { AnswerValue } from '#domain/journal/event.ts';
 import { textIn } from '#domain/text.ts';
 import type { ControlProps } from './answer-control.tsx';
-import { bringNext, bringNextInAWhile } from './bring-next.ts';
-import type { AnswerHold } from './use-answer.ts';
-
-/** One tap is the whole answer: once it is kept, the next question comes into view. */
-async function answerOnce(hold: AnswerHold, labelledBy: string, value: AnswerValue | undefined) {
-  const isNew = hold.value === undefined;
-  if (await hold.set(value)) bringNext(labelledBy, isNew);
-}
+import { answerOnce } from './answer-once.ts';
+import { bringNextInAWhile } from './bring-next.ts';
 
 /** Yes, no and, where it may be, not applicable. */
 export function YesNo({ question, hold, labelledBy }: ControlProps<'yes-no'>) {

@@ -26,6 +26,7 @@ export function DurationAnswer({ question, hold, labelledBy }: ControlProps<'dur
         class="control figures"
         type="text"
         inputMode="numeric"
+        enterKeyHint="next"
         autoComplete="off"
         aria-describedby={`${labelledBy} ${id}-problem`}
         aria-invalid={wrong ? true : undefined}

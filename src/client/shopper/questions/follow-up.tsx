@@ -31,6 +31,7 @@ export function FollowUpLine({ journal, question, followUp, line }: FollowUpProp
         id={id}
         class="control"
         rows={1}
+        enterkeyhint="next"
         dir="auto"
         value={draft.text}
         onInput={(event) => draft.onInput(event.currentTarget.value)}

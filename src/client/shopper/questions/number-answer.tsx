@@ -92,6 +92,7 @@ function Figures({ labelledBy, unit, kept, read, problem, onRead }: FiguresProps
         class="control figures"
         type="text"
         inputMode="decimal"
+        enterKeyHint="next"
         autoComplete="off"
         aria-labelledby={`${labelledBy} ${id}-unit`}
         aria-describedby={`${id}-problem`}

@@ -26,9 +26,7 @@ export function answeredOf(asked: readonly Asked[], answered: ReadonlySet<Id>): 
 }
 
 /** What can be answered inside comes first; what is asked after leaving follows. */
-export function inOrder(asked: readonly Asked[]): { inside: Asked[]; after: Asked[] } {
-  return {
-    inside: asked.filter(({ question }) => question.when === 'inside'),
-    after: asked.filter(({ question }) => question.when === 'after'),
-  };
+export function inOrder(asked: readonly Asked[]): Asked[] {
+  const isInside = ({ question }: Asked) => question.when === 'inside';
+  return [...asked.filter(isInside), ...asked.filter((one) => !isInside(one))];
 }

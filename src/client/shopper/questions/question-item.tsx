@@ -8,8 +8,10 @@ import { textIn } from '#domain/text.ts';
 import type { VisitJournal } from '#offline/index.ts';
 import type { OpenVisit } from '../underway/frame.tsx';
 import { AnswerControl } from './answer-control.tsx';
+import { answerOnce } from './answer-once.ts';
 import { FileAnswer } from './file-answer.tsx';
 import { FollowUpLine } from './follow-up.tsx';
+import { onEnter, onNextKey } from './next-key.ts';
 import { SavedMark } from './saved-mark.tsx';
 import { type AnswerHold, useAnswer } from './use-answer.ts';
 
@@ -51,6 +53,8 @@ export function QuestionItem(props: ItemProps) {
       id={`q-${question.id}`}
       tabIndex={-1}
       data-open={props.isOpen || undefined}
+      onFocusIn={onEnter}
+      onKeyDown={onNextKey}
     >
       <div class="question-words">
         <h3 id={id}>
@@ -72,7 +76,7 @@ export function QuestionItem(props: ItemProps) {
       )}
       <div class="question-foot">
         <SavedMark saving={hold.saving} onRetry={() => void hold.retry()} />
-        <SideAnswers question={question} hold={hold} labelledBy={id} />
+        <SideAnswers question={question} hold={hold} kept={answer} labelledBy={id} />
       </div>
     </li>
   );
@@ -104,14 +108,17 @@ const fields: readonly Question['type'][] = [
 interface SideProps {
   question: Question;
   hold: AnswerHold;
+  /** The durable answer: what is not kept yet need not be taken back, and the tap is shown without it. */
+  kept: AnswerValue | undefined;
   labelledBy: string;
 }
 
 /** Beside the answer: "not applicable" where it has no place in the control, and taking an answer back. */
-function SideAnswers({ question, hold, labelledBy }: SideProps) {
+function SideAnswers({ question, hold, kept, labelledBy }: SideProps) {
   const offersNa = question.mayBeNotApplicable && question.type !== 'yes-no';
   const isUnticked = offersNa && hold.value === null;
-  const isTakenBack = hold.value !== undefined && !isUnticked && !fields.includes(question.type);
+  const isTakenBack =
+    kept !== undefined && hold.value !== undefined && !isUnticked && !fields.includes(question.type);
   return (
     <div class="line side-answers">
       {isTakenBack && (
@@ -125,7 +132,9 @@ function SideAnswers({ question, hold, labelledBy }: SideProps) {
             type="checkbox"
             checked={hold.value === null}
             aria-describedby={labelledBy}
-            onChange={(event) => void hold.set(event.currentTarget.checked ? null : undefined)}
+            onChange={(event) =>
+              void answerOnce(hold, labelledBy, event.currentTarget.checked ? null : undefined)
+            }
           />
           {t('answer-not-applicable')}
         </label>

@@ -11,12 +11,14 @@ interface ListProps {
   asked: readonly Asked[];
   answered: ReadonlySet<string>;
   current: string | undefined;
+  /** Whether the rest of a long list has come by now. */
+  isWhole: boolean;
 }
 
 /** Questions under each other. One that comes in later fades in; those that were there from the start do not. */
-export function QuestionList({ open, asked, answered, current }: ListProps) {
+export function QuestionList({ open, asked, answered, current, isWhole }: ListProps) {
   const [isSettled, setSettled] = useState(false);
-  useEffect(() => setSettled(true), []);
+  useEffect(() => setSettled(isWhole), [isWhole]);
   return (
     <ol class={isSettled ? 'questions settled' : 'questions'}>
       {asked.map((one) => (

@@ -17,6 +17,7 @@ import { answeredIn, answeredOf, inOrder } from './progress.ts';
 import { QuestionList } from './question-list.tsx';
 import { type SectionHere, SectionTabs } from './section-tabs.tsx';
 import './questions.css';
+import { useGradually } from './use-gradually.ts';
 
 /** The questions, a section at a time. */
 export function QuestionsPage(_: { path?: string }) {
@@ -69,8 +70,8 @@ function Questions({ open, wanted, current }: QuestionsProps) {
         asked={here.asked}
         answered={answered}
         current={current}
+        next={nextOf(sections, here)}
       />
-      <Onward open={open} next={nextOf(sections, here)} />
     </>
   );
 }
@@ -111,16 +112,27 @@ interface SectionProps {
   asked: readonly Asked[];
   answered: ReadonlySet<string>;
   current: string | undefined;
+  /** Where the way on leads. */
+  next: Section | undefined;
 }
 
-function SectionOfQuestions({ asked, current, ...rest }: SectionProps) {
-  const { inside, after } = inOrder(asked);
+function SectionOfQuestions({ asked, current, next, ...rest }: SectionProps) {
+  const ordered = inOrder(asked);
+  const shown = useGradually(
+    ordered.length,
+    ordered.findIndex(({ question }) => question.id === current),
+  );
+  const isWhole = shown >= ordered.length;
+  const inside = ordered.slice(0, shown).filter(({ question }) => question.when === 'inside');
+  const after = ordered.slice(inside.length, shown);
+  const list = { ...rest, current, isWhole };
   useCurrent(current);
   return (
     <>
-      {inside.length > 0 && <QuestionList {...rest} asked={inside} current={current} />}
+      {inside.length > 0 && <QuestionList {...list} asked={inside} />}
       {inside.length > 0 && after.length > 0 && <h3 class="after-leaving">{t('after-leaving')}</h3>}
-      {after.length > 0 && <QuestionList {...rest} asked={after} current={current} />}
+      {after.length > 0 && <QuestionList {...list} asked={after} />}
+      {isWhole && <Onward open={rest.open} next={next} />}
     </>
   );
 }

@@ -32,6 +32,7 @@ function Part({ name, kept, onKeep }: { name: string; kept: string; onKeep: (wor
         id={id}
         class="control"
         type="text"
+        enterKeyHint="next"
         dir="auto"
         autoComplete="off"
         maxLength={120}

@@ -35,6 +35,7 @@ export function TextAnswer({ question, hold, labelledBy }: TextProps) {
         <input
           {...wiring}
           type="text"
+          enterKeyHint="next"
           maxLength={question.atMostCharacters}
           onInput={(event) => draft.onInput(event.currentTarget.value)}
         />

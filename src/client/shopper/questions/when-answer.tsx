@@ -4,6 +4,7 @@ import { t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
 import { clockTime } from '../moments/clock-time.ts';
 import type { ControlProps } from './answer-control.tsx';
+import { answerOnce } from './answer-once.ts';
 import { useDraft } from './use-draft.ts';
 
 /** A day or a time of day at the store, by the phone's own picker, and the present one at a tap. */
@@ -23,7 +24,7 @@ export function WhenAnswer({
         kept={typeof hold.value === 'string' ? hold.value : ''}
         onKeep={(value) => void hold.set(value)}
       />
-      <Button aria-describedby={labelledBy} onClick={() => void hold.set(present())}>
+      <Button aria-describedby={labelledBy} onClick={() => void answerOnce(hold, labelledBy, present())}>
         {t(type === 'date' ? 'today' : 'now')}
       </Button>
     </div>
@@ -48,6 +49,7 @@ export function WhenField({ type, labelledBy, kept, onKeep }: WhenFieldProps) {
     <input
       class="control figures"
       type={type}
+      enterKeyHint="next"
       aria-labelledby={labelledBy}
       value={draft.text}
       onInput={(event) => draft.onInput(event.currentTarget.value)}

@@ -1,5 +1,5 @@
 import { formatTime } from '#client/locales/format.ts';
-import { t } from '#client/locales/t.ts';
+import { hasWords, t } from '#client/locales/t.ts';
 import type { IconName } from '#client/ui/icon.tsx';
 import type { Tone } from '#client/ui/state.tsx';
 import type { SyncState, VisitStanding } from '#offline/index.ts';
@@ -16,11 +16,17 @@ export function standingLine(standing: VisitStanding, sync: SyncState): Standing
   return troubleLine(standing) ?? placeLine(standing, sync);
 }
 
-function troubleLine({ photos, outcome }: VisitStanding): StandingLine | null {
+function troubleLine({ photos, outcome, refusal }: VisitStanding): StandingLine | null {
   if (photos.unreadable > 0) return bad(t('sync-unreadable', { count: photos.unreadable }));
-  if (outcome === 'refused') return bad(t('sync-refused'));
+  if (outcome === 'refused' || refusal?.retryable === false) return bad(refusedWords(refusal));
   if (outcome === 'aside') return warn(t('sync-aside'));
   return outcome === 'forked' ? warn(t('sync-forked')) : null;
+}
+
+/** Why, where that is known. */
+function refusedWords(refusal: VisitStanding['refusal']): string {
+  const reason = `error-${refusal?.code}`;
+  return t(hasWords(reason) ? reason : 'sync-refused');
 }
 
 function placeLine({ events, sent, safe, photos, complete }: VisitStanding, sync: SyncState): StandingLine {

@@ -14,14 +14,17 @@ interface NextStepProps {
   phase: Phase;
   /** Absent only where a visit is over. */
   checklist: Checklist | undefined;
+  /** Whether this phone has a record of it. */
+  isRecordedHere: boolean;
 }
 
 /** What there is to do next about a visit, within thumb's reach. */
-export function NextStep({ visit, phase, checklist }: NextStepProps) {
+export function NextStep({ visit, phase, checklist, isRecordedHere }: NextStepProps) {
   switch (phase) {
     case 'ahead':
       return checklist ? <Ahead visit={visit} checklist={checklist} /> : null;
     case 'underway':
+      if (!isRecordedHere) return <BegunElsewhere visit={visit} />;
       return (
         <LinkButton look="primary" size="l" wide href={paths.moments(visit.id)}>
           {t('continue')}
@@ -42,6 +45,16 @@ export function NextStep({ visit, phase, checklist }: NextStepProps) {
     case 'over':
       return <p class="soft">{t('visit-ended')}</p>;
   }
+}
+
+/** Begun on another phone, or on this one before its storage was cleared: it goes on in a record of its own, without the quiz again. */
+function BegunElsewhere({ visit }: { visit: ShopperVisit }) {
+  return (
+    <>
+      <p class="small soft">{t('begun-elsewhere')}</p>
+      <StartButton visit={visit} look="primary" />
+    </>
+  );
 }
 
 /** A start waits for the quiz, and for nothing else. */

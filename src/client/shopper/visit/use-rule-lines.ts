@@ -9,5 +9,5 @@ export function useRuleLines(visit: ShopperVisit): RuleLine[] {
   const record = useShelf().pack()?.record ?? { visited: [], qualifications: [] };
   const now = useServerNow();
   const { timeZone } = visit.store;
-  return verdictsOf({ visit, record, now }).map((verdict) => ruleLine(verdict, { timeZone, now }));
+  return verdictsOf({ visit, record, now }).map((verdict) => ruleLine(verdict, timeZone));
 }

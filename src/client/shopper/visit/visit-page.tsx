@@ -14,6 +14,7 @@ import { BriefingText } from './briefing.tsx';
 import { Facts } from './facts.tsx';
 import { NextStep } from './next-step.tsx';
 import { Rules } from './rules.tsx';
+import { TakenBack } from './taken-back.tsx';
 import './visit.css';
 
 /** One visit before, between and after: where, when, for how much, what to know, and the next step at the bottom. */
@@ -37,8 +38,11 @@ export function VisitPage(_: { path?: string }) {
         </>
       }
       back={{ href: paths.visits(), label: t('visits') }}
-      bottom={<NextStep visit={visit} phase={phase} checklist={checklist} />}
+      bottom={
+        <NextStep visit={visit} phase={phase} checklist={checklist} isRecordedHere={recorded !== null} />
+      }
     >
+      {visit.takenBack && <TakenBack visit={visit.id} />}
       <Facts visit={visit} leftAt={recorded?.report.leftAt?.wall ?? null} />
       {phase === 'ahead' && checklist && (
         <>

@@ -29,6 +29,7 @@ export function groupVisits(
 }
 
 function groupOf({ visit, phase, hasUnsent }: PlacedVisit, nowWall: number): keyof GroupedVisits {
+  if (visit.takenBack && !hasUnsent) return 'past';
   if (phase === 'underway' || phase === 'returned' || hasUnsent) return 'today';
   if (phase !== 'ahead') return 'past';
   const { timeZone } = visit.store;

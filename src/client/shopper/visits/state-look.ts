@@ -5,6 +5,7 @@ import type { Phase } from '../phase.ts';
 
 /** How a visit's state looks and reads in the list: by the phone's knowledge where it has any. */
 export function stateLook(visit: ShopperVisit, phase: Phase): { tone: Tone; words: string } {
+  if (visit.takenBack) return { tone: 'warn', words: t('state-taken-back') };
   switch (phase) {
     case 'underway':
       return { tone: 'accent', words: t('state-underway') };

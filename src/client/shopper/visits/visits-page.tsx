@@ -1,6 +1,7 @@
 import { Account } from '#client/app/account.tsx';
 import { CalmNotes } from '#client/app/calm-notes.tsx';
 import { useApp } from '#client/app/context.ts';
+import { lazily } from '#client/app/lazily.tsx';
 import { unsentOf } from '#client/app/unsent.ts';
 import { useStandings } from '#client/app/use-standings.ts';
 import { formatTime } from '#client/locales/format.ts';
@@ -19,6 +20,8 @@ import { useRecorded } from './use-recorded.ts';
 import { VisitCard } from './visit-card.tsx';
 import './visits.css';
 
+const LostNote = lazily(() => import('./lost-note.tsx').then(({ load }) => load()));
+
 /** All visits of the person, what is due first. */
 export function VisitsPage(_: { path?: string; default?: boolean }) {
   const { session } = useApp();
@@ -31,6 +34,7 @@ export function VisitsPage(_: { path?: string; default?: boolean }) {
       tools={<Account />}
       bottom={<ListTabs />}
     >
+      {shelf.pack()?.lost.length ? <LostNote /> : null}
       <CalmNotes />
       <SyncBar />
       <Groups />

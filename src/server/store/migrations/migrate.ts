@@ -3,6 +3,9 @@ import type { Capabilities } from '../database.ts';
 import { foundation } from './0001-foundation.ts';
 import { push } from './0002-push.ts';
 import { terms } from './0003-terms.ts';
+import { unfinishedAndTold } from './0004-unfinished-and-told.ts';
+import { keptAside } from './0005-kept-aside.ts';
+import { heldByPhones } from './0006-held-by-phones.ts';
 
 /** A step from one shape of the tables to the next, for both databases. Never edited once released. */
 export type Step = (database: Kysely<unknown>, capabilities: Pick<Capabilities, 'name'>) => Promise<void>;
@@ -12,6 +15,9 @@ const steps: Readonly<Record<string, Step>> = {
   '0001-foundation': foundation,
   '0002-push': push,
   '0003-terms': terms,
+  '0004-unfinished-and-told': unfinishedAndTold,
+  '0005-kept-aside': keptAside,
+  '0006-held-by-phones': heldByPhones,
 };
 
 /** The names of all steps, first to last. */

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openField } from '../faults/field.ts';
-import { newProfile, openBrowser, type RealBrowser } from '../support/browser.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
-import { openWire, type Wire } from '../support/wire.ts';
-import { heldJournals, inWords } from './held.ts';
-import { ShopperHand } from './shopper-hand.ts';
+import { heldJournals, inWords } from '#tests/e2e/held.ts';
+import { ShopperHand } from '#tests/e2e/shopper-hand.ts';
+import { newProfile, openBrowser, type RealBrowser } from '#tests/support/browser.ts';
+import { type RunningServer, startServer } from '#tests/support/server.ts';
+import { openWire, type Wire } from '#tests/support/wire.ts';
+import { openField } from './field.ts';
 
-/* One phone, two people. What one of them recorded is nothing that the other sees, sends or deletes. */
+/** LESSONS, fault 19: one phone, two people. What one of them recorded is nothing that the other sees, sends or deletes. */
 const PASSWORD = 'fresh-coffee';
 const ilze = 'ilze@wrenfold.example';
 const nasrin = 'nasrin@wrenfold.example';

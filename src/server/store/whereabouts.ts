@@ -1,0 +1,85 @@
+import type { Id } from '#domain/ids.ts';
+import type { Scope } from '#domain/scope.ts';
+import type { Claimed, Visited } from '#domain/visit/rotation.ts';
+import type { VisitState } from '#domain/visit/state.ts';
+import type { Connection } from './database.ts';
+
+type Within = Pick<Scope, 'organization'>;
+
+/** Whose whereabouts are asked for, and of which client's stores (by its name); absent: everyone's, and everywhere. */
+export interface Asked {
+  readonly person?: Id;
+  readonly client?: string;
+}
+
+/** A person's, where several are asked for at once. */
+export type Of<T> = T & { readonly person: Id };
+
+/** Where shoppers have been since then, by the reports that they submitted, the latest last. */
+export async function visitedSince(
+  connection: Connection,
+  { organization }: Within,
+  since: number,
+  { person, client }: Asked = {},
+): Promise<Of<Visited>[]> {
+  let reports = connection
+    .selectFrom('reports')
+    .innerJoin('journals', (join) =>
+      join
+        .onRef('journals.organization', '=', 'reports.organization')
+        .onRef('journals.id', '=', 'reports.journal'),
+    )
+    .innerJoin('visits', (join) =>
+      join.onRef('visits.organization', '=', 'reports.organization').onRef('visits.id', '=', 'reports.visit'),
+    )
+    .innerJoin('stores', (join) =>
+      join.onRef('stores.organization', '=', 'visits.organization').onRef('stores.id', '=', 'visits.store'),
+    )
+    .innerJoin('clients', (join) =>
+      join
+        .onRef('clients.organization', '=', 'stores.organization')
+        .onRef('clients.id', '=', 'stores.client'),
+    )
+    .select(['journals.member as person', 'reports.visit', 'reports.prevented', 'visits.store'])
+    .select(['clients.name as client'])
+    .select(({ fn }) => fn.coalesce('reports.visited_at', 'reports.submitted_at').as('at'))
+    .where('reports.organization', '=', organization)
+    .where('reports.submitted_at', '>', since);
+  if (person !== undefined) reports = reports.where('journals.member', '=', person);
+  if (client !== undefined) reports = reports.where('clients.name', '=', client);
+  const rows = await reports.orderBy('reports.submitted_at').orderBy('reports.visit').execute();
+  return rows.flatMap(({ at, prevented, ...row }) =>
+    at === null ? [] : [{ ...row, at, ...(prevented === 1 ? { prevented: true } : {}) }],
+  );
+}
+
+/** States of a visit that its shopper has yet to make. */
+const claimedStates = ['assigned', 'accepted', 'underway'] as const satisfies VisitState[];
+
+/** The visits that shoppers have taken or were given and have not made yet, earliest window first. */
+export async function claimedVisits(
+  connection: Connection,
+  { organization }: Within,
+  { person, client }: Asked = {},
+): Promise<Of<Claimed>[]> {
+  let visits = connection
+    .selectFrom('visits')
+    .innerJoin('stores', (join) =>
+      join.onRef('stores.organization', '=', 'visits.organization').onRef('stores.id', '=', 'visits.store'),
+    )
+    .innerJoin('clients', (join) =>
+      join
+        .onRef('clients.organization', '=', 'stores.organization')
+        .onRef('clients.id', '=', 'stores.client'),
+    )
+    .select(['visits.shopper as person', 'visits.id as visit', 'visits.store', 'clients.name as client'])
+    .select(['visits.window_from', 'visits.window_to'])
+    .where('visits.organization', '=', organization)
+    .where('visits.state', 'in', claimedStates);
+  if (person !== undefined) visits = visits.where('visits.shopper', '=', person);
+  if (client !== undefined) visits = visits.where('clients.name', '=', client);
+  const rows = await visits.orderBy('visits.window_from').orderBy('visits.id').execute();
+  return rows.flatMap(({ person, window_from: from, window_to: to, ...row }) =>
+    person === null ? [] : [{ ...row, person, window: { from, to } }],
+  );
+}

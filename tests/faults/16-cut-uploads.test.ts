@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RealBrowser } from '#tests/support/browser.ts';
+import { dice, faultRuns } from '#tests/support/dice.ts';
+import { hashOfKept } from './books.ts';
+import { WiredHouse } from './wired-house.ts';
+import { isSettled, layPhoto, openPhones, type WiredPhone } from './wired-phone.ts';
+
+/** LESSONS, fault 16: the upload is cut every 64 KB, and the server killed at random. It arrives once, byte for byte, and not by starting over. */
+const SHOPPER = 'ilze@wrenfold.example';
+const CUT_AFTER_BYTES = 64 * 1024;
+/** A bit over a megabyte. */
+const PHOTO_SIDE = 1_100;
+const KILLS = 2;
+/** Of what a cut or a kill caught on the way, this much may be sent again. */
+const MOST_TIMES = 1.5;
+const random = dice(faultRuns.seed);
+
+let house: WiredHouse;
+let browser: RealBrowser;
+let phone: WiredPhone;
+beforeAll(async () => {
+  house = await WiredHouse.open();
+  phone = await house.phone('phone', SHOPPER);
+  browser = await openPhones([phone]);
+});
+afterAll(async () => {
+  await browser.kill();
+  await house.close();
+});
+
+test.each(Array.from({ length: faultRuns.runs }, (_, run) => run + 1))(
+  `a photo gets through in pieces, seed ${faultRuns.seed}, run %i`,
+  async (run) => {
+    const { wire, desk } = house;
+    wire.treat = () => 'carry';
+    // Where a kept connection ends, Chromium sends a request again by itself, which would be counted as ours.
+    wire.keepsAlive = false;
+    const visit = await desk.plan(SHOPPER);
+    expect(await phone.visits()).toContain(visit);
+    const name = `cut-${run}`;
+    const photo = layPhoto(wire, name, PHOTO_SIDE);
+    const first = wire.carried.length;
+    let dying: Promise<void> = Promise.resolve();
+    const killedAt = new Set(Array.from({ length: KILLS }, () => random.between(1, 14)));
+    let pieces = 0;
+    wire.treat = (method) => {
+      if (method !== 'PATCH') return 'carry';
+      pieces += 1;
+      if (killedAt.has(pieces)) dying = dieSoon(dying);
+      return { kind: 'cut-request', afterBytes: CUT_AFTER_BYTES };
+    };
+    await phone.photograph(visit, 'receipt', name);
+    await expect
+      .poll(() => dying.then(async () => isSettled(await phone.drain())), { timeout: 120_000, interval: 20 })
+      .toBe(true);
+
+    const sent = wire.carried.slice(first);
+    const bytes = sent.filter(({ method }) => method === 'PATCH').reduce((sum, one) => sum + one.bytes, 0);
+    expect(pieces).toBeGreaterThanOrEqual(Math.floor(photo.byteLength / CUT_AFTER_BYTES));
+    expect(bytes / photo.byteLength).toBeLessThan(MOST_TIMES);
+    expect(sent.filter(({ method, path }) => method === 'POST' && path === '/api/uploads')).toHaveLength(1);
+    const taken = createHash('sha256').update(photo).digest('hex');
+    expect(hashOfKept(house.server.dataFolder, taken)).toBe(taken);
+  },
+);
+
+async function dieSoon(before: Promise<void>): Promise<void> {
+  await before;
+  await new Promise((resolve) => setTimeout(resolve, random.between(0, 30)));
+  await house.restartServer();
+}

@@ -1,0 +1,166 @@
+import { newProfile, openBrowser, type RealBrowser } from '#tests/support/browser.ts';
+import { dice } from '#tests/support/dice.ts';
+import { badWeather } from '#tests/support/wire-weather.ts';
+import type { WiredHouse } from '../wired-house.ts';
+import { isSettled } from '../wired-phone.ts';
+import { Account } from './account.ts';
+import { Hand } from './hand.ts';
+import type { Move, Round } from './plan.ts';
+
+const shoppers = ['ilze@wrenfold.example', 'nasrin@wrenfold.example'] as const;
+/** One shopper with two tabs on one phone and a second phone, and one with a phone; in two browsers. */
+const seats = [
+  { name: 'first', shopper: 0, browser: 0 },
+  { name: 'first', shopper: 0, browser: 0 },
+  { name: 'other', shopper: 1, browser: 0 },
+  { name: 'second', shopper: 0, browser: 1 },
+] as const;
+export const HANDS = seats.length;
+export const BROWSERS = 2;
+const VISITS_EACH = 2;
+const NEWS_MS = 800;
+const SETTLE_MS = 90_000;
+
+/** A life of several phones, a coordinator and a server. */
+export class Life {
+  readonly account = new Account();
+  /** All visits, with who was ever given them. */
+  readonly visits: { readonly id: string; readonly shoppers: Set<number> }[] = [];
+  readonly hands: Hand[] = [];
+  readonly #house: WiredHouse;
+  readonly #profiles: string[] = [];
+  readonly #browsers: RealBrowser[] = [];
+
+  private constructor(house: WiredHouse) {
+    this.#house = house;
+  }
+
+  /** Phones with a pack and two visits for each shopper, before anything bad happens. */
+  static async begin(house: WiredHouse): Promise<Life> {
+    const life = new Life(house);
+    house.wire.treat = () => 'carry';
+    for (const [shopper, email] of shoppers.entries())
+      for (let count = 0; count < VISITS_EACH; count += 1)
+        life.visits.push({ id: await house.desk.plan(email), shoppers: new Set([shopper]) });
+    for (const seat of seats)
+      life.hands.push(new Hand(await house.phone(seat.name, shoppers[seat.shopper]), seat));
+    for (let browser = 0; browser < BROWSERS; browser += 1) {
+      life.#profiles.push(await newProfile());
+      await life.#launch(browser);
+    }
+    for (const { phone } of life.hands) {
+      await phone.signedIn();
+      await phone.visits();
+    }
+    return life;
+  }
+
+  async live(round: Round, seed: number): Promise<void> {
+    const { wire } = this.#house;
+    wire.treat = this.#weatherOf(round, seed);
+    const thaw = round.frozen === null ? null : await this.#freeze(round.frozen);
+    const visitsOf = (shopper: number) =>
+      this.visits.flatMap(({ id, shoppers }) => (shoppers.has(shopper) ? [id] : []));
+    const around = { wire, account: this.account, visitsOf };
+    const awake = this.hands.map((hand, index) => ({ hand, deeds: round.deeds[index] ?? [], index }));
+    await Promise.all([
+      ...awake
+        .filter(({ index }) => index !== round.frozen)
+        .map(({ hand, deeds }) => hand.doAll(deeds, around)),
+      this.#coordinate(round.moves),
+      this.#killServer(round.serverDiesAtMs),
+      this.#killBrowser(round.browserDies),
+    ]);
+    await thaw?.();
+    for (const [browser] of this.#browsers.entries())
+      if (this.#handsIn(browser).some(({ isDead }) => isDead)) await this.#launch(browser);
+  }
+
+  /** All is sound, and everything drains: throws where it does not come to an end. */
+  async settle(): Promise<void> {
+    this.#house.wire.treat = () => 'carry';
+    const giveUpAt = Date.now() + SETTLE_MS;
+    for (const { phone } of this.hands) {
+      for (let standing = await phone.drain(); !isSettled(standing); standing = await phone.drain()) {
+        if (Date.now() > giveUpAt)
+          throw new Error(`${phone.name} does not settle: ${JSON.stringify(standing)}`);
+        await pause(100);
+      }
+    }
+  }
+
+  async end(): Promise<void> {
+    for (const browser of this.#browsers) await browser.kill();
+  }
+
+  /** Each phone's requests have a chance of their own, so that what befalls them does not hang on who was quicker. */
+  #weatherOf({ badOfHundred }: Round, seed: number): WiredHouse['wire']['treat'] {
+    const names = [...new Set(seats.map(({ name }) => name))];
+    const skies = new Map<string, WiredHouse['wire']['treat']>(
+      names.map((name, index) => [name, badWeather(dice(seed * 97 + index), badOfHundred)]),
+    );
+    return (method, path, host) => skies.get(host.split('.')[0] ?? '')?.(method, path, host) ?? 'carry';
+  }
+
+  #handsIn(browser: number): Hand[] {
+    return this.hands.filter((hand) => hand.browser === browser);
+  }
+
+  async #launch(browser: number): Promise<void> {
+    const running = await openBrowser({ profile: this.#profiles[browser] ?? '' });
+    this.#browsers[browser] = running;
+    for (const hand of this.#handsIn(browser)) await hand.wake(running);
+  }
+
+  async #freeze(index: number): Promise<() => Promise<void>> {
+    const hand = this.hands[index];
+    if (!hand) throw new Error(`There is no hand ${index}.`);
+    const { page } = hand.phone;
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+    return async () => {
+      if (!hand.isDead) await devtools.send('Page.setWebLifecycleState', { state: 'active' });
+    };
+  }
+
+  /** The desk's requests may meet a dying server: then the server's books say whether they were done. */
+  async #coordinate(moves: readonly Move[]): Promise<void> {
+    const { desk } = this.#house;
+    for (const { kind, visit: number, shopper } of moves) {
+      const email = shoppers[shopper] ?? shoppers[0];
+      const visit = this.visits[number % this.visits.length];
+      if (kind === 'plan') {
+        const id = await desk.plan(email).catch(() => null);
+        if (id !== null) this.visits.push({ id, shoppers: new Set([shopper]) });
+      } else if (visit) {
+        const isNamed = kind === 'reassign' || kind === 'assign';
+        if (isNamed) visit.shoppers.add(shopper);
+        await desk.move(visit.id, kind, isNamed ? email : undefined).catch(() => false);
+      }
+      await this.#hearNews();
+    }
+  }
+
+  /** Phones load their packs anew, if the network lets them. */
+  async #hearNews(): Promise<void> {
+    for (const { phone, isDead } of this.hands)
+      if (!isDead) await Promise.race([phone.visits().catch(() => []), pause(NEWS_MS)]);
+  }
+
+  async #killServer(atMs: number | null): Promise<void> {
+    if (atMs === null) return;
+    await pause(atMs);
+    await this.#house.restartServer();
+  }
+
+  async #killBrowser(dies: Round['browserDies']): Promise<void> {
+    if (!dies) return;
+    await pause(dies.atMs);
+    for (const hand of this.#handsIn(dies.browser)) hand.isDead = true;
+    await this.#browsers[dies.browser]?.kill();
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

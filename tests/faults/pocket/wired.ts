@@ -1,0 +1,124 @@
+import type { PlacedEvent, UnstampedEvent } from '#domain/journal/event.ts';
+import type { Stamp } from '#domain/time/stamp.ts';
+import {
+  openPhone,
+  type Phone,
+  type SyncState,
+  type VisitJournal,
+  type VisitStanding,
+} from '#offline/index.ts';
+import { Me } from '#protocol/api/views.ts';
+import { rawTables } from './raw-tables.ts';
+
+/*
+ * A page over the real phone with the real server behind it, and no screens: what a shopper does is called, so that a test can do
+ * a great deal of it. Who is signed in is the cookie's affair.
+ */
+
+/** Where a phone stands: what its engine says, and each visit. */
+export interface Standing {
+  readonly state: SyncState;
+  readonly visits: readonly VisitStanding[];
+}
+
+declare global {
+  interface Window {
+    wired: typeof wired;
+  }
+}
+
+/** Short, so that a hanging request does not hold up a test. */
+const REQUEST_TIMEOUT_MS = 1_500;
+const DRAIN_AFTER_APPEND_MS = 40;
+
+const session = crypto.randomUUID();
+let aheadMs = 0;
+const clock = {
+  now: (): Stamp => ({ wall: Date.now() + aheadMs, mono: Math.round(performance.now()), session }),
+};
+let opened: Promise<Phone> | null = null;
+
+function phone(): Promise<Phone> {
+  opened ??= openPhone({
+    clock,
+    drainAfterAppendMs: DRAIN_AFTER_APPEND_MS,
+    requestTimeoutMs: REQUEST_TIMEOUT_MS,
+  });
+  return opened;
+}
+
+/** Remembers who is signed in, as the app does after a sign-in. The network must be sound. */
+async function signedIn(): Promise<void> {
+  const answer = await fetch('/api/me');
+  await (await phone()).rememberPerson(Me.parse(await answer.json()));
+}
+
+/** The visits of the pack after a try to load it anew. */
+async function visits(): Promise<string[]> {
+  const memory = await phone();
+  const pack = await memory.refreshPack().catch(() => memory.pack());
+  return (pack?.visits ?? []).map(({ id }) => id);
+}
+
+/** Begins or resumes a visit; `null` for one that this phone does not know. */
+async function journalOf(visit: string): Promise<VisitJournal | null> {
+  const memory = await phone();
+  const begun = await memory.journalOf(visit);
+  if (begun) return begun;
+  const planned = (await memory.pack())?.visits.find(({ id }) => id === visit);
+  return planned ? memory.startVisit(planned, { timeZone: 'Europe/Riga', app: 'test' }) : null;
+}
+
+/** Appends these in one call; tells whether that was called saved. */
+async function append(visit: string, events: UnstampedEvent[]): Promise<boolean> {
+  const journal = await journalOf(visit);
+  await journal?.append(...events);
+  return journal !== null;
+}
+
+/** Keeps the photo that lies at this path. */
+async function photograph(visit: string, question: string, path: string): Promise<boolean> {
+  const journal = await journalOf(visit);
+  const blob = await (await fetch(path)).blob();
+  await journal?.addPhoto(blob, question);
+  return journal !== null;
+}
+
+/** Hands in what there is, with these words. */
+async function submit(visit: string, explanation: string): Promise<boolean> {
+  const journal = await journalOf(visit);
+  if (!journal) return false;
+  const manifest = [...journal.report.evidence.values()].map(({ sha256 }) => sha256);
+  await journal.append({ kind: 'report.submitted', manifest, explanation });
+  return true;
+}
+
+/** Asks for a drain as the person does, and waits for its end. */
+async function drain(): Promise<Standing> {
+  await (await phone()).sync.drain('button');
+  return standing();
+}
+
+async function standing(): Promise<Standing> {
+  const memory = await phone();
+  return { state: memory.sync.state, visits: await memory.standings() };
+}
+
+/** The journal of a visit as it lies on this phone. */
+async function found(visit: string): Promise<{ journal: string; events: readonly PlacedEvent[] } | null> {
+  const journal = await (await phone()).journalOf(visit);
+  return journal && { journal: journal.id, events: (await rawTables(journal.id)).events };
+}
+
+/** The file that is handed over by hand, as text. */
+async function exported(visit: string): Promise<string> {
+  return (await (await phone()).exportVisit(visit)).text();
+}
+
+/** Sets the wall clock. */
+function jump(ms: number): void {
+  aheadMs += ms;
+}
+
+const wired = { signedIn, visits, append, photograph, submit, drain, standing, found, exported, jump };
+window.wired = wired;

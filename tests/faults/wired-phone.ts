@@ -1,0 +1,121 @@
+import type { Page } from 'playwright';
+import type { UnstampedEvent } from '#domain/journal/event.ts';
+import { newProfile, openBrowser, type RealBrowser } from '#tests/support/browser.ts';
+import { noisyPhoto } from '#tests/support/noise.ts';
+import type { Wire } from '#tests/support/wire.ts';
+import { buildPage } from './pocket/serve.ts';
+import type { Standing } from './pocket/wired.ts';
+
+/** Puts the page over the real phone on the wire. */
+export async function layPage(wire: Wire): Promise<void> {
+  for (const [path, body] of await buildPage('wired.html'))
+    wire.files.set(path, { type: path.endsWith('.js') ? 'text/javascript' : 'text/html', body });
+}
+
+/** Puts a photo on the wire, for phones to take; gives its path. A side is in pixels, and a pixel is about a byte. */
+export function layPhoto(wire: Wire, name: string, side: number): Buffer {
+  const seed = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2 ** 31, side);
+  const body = noisyPhoto(side, side, seed);
+  wire.files.set(photoPath(name), { type: 'image/png', body });
+  return body;
+}
+
+const photoPath = (name: string) => `/photos/${name}.png`;
+
+/** A shopper's phone: the real one, in a real browser, on an origin of its own, so that one browser can have several. */
+export class WiredPhone {
+  readonly name: string;
+  readonly #origin: string;
+  readonly #cookie: { name: string; value: string };
+  #page: Page | null = null;
+
+  private constructor(name: string, origin: string, cookie: string) {
+    const [key = '', ...value] = cookie.split('=');
+    this.name = name;
+    this.#origin = origin;
+    this.#cookie = { name: key, value: value.join('=') };
+  }
+
+  /** A phone with this person's cookie: `name=value`. */
+  static make(name: string, wire: Wire, cookie: string): WiredPhone {
+    return new WiredPhone(name, `http://${name}.localhost:${new URL(wire.url).port}`, cookie);
+  }
+
+  /** Opens the app in this browser. A SIGKILL may take the cookie along, which is another's business: it is given anew. */
+  async open({ context }: RealBrowser): Promise<void> {
+    await context.addCookies([{ ...this.#cookie, url: this.#origin }]);
+    this.#page = await context.newPage();
+    await this.#page.goto(`${this.#origin}/wired.html`);
+    await this.#page.waitForFunction(() => 'wired' in window);
+  }
+
+  get page(): Page {
+    if (!this.#page) throw new Error(`${this.name} is not open`);
+    return this.#page;
+  }
+
+  signedIn(): Promise<void> {
+    return this.page.evaluate(() => window.wired.signedIn());
+  }
+
+  visits(): Promise<string[]> {
+    return this.page.evaluate(() => window.wired.visits());
+  }
+
+  append(visit: string, events: UnstampedEvent[]): Promise<boolean> {
+    return this.page.evaluate(([id, all]) => window.wired.append(id, all), [visit, events] as const);
+  }
+
+  photograph(visit: string, question: string, name: string): Promise<boolean> {
+    return this.page.evaluate(([id, asked, path]) => window.wired.photograph(id, asked, path), [
+      visit,
+      question,
+      photoPath(name),
+    ] as const);
+  }
+
+  submit(visit: string, words: string): Promise<boolean> {
+    return this.page.evaluate(([id, said]) => window.wired.submit(id, said), [visit, words] as const);
+  }
+
+  /** Loads the page anew, whatever is under way. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.waitForFunction(() => 'wired' in window);
+  }
+
+  jump(ms: number): Promise<void> {
+    return this.page.evaluate((by) => window.wired.jump(by), ms);
+  }
+
+  drain(): Promise<Standing> {
+    return this.page.evaluate(() => window.wired.drain());
+  }
+
+  standing(): Promise<Standing> {
+    return this.page.evaluate(() => window.wired.standing());
+  }
+
+  found(visit: string) {
+    return this.page.evaluate((id) => window.wired.found(id), visit);
+  }
+
+  async exported(visit: string): Promise<{ events: unknown[]; media: unknown[] }> {
+    return JSON.parse(await this.page.evaluate((id) => window.wired.exported(id), visit));
+  }
+}
+
+/** Whether nothing of any visit is on this phone alone. */
+export function isSettled({ visits }: Standing): boolean {
+  return visits.every(({ events, safe, photos }) => events === safe && photos.total === photos.safe);
+}
+
+/** A browser with these phones in it, each in a tab, signed in. */
+export async function openPhones(phones: readonly WiredPhone[]): Promise<RealBrowser> {
+  const browser = await openBrowser({ profile: await newProfile() });
+  for (const phone of phones) {
+    await phone.open(browser);
+    await phone.signedIn();
+  }
+  return browser;
+}
