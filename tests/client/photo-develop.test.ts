@@ -167,8 +167,9 @@ describe('a photo', () => {
 
 describe('the darkroom', () => {
   test('works beside the page', async () => {
+    const photos = [await cameraPhoto(1), await cameraPhoto(6)];
     const made = countWorkers();
-    await Promise.all([developed(await cameraPhoto(1)), developed(await cameraPhoto(6))]);
+    await Promise.all(photos.map((photo) => developed(photo)));
     expect(made()).toBe(1);
     vi.stubGlobal('createImageBitmap', () => Promise.reject(new Error('the page decodes nothing')));
     expect((await developed(await drawing(40, 30, () => undefined))).photo.size).toBeGreaterThan(0);

@@ -10,7 +10,21 @@ export function useStandings(): readonly VisitStanding[] | null {
     let watching = true;
     const show = (found: readonly VisitStanding[]) => watching && setStandings(found);
     // Where they can't be read just now, what was shown last stays; a write that fails says so where it was asked for.
-    const read = () => void phone.standings().then(show, () => undefined);
+    let isReading = false;
+    let again = false;
+    // Of a hundred changes in a moment one reading shows the last.
+    const read = () => {
+      again = isReading;
+      if (isReading) return;
+      isReading = true;
+      void phone
+        .standings()
+        .then(show, () => undefined)
+        .finally(() => {
+          isReading = false;
+          if (again && watching) read();
+        });
+    };
     read();
     const stop = phone.sync.subscribe(read);
     return () => {

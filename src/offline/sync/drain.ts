@@ -32,7 +32,7 @@ export interface DrainHouse {
 
 const REQUEST_BYTES = 256 * 1024;
 const LEAST_REQUEST_BYTES = 2 * 1024;
-const TAILS_AT_MOST = 8;
+const TAILS_AT_MOST = 64;
 const FAILURES_IN_A_ROW = 3;
 
 /** One run of sending: rounds of words until the server has all of them, then photos. */
@@ -155,9 +155,9 @@ export class Drain {
   }
 
   async #settle(batch: readonly Sending[], { items }: SyncResponse): Promise<void> {
+    const all = await settle(this.#house.database, batch, items);
     for (const [index, sending] of batch.entries()) {
-      const item = items[index];
-      const settled = item ? await settle(this.#house.database, sending, item) : 'strange';
+      const [item, settled] = [items[index], all[index] ?? 'strange'];
       if (settled === 'safe') this.#house.safer();
       if (settled === 'strange') this.problem = new AnswerError('not-the-server', { status: 200 });
       if (item?.outcome === 'refused')

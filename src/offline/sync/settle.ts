@@ -1,3 +1,4 @@
+import type { Id } from '#domain/ids.ts';
 import { genesis } from '#domain/journal/chain.ts';
 import type { TailOutcome } from '#protocol/sync/envelope.ts';
 import type { PhoneErrorCode } from '../errors.ts';
@@ -12,61 +13,88 @@ import { ownHash, type Sending } from './tails.ts';
  */
 export type Settled = 'safe' | 'resend' | 'leave' | 'strange';
 
-/** Takes the server's word on one tail, as far as this phone's own hashes bear it out. */
-export async function settle(database: Database, sending: Sending, outcome: TailOutcome): Promise<Settled> {
-  if (outcome.journal !== null && outcome.journal !== sending.row.id) return 'strange';
+/** What is known of the server's side; where the journal ends on this phone is never touched here. */
+type Known = Partial<Omit<JournalRow, 'id' | 'through' | 'head'>>;
+
+/** What an outcome means, and what is to be kept of it. */
+interface Verdict {
+  readonly settled: Settled;
+  readonly known?: Known;
+}
+
+/** Takes the server's word on each tail of a batch, as far as this phone's own hashes bear it out, and keeps it in one step. */
+export async function settle(
+  database: Database,
+  batch: readonly Sending[],
+  outcomes: readonly TailOutcome[],
+): Promise<Settled[]> {
+  const verdicts = await Promise.all(
+    batch.map((sending, index) => verdictOn(database, sending, outcomes[index])),
+  );
+  const changes = batch.flatMap(({ row }, index) => {
+    const known = verdicts[index]?.known;
+    return known ? [{ journal: row.id, known }] : [];
+  });
+  await change(database, changes);
+  return verdicts.map(({ settled }) => settled);
+}
+
+async function verdictOn(
+  database: Database,
+  sending: Sending,
+  outcome: TailOutcome | undefined,
+): Promise<Verdict> {
+  if (!outcome || (outcome.journal !== null && outcome.journal !== sending.row.id))
+    return { settled: 'strange' };
   switch (outcome.outcome) {
     case 'held':
-      return settleHeld(database, sending, outcome);
+      return onHeld(sending, outcome);
     case 'behind':
-      return settleBehind(database, sending, outcome);
+      return onBehind(database, sending, outcome);
     case 'forked':
-      await change(database, sending.row, { forkThrough: sending.through, refusal: null });
-      return 'leave';
+      return { settled: 'leave', known: { forkThrough: sending.through, refusal: null } };
     case 'refused':
-      await refuse(database, sending, outcome.error, outcome.retryable);
-      return 'leave';
+      return { settled: 'leave', known: refusalOf(sending, outcome.error, outcome.retryable) };
   }
 }
 
 type Outcome<K extends TailOutcome['outcome']> = Extract<TailOutcome, { outcome: K }>;
 
 /** Safe is what was sent, through exactly there and with exactly that hash; any other echo proves nothing. */
-async function settleHeld(
-  database: Database,
-  sending: Sending,
-  { through, head, standing }: Outcome<'held'>,
-): Promise<Settled> {
-  if (through !== sending.through || head !== sending.tail.head) return 'strange';
-  await change(database, sending.row, { safeThrough: through, safeHead: head, standing, refusal: null });
-  return 'safe';
+function onHeld(sending: Sending, { through, head, standing }: Outcome<'held'>): Verdict {
+  if (through !== sending.through || head !== sending.tail.head) return { settled: 'strange' };
+  return { settled: 'safe', known: { safeThrough: through, safeHead: head, standing, refusal: null } };
 }
 
 /**
  * The server lacks events that it once had, or never got: it is sent what comes after the last place we share.
  * Where its hash there is not ours, we share nothing that can be named, and it is sent everything.
  */
-async function settleBehind(
+async function onBehind(
   database: Database,
   { row, tail }: Sending,
   { through, head }: Outcome<'behind'>,
-): Promise<Settled> {
-  if (through >= tail.after) return 'strange';
+): Promise<Verdict> {
+  if (through >= tail.after) return { settled: 'strange' };
   const start = genesis(row.id, sha256OfText);
   const ours = through === 0 ? start : await ownHash(database, row.id, through);
   const isShared = ours === head;
-  await change(database, row, { safeThrough: isShared ? through : 0, safeHead: isShared ? head : start });
-  return 'resend';
+  const known = { safeThrough: isShared ? through : 0, safeHead: isShared ? head : start };
+  return { settled: 'resend', known };
 }
 
 /** Marks one journal as refused. It stays on the phone, is shown, can be exported, and is tried again later. */
 export function refuse(
   database: Database,
-  { row, through }: Pick<Sending, 'row' | 'through'>,
+  refused: Pick<Sending, 'row' | 'through'>,
   code: PhoneErrorCode,
   retryable: boolean,
 ): Promise<void> {
-  return change(database, row, { refusal: { code, retryable, through } });
+  return change(database, [{ journal: refused.row.id, known: refusalOf(refused, code, retryable) }]);
+}
+
+function refusalOf({ through }: Pick<Sending, 'through'>, code: PhoneErrorCode, retryable: boolean): Known {
+  return { refusal: { code, retryable, through } };
 }
 
 /** Notes durably that these are on their way. */
@@ -80,15 +108,16 @@ export async function markSent(database: Database, batch: readonly Sending[]): P
   });
 }
 
-/** Changes what is known of the server's side; where the journal ends on this phone is never touched here. */
 async function change(
   database: Database,
-  { id }: JournalRow,
-  known: Partial<Omit<JournalRow, 'id' | 'through' | 'head'>>,
+  changes: readonly { readonly journal: Id; readonly known: Known }[],
 ): Promise<void> {
+  if (changes.length === 0) return;
   await database.write(['journals'], async (transaction) => {
     const journals = transaction.objectStore('journals');
-    const row = await journals.get(id);
-    if (row) await journals.put({ ...row, ...known });
+    for (const { journal, known } of changes) {
+      const row = await journals.get(journal);
+      if (row) await journals.put({ ...row, ...known });
+    }
   });
 }

@@ -11,6 +11,9 @@ import { namedPhone } from './phone-cookie.ts';
 
 /** On the wire and unpacked. A phone with more sends it in several requests. */
 const MOST_BYTES = 1024 * 1024;
+/** More than any phone sends: it sends less at once where it is told that this is too much. */
+const MOST_TAILS = 256;
+const MOST_ASKS = 1_000;
 /** As many journals as a phone can say something of at once; of the others it does another time. */
 const MOST_HOLDINGS = 100;
 
@@ -21,6 +24,7 @@ export function syncRoute({ config, database, auth, now, log }: AppDeps): Handle
     const parsed = SyncRequest.safeParse(await readJson(c.req.raw, MOST_BYTES));
     if (!parsed.success) throw new Problem('bad-input', parsed.error.issues[0]?.path.join('.') || undefined);
     const { data } = parsed;
+    if (data.tails.length > MOST_TAILS || data.asks.length > MOST_ASKS) throw new Problem('too-large');
     const unexpected = (cause: unknown) => log.error({ id: c.get('requestId'), err: cause }, 'ingest failed');
     const answer = await ingestTails({ database, hash: hashText, now, unexpected }, scope, data);
     const holds = data.holds?.slice(0, MOST_HOLDINGS) ?? [];

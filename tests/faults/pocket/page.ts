@@ -75,7 +75,7 @@ const clock = {
 };
 
 const answerWithPack: typeof fetch = async (input) =>
-  String(input).endsWith('/pack') ? Response.json(pack) : Promise.reject(new TypeError('No network'));
+  String(input).includes('/shopper/pack') ? Response.json(pack) : Promise.reject(new TypeError('No network'));
 let opened: Promise<Phone> | null = null;
 
 /** The phone with someone signed in and a pack, opened once a page. */
