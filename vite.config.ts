@@ -165,6 +165,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/demo-folder.ts'],
           environment: 'node',
           testTimeout: 180_000,
           hookTimeout: 120_000,
@@ -177,6 +178,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/*.test.ts'],
+          globalSetup: ['tests/support/demo-folder.ts'],
           environment: 'node',
           testTimeout: 3_600_000,
           hookTimeout: 120_000,

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyDemoTo } from './demo-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const START_PATIENCE_MS = 120_000;
@@ -37,6 +38,8 @@ export interface RunningServer {
 /** Starts the server on a free port and waits until it serves. Throws with what it said where it ended before. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'plainclothes-server-'));
+  const isDemo = options.demo || options.environment?.['DEMO'] === 'yes';
+  if (isDemo && options.dataFolder === undefined && options.database === undefined) copyDemoTo(dataFolder);
   const port = options.port ?? (await freePort());
   const child = launch({
     PLAINCLOTHES_DATA: dataFolder,

@@ -13,12 +13,19 @@ import { collectBytes, keepBytes, photosOf, soundBytes } from './photos.ts';
 import { interruptedSounds, Sound } from './sounds.ts';
 import { standingOf } from './standing.ts';
 
-/** What checks events is fetched with the first of them: no screen waits for it. Where it can't be had, a tap is kept unchecked. */
-let checker: typeof import('./check.ts') | null = null;
+type Checker = typeof import('./check.ts');
+let checking: Promise<Checker | null> | undefined;
 
-async function fetchChecker(): Promise<typeof checker> {
-  checker = await import('./check.ts').catch(() => null);
-  return checker;
+/**
+ * What checks events is fetched with the first of them: no screen waits for it. Where it can't be had, a tap is kept unchecked.
+ * All wait for one promise, also once it is there: whoever went past it would come before those who had to wait.
+ */
+function checker(): Promise<Checker | null> {
+  checking ??= import('./check.ts').catch(() => {
+    checking = undefined;
+    return null;
+  });
+  return checking;
 }
 
 export interface JournalHouse {
@@ -68,7 +75,7 @@ export class LiveJournal implements VisitJournal {
   /** Appends events that have their time already. */
   async appendStamped(events: readonly JournalEvent[], evidence?: Evidence): Promise<Report> {
     if (events.length === 0) return this.report;
-    (checker ?? (await fetchChecker()))?.expectRecordable(events);
+    (await checker())?.expectRecordable(events);
     const { database, changed } = this.#house;
     const appending = { journal: this.id, events, known: this.report };
     this.#accept(await append(database, evidence ? { ...appending, evidence } : appending));
