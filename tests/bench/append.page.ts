@@ -56,7 +56,9 @@ window.measureAppends = async (times) => {
 
 async function openJournal(): Promise<VisitJournal> {
   const answerWithPack: typeof fetch = async (input) =>
-    String(input).includes('/shopper/pack') ? Response.json(pack) : Promise.reject(new TypeError('No network'));
+    String(input).includes('/shopper/pack')
+      ? Response.json(pack)
+      : Promise.reject(new TypeError('No network'));
   const clock = { now: () => ({ wall: Date.now(), mono: Math.round(performance.now()), session: 'bench' }) };
   const phone = await openPhone({ clock, fetch: answerWithPack, drainAfterAppendMs: null });
   const organization = { id: 'o', name: 'O' };
