@@ -31,7 +31,13 @@ test(`every answer is saved, in order and once, seed ${faultRuns.seed}`, async (
   await page.evaluate((visit) => window.pocket.answer(visit, 'first'), VISIT);
   const internals = await context.newPage();
   const said = ['first'];
-  for (let closing = 0; closing < CLOSINGS; closing += 1) {
+  const closings = () => page.evaluate(() => window.closings);
+  // The browser's page for it may have been drawn anew under the click: then it is asked once more.
+  for (
+    let closing = 0;
+    closing < CLOSINGS || (closing < 4 * CLOSINGS && (await closings()) === 0);
+    closing += 1
+  ) {
     await internals.goto('chrome://indexeddb-internals');
     const closeIt = internals.getByText('Force close').first();
     await closeIt.waitFor();
@@ -43,7 +49,7 @@ test(`every answer is saved, in order and once, seed ${faultRuns.seed}`, async (
     expect(await answering).toEqual(values.map(() => 'saved'));
     said.push(...values);
   }
-  expect(await page.evaluate(() => window.closings)).toBeGreaterThan(0);
+  expect(await closings()).toBeGreaterThan(0);
   expect(await page.evaluate((visit) => window.pocket.answers(visit), VISIT)).toEqual(said);
   const found = await page.evaluate((visit) => window.pocket.find(visit), VISIT);
   await browser.close();
