@@ -6,7 +6,7 @@ import { openWire, type Wire } from '../support/wire.ts';
 import { CoordinatorHand } from './desk-hands.ts';
 import { heldJournals, inWords } from './held.ts';
 import { receiptQuestion } from './plan.ts';
-import { ShopperHand } from './shopper-hand.ts';
+import { HANDED_IN, ShopperHand } from './shopper-hand.ts';
 
 const PASSWORD = 'fresh-coffee';
 
@@ -67,7 +67,7 @@ describe('a visit that is cancelled while its shopper is in the store without a 
     await hand.leave();
     await phone.page.getByLabel('What should the editor know?').fill('The till was closed early.');
     await phone.page.getByRole('button', { name: 'Submit as it is' }).click();
-    await phone.page.getByRole('heading', { name: 'Handed in' }).waitFor();
+    await phone.page.getByRole('heading', { name: HANDED_IN }).waitFor();
     done.push('report.submitted');
     expect(heldJournals(server.dataFolder, visit)).toEqual([]);
   });

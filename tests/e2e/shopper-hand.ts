@@ -5,6 +5,9 @@ import { coffeeChecklist } from '#library/coffee/checklist.ts';
 /** Two taps on moments that are closer together count as one, and within one second they would be found to be no wait. */
 const STEADY_MS = 1_300;
 
+/** How the last screen is headed once a report is handed in: what is sent at once is with the agency before anyone looks. */
+export const HANDED_IN = /^(Handed in|Safe with the agency)$/;
+
 /**
  * A shopper's thumb on the real screen. Everything that the screen called saved is written down in `done`,
  * one line an event, so that a test can hold the server to it.
@@ -142,7 +145,7 @@ export class ShopperHand {
 
   async submit(): Promise<void> {
     await this.page.getByRole('button', { name: 'Submit', exact: true }).click();
-    await this.page.getByRole('heading', { name: 'Handed in' }).waitFor();
+    await this.page.getByRole('heading', { name: HANDED_IN }).waitFor();
     this.done.push('report.submitted');
   }
 
