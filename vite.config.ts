@@ -123,6 +123,8 @@ export default defineConfig({
   test: {
     root: '.',
     reporters: ['default', './tests/support/closing-line.ts'],
+    // Else it would be one less than there are cores, of which the usual machine has two.
+    maxWorkers: 2,
     projects: [
       {
         root: '.',
@@ -178,7 +180,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           retry: tries,
           // Each file has its own server and browser, and mostly waits.
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
       {
@@ -192,7 +194,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           retry: tries,
           // Each file has its own server and browser, and mostly waits.
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],

@@ -1,14 +1,13 @@
-import { implement, type Router } from '@orpc/server';
+import type { Router } from '@orpc/server';
 import { questionsOf } from '#domain/checklist/checklist.ts';
 import { textIn } from '#domain/text.ts';
-import { type Contract, contract } from '#protocol/api/contract.ts';
+import type { Contract } from '#protocol/api/contract.ts';
 import { adopt } from '../aside/adopt.ts';
 import { choose } from '../aside/choose.ts';
 import { listAside } from '../aside/list.ts';
 import { bringBack, putAway } from '../aside/put-away.ts';
 import { readAside } from '../aside/read.ts';
 import { retry } from '../aside/retry.ts';
-import type { Caller } from '../auth/auth.ts';
 import { invite } from '../auth/invite.ts';
 import { acceptInvitation, readLink, setUp } from '../auth/links.ts';
 import { hashText } from '../ingest/hash.ts';
@@ -31,41 +30,8 @@ import { moveOwnVisit, moveVisit } from '../visits/move.ts';
 import { ownerStores, ownerVisits } from '../visits/owner.ts';
 import { packChanges, taggedPack } from '../visits/pack-changes.ts';
 import { qualify } from '../visits/qualify.ts';
-import { asCoordinator, asOwner, asShopper, signedIn } from './caller.ts';
 import type { AppDeps } from './deps.ts';
-
-/** What a procedure is given about its request. */
-export interface ProcedureContext {
-  readonly caller: () => Promise<Caller | null>;
-  /** Which phone asks, by the cookie that the sync set; see `phones/`. */
-  readonly phone: string | null;
-  /** Names the request in the log, and to the person where it fails unexpectedly. */
-  readonly requestId: string;
-}
-
-const os = implement(contract).$context<ProcedureContext>();
-
-/*
- * Who may call what: each branch of the contract has its guard, which runs before the input is even read and hands its
- * handlers a scope that fits no other branch. A procedure can only be implemented on its branch.
- */
-const anyone = os.anyone;
-const signedInOnly = os.signedIn.use(async ({ context, next }) => {
-  const { scope } = signedIn(await context.caller());
-  return next({ context: { scope } });
-});
-const shopper = os.shopper.use(async ({ context, next }) => {
-  const scope = asShopper(signedIn(await context.caller()).scope);
-  return next({ context: { scope } });
-});
-const coordinator = os.coordinator.use(async ({ context, next }) => {
-  const { scope, locale } = signedIn(await context.caller());
-  return next({ context: { desk: { scope: asCoordinator(scope), locale } } });
-});
-const owner = os.owner.use(async ({ context, next }) => {
-  const scope = asOwner(signedIn(await context.caller()).scope);
-  return next({ context: { scope } });
-});
+import { anyone, coordinator, os, owner, type ProcedureContext, shopper, signedInOnly } from './guards.ts';
 
 /** Every procedure of the contract. */
 export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {

@@ -1,0 +1,44 @@
+import { implement } from '@orpc/server';
+import { contract } from '#protocol/api/contract.ts';
+import type { Caller } from '../auth/auth.ts';
+import { asCoordinator, asOwner, asShopper, signedIn } from './caller.ts';
+
+/** What a procedure is given about its request. */
+export interface ProcedureContext {
+  readonly caller: () => Promise<Caller | null>;
+  /** Which phone asks, by the cookie that the sync set; see `phones/`. */
+  readonly phone: string | null;
+  /** Names the request in the log, and to the person where it fails unexpectedly. */
+  readonly requestId: string;
+}
+
+/** The contract, to be implemented. */
+export const os = implement(contract).$context<ProcedureContext>();
+
+/*
+ * Who may call what: each branch of the contract has its guard, which runs before the input is even read and hands its
+ * handlers a scope that fits no other branch. A procedure can only be implemented on its branch.
+ */
+/** Needs no one to be signed in. */
+export const anyone = os.anyone;
+
+/** Any member. */
+export const signedInOnly = os.signedIn.use(async ({ context, next }) => {
+  const { scope } = signedIn(await context.caller());
+  return next({ context: { scope } });
+});
+/** A shopper, on their phone. */
+export const shopper = os.shopper.use(async ({ context, next }) => {
+  const scope = asShopper(signedIn(await context.caller()).scope);
+  return next({ context: { scope } });
+});
+/** A coordinator, with the language that they read. */
+export const coordinator = os.coordinator.use(async ({ context, next }) => {
+  const { scope, locale } = signedIn(await context.caller());
+  return next({ context: { desk: { scope: asCoordinator(scope), locale } } });
+});
+/** An owner, with the stores that are theirs. */
+export const owner = os.owner.use(async ({ context, next }) => {
+  const scope = asOwner(signedIn(await context.caller()).scope);
+  return next({ context: { scope } });
+});
