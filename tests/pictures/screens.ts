@@ -7,6 +7,8 @@ export interface Screen {
   readonly size: 'phone' | 'tablet' | 'desk';
   /** Whether the README shows it. */
   readonly inReadme: boolean;
+  /** The screen that must be opened before, by the same person. */
+  readonly after?: string;
   open(page: Page, url: string): Promise<void>;
 }
 
@@ -34,9 +36,15 @@ async function toSubmitted(page: Page, url: string): Promise<void> {
   await page.waitForTimeout(1_200);
 }
 
+const start = /^(Start|شروع|با این حال شروع)/;
+
 /** Tries the answers of the quiz until each is right. Where it was passed before, nothing. */
 async function passQuiz(page: Page): Promise<void> {
   const quiz = page.locator('.phone-bottom a[href$="/quiz"]');
+  await quiz
+    .or(page.getByRole('button', { name: start }))
+    .first()
+    .waitFor();
   if (!(await quiz.isVisible())) return;
   await quiz.click();
   const next = page.locator('.phone-bottom button');
@@ -58,7 +66,7 @@ async function startVisit(page: Page, url: string): Promise<void> {
   await toPath('/')(page, url);
   await page.locator('a[href*="/visit/"]').first().click();
   await passQuiz(page);
-  await page.getByRole('button', { name: /^(Start|شروع|با این حال شروع)/ }).click();
+  await page.getByRole('button', { name: start }).click();
   await page.locator('.moment-target').waitFor();
   for (const pauseMs of [4_000, 6_000, 12_000]) {
     await page.locator('.moment-target').click();
@@ -75,15 +83,15 @@ export const screens: readonly Screen[] = [
   { name: 'offers', email: shopper, size: 'phone', inReadme: false, open: toPath('/offers') },
   { name: 'earnings', email: shopper, size: 'phone', inReadme: false, open: toPath('/earnings') },
   { name: 'shopper', email: shopper, size: 'phone', inReadme: true, open: startVisit },
-  { name: 'questions', email: shopper, size: 'phone', inReadme: false, open: inTab('questions') },
-  { name: 'finish', email: shopper, size: 'phone', inReadme: false, open: inTab('finish') },
-  { name: 'prevented', email: shopper, size: 'phone', inReadme: false, open: inTab('prevented') },
-  { name: 'photos', email: shopper, size: 'phone', inReadme: false, open: inTab('photos') },
-  { name: 'list', email: shopper, size: 'phone', inReadme: false, open: inTab('list') },
+  { ...underway('questions', shopper, 'questions', 'shopper'), open: answerFirst },
+  underway('finish', shopper, 'finish', 'shopper'),
+  underway('prevented', shopper, 'prevented', 'shopper'),
+  underway('photos', shopper, 'photos', 'shopper'),
+  underway('list', shopper, 'list', 'shopper'),
   { name: 'fa-visits', email: persian, size: 'phone', inReadme: false, open: toPath('/') },
   { name: 'fa-briefing', email: persian, size: 'phone', inReadme: false, open: toFirst('/', '/visit/') },
   { name: 'fa-shopper', email: persian, size: 'phone', inReadme: false, open: startVisit },
-  { name: 'fa-questions', email: persian, size: 'phone', inReadme: false, open: inTab('questions') },
+  { ...underway('fa-questions', persian, 'questions', 'fa-shopper'), open: answerFirst },
   { name: 'planned', email: coordinator, size: 'desk', inReadme: false, open: toPath('/visits') },
   { name: 'new-visit', email: coordinator, size: 'desk', inReadme: false, open: toPath('/visits/new') },
   {
@@ -106,6 +114,19 @@ export const screens: readonly Screen[] = [
   { name: 'published', email: owner, size: 'desk', inReadme: false, open: toPath('/visits') },
   { name: 'owner', email: owner, size: 'desk', inReadme: true, open: toFirst('/visits', '/visits/') },
 ];
+
+/** A tab of the visit that another screen has started. */
+function underway(name: string, email: string, tab: string, after: string): Screen {
+  return { name, email, size: 'phone', inReadme: false, after, open: inTab(tab) };
+}
+
+/** The questions, the first of them answered. */
+async function answerFirst(page: Page): Promise<void> {
+  await inTab('questions')(page);
+  await page.getByRole('radio').first().click();
+  await page.waitForTimeout(1_000);
+  await page.evaluate(() => scrollTo(0, 0));
+}
 
 function inTab(tab: string) {
   return async (page: Page) => {

@@ -31,8 +31,12 @@ try {
 async function takeAs(email: string, theirs: readonly Screen[]): Promise<void> {
   const browser = await openBrowser({ profile: await newProfile() });
   await signIn(browser.page, email);
+  const opened = new Set<string>();
   for (const screen of theirs) {
+    const before = screens.find(({ name }) => name === screen.after && !opened.has(name));
+    await before?.open(browser.page, server.url);
     await screen.open(browser.page, server.url);
+    for (const { name } of [screen, before ?? screen]) opened.add(name);
     await (values.all ? takeEverySize(browser.page, screen) : takeOne(browser.page, screen));
   }
   await browser.close();
