@@ -1,5 +1,6 @@
 import { Channel } from './channel.ts';
 import { collectBytes } from './journal/photos.ts';
+import { pause } from './pause.ts';
 import { PocketPhone } from './pocket-phone.ts';
 import { Server } from './server.ts';
 import { Database } from './store/database.ts';
@@ -8,6 +9,7 @@ import type { Phone, PhoneOptions } from './types.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
 const DRAIN_AFTER_APPEND_MS = 1_500;
+const COLLECT_AFTER_MS = 1_500;
 
 /**
  * Opens the phone's memory. Throws `storage-blocked` where another tab or a newer version holds it, `storage-broken` where it can't be read.
@@ -18,8 +20,8 @@ export async function openPhone(options: PhoneOptions): Promise<Phone> {
   const newId = options.newId ?? (() => crypto.randomUUID());
   const database = new Database(name, options.onStorage);
   const device = await deviceId(database, newId);
-  // Nobody waits for it: what it would take too early is written again with its event.
-  void collectBytes(database).catch(() => undefined);
+  // Nobody waits for it, and it waits for the first screen: what it would take too early is written again with its event.
+  void pause(COLLECT_AFTER_MS).then(() => collectBytes(database).catch(() => undefined));
   return new PocketPhone({
     database,
     device,

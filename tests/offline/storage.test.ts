@@ -194,7 +194,7 @@ describe('a photo', () => {
       .put({ journal: journal.id, sha256: 'a'.repeat(64), data: new ArrayBuffer(10) });
     await new Promise((resolve) => orphan.addEventListener('complete', resolve));
     await again();
-    await expect.poll(() => keysOf(databaseName, 'bytes')).toEqual([]);
+    await expect.poll(() => keysOf(databaseName, 'bytes'), { timeout: 5_000 }).toEqual([]);
   });
 
   test('whose file is gone is told apart from a full phone', async () => {

@@ -16,7 +16,7 @@ const Chunk = z.object({
 const Manifest = z.record(z.string(), Chunk);
 
 const out = join(import.meta.dirname, '../../dist/client');
-const words = (...parts: string[]) => parts.map((part) => `locales/en/${part}.ftl?raw`);
+const words = (...parts: string[]) => parts.map((part) => `locales/en/${part}.ftl?sentences`);
 /** What each role's first screen loads beside what the page itself does, in which the shopper's list is. */
 const paths = {
   shopper: words('common', 'shopper'),

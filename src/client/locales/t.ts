@@ -1,4 +1,4 @@
-import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, FluentNumber, type FluentResource, type FluentVariable } from '@fluent/bundle';
 import { signal } from '@preact/signals';
 import { directionOf, type Locale } from '#domain/text.ts';
 import { plainNumber } from './plain-number.ts';
@@ -9,7 +9,11 @@ export type Part = 'common' | 'shopper' | 'before' | 'visit' | 'phone' | 'desk' 
 /** The languages of the screens; texts of checklists may come in more. The first is complete and stands in for gaps. */
 export const spoken = ['en', 'fa'] as const satisfies readonly Locale[];
 
-const sources = import.meta.glob<string>('./*/*.ftl', { query: '?raw', import: 'default' });
+/** Parsed as the app was built (`vite.config.ts`). */
+const sources = import.meta.glob<FluentResource['body']>('./*/*.ftl', {
+  query: '?sentences',
+  import: 'default',
+});
 
 interface Speech {
   readonly locale: Locale;
@@ -92,8 +96,8 @@ function localesFor(locale: Locale): readonly Locale[] {
 
 async function fetchSentences(locale: Locale, part: Part): Promise<void> {
   const path = pathOf(locale, part);
-  const text = resources.has(path) ? undefined : await sources[path]?.();
-  if (text !== undefined && !resources.has(path)) resources.set(path, new FluentResource(text));
+  const body = resources.has(path) ? undefined : await sources[path]?.();
+  if (body && !resources.has(path)) resources.set(path, { body });
 }
 
 function bundleOf(locale: Locale, asked: ReadonlySet<Part>): FluentBundle {

@@ -90,8 +90,17 @@ export async function readJournal(
 ): Promise<JournalNow> {
   const row = await transaction.objectStore('journals').get(journal);
   if (!row) throw new PhoneError('not-found');
+  return foldedFrom(transaction, row, known);
+}
+
+/** A journal whose row was read in this transaction, its report brought up from what is known. */
+export async function foldedFrom(
+  transaction: Read | Write,
+  row: JournalRow,
+  known: Report,
+): Promise<JournalNow> {
   if (row.through === known.through) return { row, report: known };
-  const missed = await transaction.objectStore('events').getAll(after(journal, known.through));
+  const missed = await transaction.objectStore('events').getAll(after(row.id, known.through));
   return { row, report: fold(missed, known) };
 }
 

@@ -10,7 +10,7 @@ import type { Database, Read, Write } from '../store/database.ts';
 import { personIn } from '../store/meta.ts';
 import { type JournalRow, type Observation, type PhotoRow, under } from '../store/schema.ts';
 import type { ChecklistRef, VisitStanding } from '../types.ts';
-import { type JournalNow, readJournal, stamped, writeEvents } from './append.ts';
+import { foldedFrom, type JournalNow, stamped, writeEvents } from './append.ts';
 import { photosIn } from './photos.ts';
 import { standingOf } from './standing.ts';
 
@@ -58,19 +58,25 @@ export interface KeptJournal {
 export function journalHere(database: Database, visit: Id): Promise<KeptJournal | null> {
   return database.read(['meta', 'journals', 'events', 'checklists', 'photos'], async (transaction) => {
     const me = await personIn(transaction);
-    const now = me && (await find(transaction, me.person.id, visit));
-    if (!now) return null;
-    const [checklist, photos] = await Promise.all([
-      checklistIn(transaction, now.row.checklist),
-      photosIn(transaction, now.row.id),
+    const row = me && (await rowOf(transaction, me.person.id, visit));
+    if (!row) return null;
+    // Asked for together: a screen waits for each round.
+    const [now, checklist, photos] = await Promise.all([
+      foldedFrom(transaction, row, emptyReport),
+      checklistIn(transaction, row.checklist),
+      photosIn(transaction, row.id),
     ]);
     return { now, checklist, photos };
   });
 }
 
 async function find(transaction: Read | Write, person: Id, visit: Id): Promise<JournalNow | null> {
-  const row = await transaction.objectStore('journals').index('person').get([person, visit]);
-  return row ? readJournal(transaction, row.id, emptyReport) : null;
+  const row = await rowOf(transaction, person, visit);
+  return row ? foldedFrom(transaction, row, emptyReport) : null;
+}
+
+function rowOf(transaction: Read | Write, person: Id, visit: Id): Promise<JournalRow | undefined> {
+  return transaction.objectStore('journals').index('person').get([person, visit]);
 }
 
 /** The checklist in exactly this version. Throws `not-found`: the pack that named it was never downloaded. */
