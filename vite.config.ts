@@ -156,7 +156,6 @@ export default defineConfig({
         root: '.',
         publicDir: 'public',
         oxc: jsx,
-        plugins: [sentencesAhead],
         // Named, so that finding one late does not reload a test in its middle.
         optimizeDeps: {
           include: [
