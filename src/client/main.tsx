@@ -58,7 +58,7 @@ async function start(): Promise<void> {
       () => undefined,
     );
   });
-  void watchForUpdates();
+  void watchForUpdates(phone);
 }
 
 /** The app's own occasions to send what is unsent; timers are the engine's. */

@@ -1,4 +1,5 @@
 import type { Id } from '#domain/ids.ts';
+import type { Continued } from '#domain/journal/event.ts';
 import type { EarlierPhoto } from '#domain/report/photo-findings.ts';
 import type { Clock } from '#domain/time/stamp.ts';
 import type { Me, ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
@@ -17,6 +18,7 @@ import {
 } from './journal/journals.ts';
 import { LiveJournal } from './journal/live-journal.ts';
 import { forgetSafeBytes, photosOf } from './journal/photos.ts';
+import type { TakenUp } from './journal/taken-up.ts';
 import { packHere } from './pack.ts';
 import { passedQuiz, passQuiz } from './quizzes.ts';
 import type { Server } from './server.ts';
@@ -49,7 +51,7 @@ export class PocketPhone implements Phone {
     this.#house = house;
     this.sync = new Engine({
       ...house,
-      changed: (journal) => this.#changedBySync(journal),
+      changed: (...journals) => this.#changedBySync(journals),
       noteClock: (observation, journals) => this.#noteClock(observation, journals),
     });
     house.channel.listen((message) => {
@@ -112,18 +114,47 @@ export class PocketPhone implements Phone {
     return kept && this.#opened(kept);
   }
 
-  async startVisit(visit: ShopperVisit, start: { timeZone: string; app: string }): Promise<LiveJournal> {
+  startVisit(visit: ShopperVisit, start: { timeZone: string; app: string }): Promise<LiveJournal> {
+    return this.#begin(visit, start);
+  }
+
+  async goOnWith(visit: ShopperVisit, start: { timeZone: string; app: string }): Promise<LiveJournal> {
+    const here = await this.journalOf(visit.id);
+    if (here) return here;
+    const { fetchRecord } = await import('./journal/taken-up.ts').catch(noWay);
+    return this.#begin(visit, start, await fetchRecord(this.#house.server, visit.id));
+  }
+
+  async #begin(
+    visit: ShopperVisit,
+    start: { timeZone: string; app: string },
+    takenUp?: readonly TakenUp[],
+  ): Promise<LiveJournal> {
     const { database, clock, newId, device } = this.#house;
     const at = clock.now();
     const person = await this.#personId();
     const checklist = await checklistOf(database, visit.checklist);
     const last = await meta.lastObservation(database);
     const started = stamped(
-      { kind: 'visit.started', visit: visit.id, checklist: visit.checklist, device, ...start },
+      {
+        kind: 'visit.started',
+        visit: visit.id,
+        checklist: visit.checklist,
+        device,
+        ...start,
+        ...continuing(takenUp),
+      },
       at,
     );
     const observation = last?.at.session === at.session ? last : null;
-    const now = await begin(database, { journal: newId(), visit, person, started, observation });
+    const now = await begin(database, {
+      journal: newId(),
+      visit,
+      person,
+      started,
+      observation,
+      ...(takenUp ? { takenUp } : {}),
+    });
     const journal = this.#opened({ now, checklist, photos: await photosOf(database, now.row.id) });
     this.#changedByAppend(journal.id);
     return journal;
@@ -199,9 +230,10 @@ export class PocketPhone implements Phone {
     this.sync.appended();
   }
 
-  async #changedBySync(journal: Id): Promise<void> {
-    this.#tell(journal);
-    await this.#open.get(journal)?.refresh();
+  async #changedBySync(journals: readonly Id[]): Promise<void> {
+    for (const journal of journals) this.#house.channel.tell({ kind: 'journal-changed', journal });
+    this.sync.notify();
+    await Promise.all(journals.map((journal) => this.#open.get(journal)?.refresh()));
   }
 
   #tell(journal: Id): void {
@@ -223,16 +255,13 @@ export class PocketPhone implements Phone {
     const { database, clock } = this.#house;
     if (!isFresh(observation, clock.now())) return;
     await meta.keepObservation(database, observation);
-    for (const id of new Set([...this.#open.keys(), ...journals])) {
-      const isOpenHere = this.#open.has(id);
-      const isNoted = await noteClock(database, {
-        journal: id,
-        observation,
-        isOpenHere,
-        known: this.#open.get(id)?.report,
-      });
-      if (isNoted) await this.#changedBySync(id);
-    }
+    const notings = [...new Set([...this.#open.keys(), ...journals])].map((journal) => ({
+      journal,
+      isOpenHere: this.#open.has(journal),
+      known: this.#open.get(journal)?.report,
+    }));
+    const noted = await noteClock(database, observation, notings);
+    if (noted.length > 0) await this.#changedBySync(noted);
   }
 
   /** Photos of visits that are over, and that the server has verified, make room. */
@@ -245,6 +274,11 @@ export class PocketPhone implements Phone {
       if (now) await forgetSafeBytes(database, now.row.id);
     }
   }
+}
+
+function continuing(takenUp: readonly TakenUp[] | undefined): { continues?: Continued } {
+  const last = takenUp?.at(-1);
+  return last ? { continues: { journal: last.journal, through: last.placed.length, head: last.head } } : {};
 }
 
 /** Offline before the app was fetched whole. */

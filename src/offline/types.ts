@@ -77,6 +77,11 @@ export interface Phone {
   opened(visit: Id): VisitJournal | null;
   /** Begins a visit, or gives back the journal that it has already begun. */
   startVisit(visit: ShopperVisit, start: { timeZone: string; app: string }): Promise<VisitJournal>;
+  /**
+   * Goes on with a returned report that another phone of the person's made: fetches what the server holds of it, and begins a journal
+   * here behind that; or gives back the journal that is here already. Throws {@link PhoneError} where it can't be had.
+   */
+  goOnWith(visit: ShopperVisit, start: { timeZone: string; app: string }): Promise<VisitJournal>;
   /** When the remembered person passed the quiz of a checklist's version here; `null`: not yet. */
   passedQuiz(checklist: ChecklistRef): Promise<PassedQuiz | null>;
   /** Keeps that it was passed, after so many tries; visits that begin from then on say so. The first time counts. */

@@ -5,6 +5,7 @@ import { requestId } from 'hono/request-id';
 import { sql } from 'kysely';
 import { failureOf } from './http/answer.ts';
 import { asideFileRoute } from './http/aside.ts';
+import { checklistFileRoute, formRoute, schemaRoute } from './http/checklist-files.ts';
 import { clientFiles } from './http/client-files.ts';
 import type { AppDeps, Env, RequestContext } from './http/deps.ts';
 import { evidenceRoutes } from './http/evidence.ts';
@@ -13,9 +14,12 @@ import { importRoute } from './http/import.ts';
 import { requestLog } from './http/log.ts';
 import { describeApi } from './http/openapi.ts';
 import { sameOrigin } from './http/origin.ts';
+import { payFileRoute } from './http/pay.ts';
 import { procedures } from './http/procedures.ts';
 import { signInRoutes } from './http/sign-in.ts';
+import { storesFileRoute } from './http/stores.ts';
 import { syncRoute } from './http/sync.ts';
+import { visitsFileRoute } from './http/visits-file.ts';
 import { Problem } from './problem.ts';
 
 /** Most that a procedure's input may weigh. */
@@ -46,7 +50,13 @@ function apiRoutes(deps: AppDeps): Hono<Env> {
   api.route('/auth', signInRoutes(deps));
   api.post('/sync', syncRoute(deps));
   api.post('/import', importRoute(deps));
+  api.post('/forms', formRoute(deps));
+  api.get('/checklists/:id/:version/file', checklistFileRoute(deps));
+  api.get('/schemas/:file', schemaRoute(publicUrl));
   api.get('/aside/:kind/:item/file', asideFileRoute(deps));
+  api.get('/pay/file', payFileRoute(deps));
+  api.get('/visits/file', visitsFileRoute(deps));
+  api.get('/stores/file', storesFileRoute(deps));
   api.route('/', evidenceRoutes(deps));
   const description = describeApi(publicUrl);
   api.get('/openapi.json', async (c) => c.json(await description));

@@ -17,8 +17,10 @@ import { createLog } from './http/log.ts';
 import { precompress } from './http/precompress.ts';
 import { listen, stopListening } from './listen.ts';
 import { createMailer } from './mail/mailer.ts';
+import { startRounds } from './programmes/rounds.ts';
 import { createNews } from './push/news.ts';
 import { vapidOf } from './push/vapid.ts';
+import { createPrints } from './review/prints.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { hasOrganization } from './store/people.ts';
 
@@ -43,7 +45,18 @@ export async function start(config: Config, clientFolder: string): Promise<Runni
     : undefined;
   const server = await listen(config, createApp({ ...deps, earlierAssets }).fetch);
   deps.pictures.wake();
-  return { greeting: greeting(config, { signIns, setup }), stop: () => stop(server, deps) };
+  deps.prints.wake();
+  const rounds = startRounds({ ...deps, unexpected: unmade(log), notify: deps.news.notify });
+  const stopAll = async () => {
+    await rounds.stop();
+    await stop(server, deps);
+  };
+  return { greeting: greeting(config, { signIns, setup }), stop: stopAll };
+}
+
+/** Hears why the visits of a program could not be made. The next round tries again. */
+function unmade(log: Logger): (cause: unknown) => void {
+  return (cause) => log.error({ err: cause }, 'visits of a program could not be made');
 }
 
 /** Compresses the built client, and keeps it for the pages that are open when the next one replaces it. It is served all the same. */
@@ -55,10 +68,14 @@ async function readyToServe(clientFolder: string, kept: string, log: Logger): Pr
   });
 }
 
-async function stop(server: ServerType, { database, mailer, news, pictures }: AppDeps): Promise<void> {
+async function stop(
+  server: ServerType,
+  { database, mailer, news, pictures, prints }: AppDeps,
+): Promise<void> {
   await stopListening(server);
   await news.settled();
   await pictures.stop();
+  await prints.stop();
   mailer?.close();
   await database.close();
 }
@@ -72,6 +89,7 @@ async function open(config: Config, clientFolder: string, log: Logger): Promise<
   const mailer = config.mail && createMailer(config.mail);
   const unexpected = (cause: unknown) => log.error({ err: cause }, 'news could not be told');
   const unseen = (cause: unknown) => log.error({ err: cause }, 'a picture could not be looked at');
+  const unprinted = (cause: unknown) => log.error({ err: cause }, 'a report could not be printed');
   const folders = evidenceFolders(dataFolder);
   const vapid = await vapidOf(config);
   return {
@@ -83,6 +101,7 @@ async function open(config: Config, clientFolder: string, log: Logger): Promise<
     news: createNews({ database, vapid, mailer, publicUrl, unexpected }),
     folders,
     pictures: createPictures({ database, folders, unexpected: unseen }),
+    prints: createPrints({ database, unexpected: unprinted }),
     log,
     now,
     clientFolder,

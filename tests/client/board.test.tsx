@@ -51,6 +51,40 @@ describe('the job board', () => {
     expect(await axeFaults()).toEqual([]);
   });
 
+  test('adds the bonus of a late visit to its fee, and says how many of a program one may take', async () => {
+    const limits = { programme: 'counter', period: '2026-03', open: 1, perPeriod: null };
+    const window = { from: MIDNIGHT - DAY_MS, to: MIDNIGHT + 2 * DAY_MS };
+    await board(
+      [
+        offer('A', {
+          fee: { minor: 2_000, currency: 'EUR' },
+          window,
+          terms: { ...plainTerms, limits, bonus: [{ daysLeft: 3, percent: 20 }] },
+        }),
+      ],
+      {
+        record: {
+          visited: [],
+          claimed: [
+            {
+              visit: 'mine',
+              store: 'other',
+              client: 'Client',
+              window,
+              programme: 'counter',
+              period: '2026-03',
+            },
+          ],
+          qualifications: [],
+        },
+      },
+    );
+    await expect.element(card('Café A')).toMatchTextContent('€24.00');
+    await expect.element(card('Café A')).toMatchTextContent('With €4.00 extra');
+    await expect.element(card('Café A')).toMatchTextContent('You have 1 of these, the most at once.');
+    expect(await axeFaults()).toEqual([]);
+  });
+
   test('explains each rule in words, and holds what can’t be', async () => {
     const visited = [{ visit: 'earlier', store: 'store-A', client: 'Client', at: MIDNIGHT - 41 * DAY_MS }];
     const rotation = { days: 90, of: 'store' } as const;

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import type { LostWork } from '#protocol/api/shopper-views.ts';
+import { emptyPack, pocket, START, visitOf } from '#tests/offline/pocket.ts';
 import { axeFaults } from './axe-faults.ts';
 import { stage, VISIT } from './stage.tsx';
 
 const work: LostWork = { visit: VISIT, journal: 'j', known: 2, entries: 12, files: 2, wasHere: true };
 const note = () => page.getByText(/cleared before everything was sent|on another phone than has arrived/);
+
+const asking = ({ id, version }: { id: string; version: number }) => ({
+  ...visitOf(VISIT),
+  checklist: { id, version },
+});
 
 describe('the list of a phone that came back empty', () => {
   test('says what never arrived, and what can be done', async () => {
@@ -36,6 +43,67 @@ describe('the list of a phone that came back empty', () => {
     await stage({ before: null });
     await expect.element(page.getByRole('link', { name: /Store/ }).first()).toBeVisible();
     expect(note().elements()).toEqual([]);
+  });
+});
+
+describe('a report that was returned, on a phone that has none of it', () => {
+  const comment = 'Please look at the greeting again.';
+  const visit = { state: 'returned', returned: { comment, questions: {} } } as const;
+
+  /** What the other phone handed in, as the server holds it. */
+  async function elsewhere(state: 'returned' | 'underway' = 'returned') {
+    const there = await pocket();
+    // No two devices ever share a session.
+    there.clock.relaunch();
+    const checklist = coffeeChecklist;
+    there.peer.pack = { ...emptyPack('shopper-1'), visits: [asking(checklist)], checklists: [checklist] };
+    await there.phone.refreshPack();
+    const journal = await there.phone.startVisit(asking(checklist), START);
+    await journal.append(
+      { kind: 'answer.set', question: 'greeting-kind', value: 'nod-only' },
+      { kind: 'visit.left' },
+      { kind: 'report.submitted', manifest: [] },
+    );
+    await there.phone.sync.drain('button');
+    const here = await stage({ before: null, screen: '', visit: { ...visit, state } });
+    here.peer.journals.set(journal.id, there.peer.journals.get(journal.id) ?? []);
+    here.peer.reports.set(VISIT, [journal.id]);
+    here.clock.pass(3_600_000);
+    return here;
+  }
+
+  test('is fetched, shown with what was asked for, amended and handed in again', async () => {
+    const { journal, phone } = await elsewhere();
+    await expect.element(page.getByText(/^You filled this report in on another phone/)).toBeVisible();
+    expect(await axeFaults()).toEqual([]);
+    await page.getByRole('button', { name: 'Get it and go on here' }).click();
+    await expect.element(page.getByText(comment)).toBeVisible();
+    expect((await journal()).report.answers.get('greeting-kind')).toMatchObject({ value: 'nod-only' });
+    await page.getByRole('link', { name: 'Finish' }).click();
+    await page.getByLabelText('What should the editor know?').fill('It was a nod indeed.');
+    await page.getByRole('button', { name: 'Submit as it is' }).click();
+    await expect
+      .element(page.getByRole('heading', { name: /^(Handed in|Safe with the agency)$/ }))
+      .toBeVisible();
+    expect((await phone.standings()).map(({ submitted }) => submitted)).toEqual([true]);
+    const { report } = await journal();
+    expect(report.joins).toHaveLength(1);
+    expect(report.firstSubmitted).toBeLessThan(report.joins[0] ?? 0);
+  });
+
+  test('stands among today’s visits, and says what stops it without a connection', async () => {
+    const { peer } = await elsewhere();
+    peer.mishap = ({ path }) => (path.endsWith('/record') ? 'cut' : undefined);
+    await page.getByRole('button', { name: 'Get it and go on here' }).click();
+    await expect.element(page.getByText(/^No connection/)).toBeVisible();
+    await page.getByRole('link', { name: 'Your visits' }).click();
+    await expect.element(page.getByRole('link', { name: /Returned/ })).toBeVisible();
+  });
+
+  test('can be gone on with too where the other phone has begun to amend it', async () => {
+    await elsewhere('underway');
+    await page.getByRole('button', { name: 'Get it and go on here' }).click();
+    await expect.element(page.getByText(comment)).toBeVisible();
   });
 });
 

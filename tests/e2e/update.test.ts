@@ -58,6 +58,42 @@ test('it is offered on the list of each tab, and taken when the person says so',
   expect(await note(page).count()).toBe(0);
 });
 
+/** What a later server says to a phone of before: nothing of it is taken. */
+const tooOld = {
+  status: 200,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({
+    protocol: 9,
+    serverTime: Date.now(),
+    items: [{ outcome: 'refused', journal: null, error: 'protocol-too-old', retryable: false }],
+    verified: [],
+  }),
+};
+
+test('a server that finds the app too old makes it look for a newer one itself; then all that was unsent arrives', async () => {
+  const { page } = phone;
+  const visit = await (await openField(wire.url)).newVisit();
+  await page.goto(`${wire.url}/visit/${visit}`);
+  const hand = new ShopperHand(page, []);
+  await hand.start();
+  wire.treat = (_, path) => (path === '/api/sync' ? { kind: 'answer', answer: tooOld } : 'carry');
+  wire.appended.set('/sw.js', '\n// found by itself\n');
+  await hand.leave();
+  await page.getByLabel('What should the editor know?').fill('The till was closed.');
+  await page.getByRole('button', { name: 'Submit as it is' }).click();
+  await page.getByRole('heading', { name: 'Handed in' }).waitFor();
+  await page
+    .getByText(/^This app is too old for the server. Nothing is lost/)
+    .first()
+    .waitFor();
+  await note(page).waitFor();
+  wire.treat = () => 'carry';
+  await mark(page);
+  await page.getByRole('button', { name: 'Use it now' }).click();
+  await page.waitForFunction(() => document.body.dataset['mark'] !== 'here');
+  await page.getByRole('heading', { name: 'Safe with the agency' }).waitFor();
+});
+
 test('it is not offered while a visit is open, not even on the list', async () => {
   const { page } = phone;
   const visit = await (await openField(wire.url)).newVisit();

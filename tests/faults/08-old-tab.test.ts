@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newProfile, openBrowser, type RealBrowser } from '#tests/support/browser.ts';
+import { freeze } from '#tests/support/freeze.ts';
 import { type PocketPage, servePocket } from './pocket/serve.ts';
 
 /** LESSONS, fault 8: a frozen tab of the first build holds the database while the present one opens it. */
@@ -31,10 +32,7 @@ test('one that never makes way is told of in time, and closing it is enough', as
 });
 
 /** The browser's first tab becomes the old build's, in the middle of a visit, and is frozen as in the background of a phone. */
-async function freezeOldTab(
-  { page, context }: RealBrowser,
-  { makesWay }: { makesWay: boolean },
-): Promise<void> {
+async function freezeOldTab({ page }: RealBrowser, { makesWay }: { makesWay: boolean }): Promise<void> {
   await page.goto(pocket.url);
   await page.evaluate(
     async ([visit, hears]) => {
@@ -44,8 +42,7 @@ async function freezeOldTab(
     },
     [VISIT, makesWay] as const,
   );
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await freeze(page);
 }
 
 async function openTab({ context }: RealBrowser): Promise<Page> {

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { heldJournals, inWords } from '#tests/e2e/held.ts';
 import { ShopperHand } from '#tests/e2e/shopper-hand.ts';
 import { newProfile, openBrowser } from '#tests/support/browser.ts';
+import { freeze } from '#tests/support/freeze.ts';
 import { type RunningServer, startServer } from '#tests/support/server.ts';
 import { openWire, type Wire } from '#tests/support/wire.ts';
+import { endHanging } from '#tests/support/wire-carry.ts';
 import { demoServer, openField } from './field.ts';
 
 /** LESSONS, fault 9 and “Two drains race”: a tab is frozen while it sends, and keeps the lock that lets one tab send at a time. */
@@ -39,8 +41,7 @@ test('another tab sends all the same, and the frozen one goes on in peace when i
   await vi.waitUntil(() => hanging > 0, 30_000);
   const held = () => page.evaluate(async () => (await navigator.locks.query()).held ?? []);
   expect((await held()).map(({ name }) => name)).toContain(LOCK);
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+  const thaw = await freeze(page);
 
   wire.treat = () => 'carry';
   const awake = new ShopperHand(await context.newPage(), done);
@@ -51,10 +52,13 @@ test('another tab sends all the same, and the frozen one goes on in peace when i
     heldJournals(server.dataFolder, visit).map(({ events }) =>
       events.flatMap((event) => inWords(event) ?? []),
     );
-  await vi.waitUntil(() => words()[0]?.length === done.length, 30_000);
+  // A sign of life is waited for for two seconds, and a request for thirty.
+  await vi.waitUntil(() => words()[0]?.length === done.length, 10_000);
 
-  await devtools.send('Page.setWebLifecycleState', { state: 'active' });
+  await thaw();
   await frozen.page.bringToFront();
+  // Else it would wait for its own request as long as for any that hangs: half a minute.
+  endHanging();
   await frozen.mark('entered');
   await vi.waitUntil(() => words()[0]?.length === done.length, 60_000);
   expect(words()).toEqual([done]);

@@ -8,6 +8,7 @@ import { start } from '#server/start.ts';
 import { heldJournals, inWords } from '#tests/e2e/held.ts';
 import { ShopperHand } from '#tests/e2e/shopper-hand.ts';
 import { newProfile, openBrowser } from '#tests/support/browser.ts';
+import { copyDemoTo } from '#tests/support/demo-folder.ts';
 import { freePort, type RunningServer, startServer } from '#tests/support/server.ts';
 import { demoServer, openField } from './field.ts';
 import { builtFolder, type Front, laterBuild, openFront, removeBuild } from './front.ts';
@@ -86,6 +87,7 @@ test('it is not spoken of during a visit, whose screens all stay; and the record
 
 test('a page that was open before finds the parts of its own build on the server that has the new one', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'plainclothes-deployed-'));
+  copyDemoTo(dataFolder);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const parsed = parseConfig({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { heldJournals } from '#tests/e2e/held.ts';
 import { dice, faultRuns } from '#tests/support/dice.ts';
 import { noisyPhoto } from '#tests/support/noise.ts';
@@ -16,7 +16,18 @@ const SENDS = 6;
 const THIRD = 3;
 const sides = ['before', 'after'] as const;
 const random = dice(faultRuns.seed);
-const runs = Array.from({ length: faultRuns.runs }, (_, run) => run + 1);
+const journalPoints = points('write', 'commit', 'answer');
+const photoPoints = points('write', 'commit', 'flush', 'answer');
+/** A run is a kill: each has its turn at one of the points, or comes at any time. The short form takes a third of them. */
+const kills = [
+  ...journalPoints.map((point) => ['a journal', point] as const),
+  ['a journal', 'at any time'] as const,
+  ...photoPoints.map((point) => ['a photo', point] as const),
+];
+const turns = Array.from({ length: faultRuns.runs > 1 ? faultRuns.runs : kills.length }, (_, turn) => {
+  const [what, point] = kills[turn % kills.length] ?? ['a journal', 'at any time'];
+  return { turn: turn + 1, what, point };
+});
 
 let house: WiredHouse;
 let field: Field;
@@ -27,46 +38,49 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-describe.each(runs)(`seed ${faultRuns.seed}, run %i`, () => {
-  test.each(points('write', 'commit', 'answer'))('a journal, killed %s', async (point) => {
-    const time = someTime();
-    await armed(`${point}:${time}`, '/api/sync');
-    await expectJournalWhole(async (journal) => {
-      const acknowledged = await sendUntilDead(journal);
-      await expectDead(time);
-      return acknowledged;
-    });
-  });
-
-  test('a journal, killed at any time', async () => {
-    await expectJournalWhole(async (journal) => {
-      const killed = new Promise<void>((resolve) =>
-        setTimeout(() => void house.server.kill().then(resolve), random.between(0, LONGEST_LIFE_MS)),
-      );
-      const acknowledged = await sendUntilDead(journal, Number.POSITIVE_INFINITY);
-      await killed;
-      return acknowledged;
-    });
-  });
-
-  test.each(points('write', 'commit', 'flush', 'answer'))('a photo, killed %s', async (point) => {
-    const photo = noisyPhoto(40, 40, random.between(1, 2 ** 30));
-    const sha256 = createHash('sha256').update(photo).digest('hex');
-    const journal = new FieldJournal(await field.newVisit()).photo(sha256, photo.byteLength).submit([sha256]);
-    await field.send(journal.tail());
-    const time = someTime();
-    await armed(`${point}:${time}`, '/api/evidence');
-    const isAcknowledged = await bring(photo, sha256, journal.visit).catch(() => false);
-    await expectDead(time);
-
-    await house.restartServer();
-    const { dataFolder } = house.server;
-    if (isAcknowledged) expectKept(sha256, journal.visit);
-    else expect([null, sha256]).toContain(hashOfKept(dataFolder, sha256));
-    expect(await bring(photo, sha256, journal.visit)).toBe(true);
-    expectKept(sha256, journal.visit);
-  });
+test.each(turns)(`$what, killed $point, seed ${faultRuns.seed}, run $turn`, ({ what, point }) => {
+  if (point === 'at any time') return killedAnyTime();
+  return what === 'a journal' ? killedWithJournal(point) : killedWithPhoto(point);
 });
+
+async function killedWithJournal(point: string): Promise<void> {
+  const time = someTime();
+  await armed(`${point}:${time}`, '/api/sync');
+  await expectJournalWhole(async (journal) => {
+    const acknowledged = await sendUntilDead(journal);
+    await expectDead(time);
+    return acknowledged;
+  });
+}
+
+async function killedAnyTime(): Promise<void> {
+  await expectJournalWhole(async (journal) => {
+    const killed = new Promise<void>((resolve) =>
+      setTimeout(() => void house.server.kill().then(resolve), random.between(0, LONGEST_LIFE_MS)),
+    );
+    const acknowledged = await sendUntilDead(journal, Number.POSITIVE_INFINITY);
+    await killed;
+    return acknowledged;
+  });
+}
+
+async function killedWithPhoto(point: string): Promise<void> {
+  const photo = noisyPhoto(40, 40, random.between(1, 2 ** 30));
+  const sha256 = createHash('sha256').update(photo).digest('hex');
+  const journal = new FieldJournal(await field.newVisit()).photo(sha256, photo.byteLength).submit([sha256]);
+  await field.send(journal.tail());
+  const time = someTime();
+  await armed(`${point}:${time}`, '/api/evidence');
+  const isAcknowledged = await bring(photo, sha256, journal.visit).catch(() => false);
+  await expectDead(time);
+
+  await house.restartServer();
+  const { dataFolder } = house.server;
+  if (isAcknowledged) expectKept(sha256, journal.visit);
+  else expect([null, sha256]).toContain(hashOfKept(dataFolder, sha256));
+  expect(await bring(photo, sha256, journal.visit)).toBe(true);
+  expectKept(sha256, journal.visit);
+}
 
 /** The short form takes each third, another third with another seed; two runs and more take all. */
 function points(...whats: readonly string[]): string[] {

@@ -36,12 +36,16 @@ const random = dice(faultRuns.seed);
 
 let front: Front;
 let server: RunningServer;
+/** One phone for all runs: signing in on a new one takes as long as a visit. */
+let phone: Phone;
 beforeAll(async () => {
   front = await openFront();
   server = await startServer(demoServer(front.url));
   front.target = server.url;
+  phone = await Phone.signedIn();
 });
 afterAll(async () => {
+  await phone.close();
   await front.close();
   await server.stop();
 });
@@ -50,7 +54,7 @@ test.each(Array.from({ length: faultRuns.runs }, (_, run) => run + 1))(
   `no wait is told wrong, seed ${faultRuns.seed}, run %i`,
   async (run) => {
     const visit = await (await openField(front.url)).newVisit();
-    const phone = await Phone.begin(visit);
+    await phone.begin(visit);
     const happened = run === 1 ? (['forward', 'sleep', 'kill', 'back'] as const) : randomMishaps();
     for (const [index, moment] of moments.entries()) {
       await phone.mark(moment);
@@ -79,31 +83,40 @@ function expectTrue(elapsed: Elapsed, truthMs: number, message: string): void {
 
 /** A phone whose clocks can be wrong, and the true time beside it. */
 class Phone {
-  readonly #visit: string;
+  #visit = '';
   readonly #profile: string;
   readonly #tappedAt = new Map<string, number>();
   #browser: RealBrowser;
+  #cookies: Awaited<ReturnType<RealBrowser['context']['cookies']>> = [];
   #setMs = 0;
 
-  private constructor(visit: string, profile: string, browser: RealBrowser) {
-    this.#visit = visit;
+  private constructor(profile: string, browser: RealBrowser) {
     this.#profile = profile;
     this.#browser = browser;
   }
 
-  /** Signs in and starts, and then the network goes. */
-  static async begin(visit: string): Promise<Phone> {
-    front.online = true;
+  static async signedIn(): Promise<Phone> {
     const profile = await newProfile();
-    const phone = new Phone(visit, profile, await openBrowser({ profile }));
+    const phone = new Phone(profile, await openBrowser({ profile }));
     await phone.#wind();
-    const hand = new ShopperHand(phone.#page, []);
-    await hand.signIn(front.url, EMAIL, PASSWORD);
+    await new ShopperHand(phone.#page, []).signIn(front.url, EMAIL, PASSWORD);
     await phone.#page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    phone.#cookies = await phone.#browser.context.cookies();
+    return phone;
+  }
+
+  /** Starts a visit, and then the network goes. */
+  async begin(visit: string): Promise<void> {
+    this.#visit = visit;
+    this.#tappedAt.clear();
+    front.online = true;
+    await this.#wind();
+    await this.#page.goto(`${front.url}/earnings`);
+    await this.#page.getByRole('link', { name: 'Visits' }).click();
+    const hand = new ShopperHand(this.#page, []);
     await hand.openVisit(visit);
     front.online = false;
     await hand.start();
-    return phone;
   }
 
   get #page(): Page {
@@ -132,15 +145,15 @@ class Phone {
   async sendAll(): Promise<void> {
     front.online = true;
     await this.#wind();
-    await this.#page.goto(`${front.url}/sign-in`);
-    await new ShopperHand(this.#page, []).signInAgain(EMAIL, PASSWORD);
-    await this.#page.getByLabel('Password').waitFor({ state: 'detached' });
     // The server's time is noted in a visit that is open.
     await this.#page.goto(`${front.url}/visit/${this.#visit}/moments`);
     const heard = () =>
       heldJournals(server.dataFolder, this.#visit).flatMap(({ events }) => events.map(({ kind }) => kind));
     await vi.waitUntil(() => heard().at(-1) === 'clock.observed', 30_000);
-    await this.#browser.close();
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
   }
 
   truthOf(interval: string): number {
@@ -155,6 +168,8 @@ class Phone {
   async #relaunch(): Promise<void> {
     await this.#browser.kill();
     this.#browser = await openBrowser({ profile: this.#profile });
+    // A kill may take the cookie along, which is another's business.
+    await this.#browser.context.addCookies(this.#cookies);
     await this.#wind();
     await this.#page.goto(`${front.url}/visit/${this.#visit}/moments`);
     await this.#page.locator('.moment-target').waitFor();

@@ -10,7 +10,7 @@ import { WiredHouse } from './wired-house.ts';
  * its worst, tabs frozen, clocks set. When it settles, the server holds exactly what was called saved, each once.
  * The first run has the seed that was asked for, the next the one after it: `--seed 12 --runs 1` is the run that was called seed 12.
  */
-const ROUNDS = 6;
+const ROUNDS = 4;
 
 let house: WiredHouse;
 beforeAll(async () => {

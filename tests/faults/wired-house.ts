@@ -30,11 +30,16 @@ export class WiredHouse {
     return this.#server;
   }
 
-  /** A phone that this person is signed in on. Each signs in once: the server takes only so many a minute. The server is up. */
+  /** A phone that this person is signed in on. */
   async phone(name: string, email: string): Promise<WiredPhone> {
+    return WiredPhone.make(name, this.wire, await this.sessionOf(email));
+  }
+
+  /** The cookie of a person's session. Each signs in once: the server takes only so many a minute. The server is up. */
+  async sessionOf(email: string): Promise<string> {
     const cookie = this.#cookies.get(email) ?? (await signInCookie(this.#server.url, email, 'fresh-coffee'));
     this.#cookies.set(email, cookie);
-    return WiredPhone.make(name, this.wire, cookie);
+    return cookie;
   }
 
   /** SIGKILL, and the server comes back on the same folder and port, with these settings beside. */

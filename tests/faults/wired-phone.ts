@@ -1,5 +1,6 @@
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import type { UnstampedEvent } from '#domain/journal/event.ts';
+import type { Me } from '#protocol/api/shopper-views.ts';
 import { newProfile, openBrowser, type RealBrowser } from '#tests/support/browser.ts';
 import { noisyPhoto } from '#tests/support/noise.ts';
 import type { Wire } from '#tests/support/wire.ts';
@@ -22,18 +23,28 @@ export function layPhoto(wire: Wire, name: string, side: number): Buffer {
 
 const photoPath = (name: string) => `/photos/${name}.png`;
 
+interface Cookie {
+  readonly name: string;
+  readonly value: string;
+}
+
+function cookieIn(cookie: string): Cookie {
+  const [name = '', ...value] = cookie.split('=');
+  return { name, value: value.join('=') };
+}
+
 /** A shopper's phone: the real one, in a real browser, on an origin of its own, so that one browser can have several. */
 export class WiredPhone {
   readonly name: string;
   readonly #origin: string;
-  readonly #cookie: { name: string; value: string };
+  /** The session of whoever is signed in here; `null`: it has expired. */
+  #cookie: Cookie | null;
   #page: Page | null = null;
 
   private constructor(name: string, origin: string, cookie: string) {
-    const [key = '', ...value] = cookie.split('=');
     this.name = name;
     this.#origin = origin;
-    this.#cookie = { name: key, value: value.join('=') };
+    this.#cookie = cookieIn(cookie);
   }
 
   /** A phone with this person's cookie: `name=value`. */
@@ -41,11 +52,11 @@ export class WiredPhone {
     return new WiredPhone(name, `http://${name}.localhost:${new URL(wire.url).port}`, cookie);
   }
 
-  /** Opens the app in this browser. A SIGKILL may take the cookie along, which is another's business: it is given anew. */
-  async open({ context }: RealBrowser): Promise<void> {
-    await context.addCookies([{ ...this.#cookie, url: this.#origin }]);
+  /** Opens the app in this browser; a patient one waits for an answer as long as the app does. A SIGKILL may take the cookie along, which is another's business: it is given anew. */
+  async open({ context }: RealBrowser, { isPatient = false } = {}): Promise<void> {
+    await this.#giveCookie(context);
     this.#page = await context.newPage();
-    await this.#page.goto(`${this.#origin}/wired.html`);
+    await this.#page.goto(`${this.#origin}/wired.html${isPatient ? '#patient' : ''}`);
     await this.#page.waitForFunction(() => 'wired' in window);
   }
 
@@ -54,8 +65,24 @@ export class WiredPhone {
     return this.#page;
   }
 
-  signedIn(): Promise<void> {
+  signedIn(): Promise<Me> {
     return this.page.evaluate(() => window.wired.signedIn());
+  }
+
+  /** The session of this phone ends, or another begins: from now on its requests are nobody's, or this person's. */
+  async session(cookie: string | null): Promise<void> {
+    this.#cookie = cookie === null ? null : cookieIn(cookie);
+    await this.#giveCookie(this.page.context());
+  }
+
+  /** The app remembers this person, as after a sign-in. */
+  become(me: Me): Promise<void> {
+    return this.page.evaluate((who) => window.wired.become(who), me);
+  }
+
+  async #giveCookie(context: BrowserContext): Promise<void> {
+    await context.clearCookies({ domain: new URL(this.#origin).hostname });
+    if (this.#cookie) await context.addCookies([{ ...this.#cookie, url: this.#origin }]);
   }
 
   visits(): Promise<string[]> {

@@ -65,7 +65,7 @@ describe('sending', () => {
     expect(peer.askedAt('/api/sync')).toHaveLength(2);
   });
 
-  test('goes in several requests where there is much, none above 256 KB', async () => {
+  test('goes in several requests where there is much, the first of at most 128 KB', async () => {
     const { phone, peer, begin } = await pocket();
     const journal = await begin();
     for (let index = 0; index < 40; index += 1) {
@@ -74,10 +74,27 @@ describe('sending', () => {
     await phone.sync.drain('button');
     expect(peer.events(journal.id)).toHaveLength(42);
     expect(peer.askedAt('/api/sync').length).toBeGreaterThan(2);
-    expect(Math.max(...peer.askedAt('/api/sync').map(({ bytes }) => bytes.byteLength))).toBeLessThan(
-      256 * 1024 + 1_000,
-    );
+    expect(peer.askedAt('/api/sync')[0]?.bytes.byteLength).toBeLessThan(128 * 1024 + 1_000);
     expect(journal.standing.safe).toBe(42);
+  });
+
+  test('sends what was handed in offline once, its look at the clock with it, but for the first request', async () => {
+    const { phone, peer, begin } = await pocket();
+    const text = 'خ'.repeat(8_000);
+    const journals = [];
+    for (let index = 0; index < 24; index += 1) {
+      const journal = await begin(`visit-${index}`);
+      await journal.append({ kind: 'note.added', question: null, text });
+      await journal.append({ kind: 'report.submitted', manifest: [] });
+      journals.push(journal);
+    }
+    await phone.sync.drain('button');
+    const tails = peer.askedAt('/api/sync').map(({ json }) => SyncRequest.parse(json).tails.length);
+    expect(tails.reduce((sum, count) => sum + count, 0)).toBe(24 + (tails[0] ?? 0));
+    for (const { id, standing } of journals) {
+      expect(peer.events(id).at(-1)?.kind).toBe('clock.observed');
+      expect(standing).toMatchObject({ complete: true });
+    }
   });
 
   test('tells that a visit is kept aside', async () => {
@@ -126,6 +143,56 @@ describe('an answer that is lost', () => {
     peer.mishap = () => undefined;
     await expect.poll(() => phone.sync.state.phase, { timeout: 4_000 }).toBe('idle');
     expect(journal.standing.safe).toBe(2);
+  });
+
+  test('is tried again soon once something got through, though not all of it', async () => {
+    const { phone, peer, begin, clock } = await pocket({ random: () => 1 });
+    const journal = await begin();
+    for (let index = 0; index < 40; index += 1)
+      await journal.append({ kind: 'note.added', question: null, text: `${index}${'خ'.repeat(8_000)}` });
+    const waitMs = async () => {
+      await phone.sync.drain('button');
+      return (phone.sync.state.nextTryAt ?? 0) - clock.now().wall;
+    };
+    peer.mishap = () => 'cut';
+    expect([await waitMs(), await waitMs(), await waitMs()]).toEqual([2_000, 4_000, 8_000]);
+    let through = 1;
+    peer.mishap = () => (through-- > 0 ? undefined : 'cut');
+    expect(await waitMs()).toBe(2_000);
+    expect(journal.standing.safe).toBeGreaterThan(0);
+    expect(await waitMs()).toBe(4_000);
+  });
+
+  test('is tried again soon once a piece of a photo got through, and not where it is only begun anew', async () => {
+    const { phone, peer, begin, clock } = await pocket({ random: () => 1 });
+    const journal = await begin();
+    await journal.addPhoto(picture(600_000), 'counter');
+    const waitMs = async () => {
+      await phone.sync.drain('button');
+      return (phone.sync.state.nextTryAt ?? 0) - clock.now().wall;
+    };
+    peer.mishap = ({ method }) => (method === 'PATCH' ? 'cut' : undefined);
+    expect([await waitMs(), await waitMs(), await waitMs()]).toEqual([2_000, 4_000, 8_000]);
+    let pieces = 1;
+    peer.mishap = ({ method }) => (method === 'PATCH' && pieces-- <= 0 ? 'cut' : undefined);
+    expect(await waitMs()).toBe(2_000);
+    // The server has lost it meanwhile.
+    peer.uploads.clear();
+    peer.mishap = ({ method }) => (method === 'PATCH' ? 'cut' : undefined);
+    expect([await waitMs(), await waitMs()]).toEqual([4_000, 8_000]);
+  });
+
+  test('comes to nothing while the session is another’s: nothing is taken as theirs, and nothing is refused', async () => {
+    const { phone, peer, begin } = await pocket();
+    const journal = await begin();
+    peer.person = 'shopper-2';
+    await phone.sync.drain('button');
+    expect(phone.sync.state.phase).toBe('signed-out');
+    expect(peer.journals.size).toBe(0);
+    expect(journal.standing).toMatchObject({ safe: 0, outcome: 'none' });
+    peer.person = 'shopper-1';
+    await phone.sync.drain('button');
+    expect(journal.standing.safe).toBe(journal.standing.events);
   });
 
   test('is waited for longer each time, and taps do not hurry it', async () => {

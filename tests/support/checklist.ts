@@ -34,6 +34,7 @@ type Asked = Partial<
     | 'showIf'
     | 'requireIf'
     | 'followUp'
+    | 'integrity'
   >
 >;
 type Settings = Scored & Asked;
@@ -260,7 +261,7 @@ export function standard(id: string): Standard {
 
 function asked(id: string, settings: Settings) {
   const { view, aspect, when, required, mayBeNotApplicable, photos, help } = settings;
-  const { showIf, requireIf, followUp } = settings;
+  const { showIf, requireIf, followUp, integrity } = settings;
   return {
     id,
     text: { en: `${id}?` },
@@ -269,7 +270,7 @@ function asked(id: string, settings: Settings) {
     when: when ?? 'inside',
     required: required ?? true,
     mayBeNotApplicable: mayBeNotApplicable ?? true,
-    ...given({ photos, help, showIf, requireIf, followUp }),
+    ...given({ photos, help, showIf, requireIf, followUp, integrity }),
   };
 }
 

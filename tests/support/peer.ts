@@ -7,7 +7,7 @@ import { ShopperMove } from '#protocol/api/contract.ts';
 import { PackHeld, type PackTags } from '#protocol/api/pack-changes.ts';
 import type { ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
 import { type ErrorCode, errors } from '#protocol/errors.ts';
-import { decodeEvents } from '#protocol/sync/codec.ts';
+import { decodeEvents, encodeEvents } from '#protocol/sync/codec.ts';
 import { FinaliseRequest, SyncRequest, Tail, type TailOutcome } from '#protocol/sync/envelope.ts';
 import { hashText } from './visit.ts';
 
@@ -48,6 +48,8 @@ export class Peer {
   /** Whether it can say what of a pack has changed; servers of before could not. */
   tellsChanges = true;
   standing: 'counted' | 'aside' = 'counted';
+  /** The journals that a returned report is told by, oldest first, by its visit. */
+  readonly reports = new Map<Id, readonly Id[]>();
   serverMs: () => number;
   /** Decides what befalls each request; nothing, unless a test says so. */
   mishap: (asked: Asked) => Mishap | undefined = () => undefined;
@@ -89,12 +91,28 @@ export class Peer {
     const route = `${method} ${path}`;
     if (route === 'GET /api/shopper/pack') return this.wholePack();
     if (route === 'POST /api/shopper/changes') return this.changes(PackHeld.parse(asked.json));
+    const ofVisit = /^\/api\/shopper\/visits\/([^/]+)\/record$/.exec(path)?.[1];
+    if (ofVisit) return this.record(ofVisit);
     if (path.startsWith('/api/shopper/visits/')) return this.moveOffer(ShopperMove.parse(asked.json));
-    if (route === 'POST /api/sync') return this.sync(SyncRequest.parse(asked.json));
+    if (route === 'POST /api/sync') {
+      const request = SyncRequest.parse(asked.json);
+      const isTheirs = request.person === undefined || request.person === this.person;
+      return isTheirs ? this.sync(request) : failure('signed-out');
+    }
     if (route === 'POST /api/uploads') return this.createUpload(asked);
     if (path.startsWith('/api/uploads/')) return this.onUpload(asked, path.slice('/api/uploads/'.length));
     const sha256 = /^\/api\/evidence\/([0-9a-f]{64})\/finalise$/.exec(path)?.[1];
     return sha256 ? this.finalise(sha256, FinaliseRequest.parse(asked.json)) : failure('not-found');
+  }
+
+  private record(visit: Id): Response {
+    const journals = this.reports.get(visit);
+    if (!journals) return failure('not-found');
+    const stretches = journals.map((journal) => {
+      const held = this.journals.get(journal) ?? [];
+      return { journal, head: held.at(-1)?.hash, events: encodeEvents(this.events(journal)) };
+    });
+    return Response.json({ stretches });
   }
 
   private wholePack(): Response {

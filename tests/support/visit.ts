@@ -6,6 +6,7 @@ import type { HashText } from '#domain/ids.ts';
 import { genesis, place } from '#domain/journal/chain.ts';
 import type {
   AnswerValue,
+  Continued,
   CorrectionReason,
   JournalEvent,
   MomentSource,
@@ -38,8 +39,11 @@ export class TestClock implements Clock {
   aheadMs = 0;
   private monoZeroMs: number;
   private sessions = 1;
+  private readonly runs: string;
 
-  constructor(startsAt: number) {
+  /** `runs` is what its sessions are called: those of two devices are never the same. */
+  constructor(startsAt: number, runs = 'run') {
+    this.runs = runs;
     this.trueMs = startsAt;
     this.monoZeroMs = startsAt;
   }
@@ -48,7 +52,7 @@ export class TestClock implements Clock {
     return {
       wall: this.trueMs + this.aheadMs,
       mono: this.trueMs - this.monoZeroMs,
-      session: `run-${this.sessions}`,
+      session: `${this.runs}-${this.sessions}`,
     };
   }
 
@@ -77,6 +81,14 @@ export class TestClock implements Clock {
 
 const manifestHash = (index: number) => hashText(`photo ${index}`);
 
+interface VisitOptions {
+  readonly startsAt?: string;
+  readonly visit?: string;
+  readonly journal?: string;
+  /** The place in another device's journal that this one goes on from. */
+  readonly continues?: Continued;
+}
+
 /**
  * A visit as it is lived: `visit(checklist).mark('entered', '10:00:00').answer('greeted', true).submit()`.
  * Times are true times of the day; without one, a second passes. What the device writes down depends on its clocks.
@@ -86,18 +98,21 @@ export class TestVisit {
   readonly clock: TestClock;
   readonly journal: string;
   readonly checklist: Checklist;
+  readonly visit: string;
   private readonly manifest: string[] = [];
 
   constructor(
     checklist: Checklist,
-    { startsAt = '09:59:00', visit = 'visit-1', journal = 'journal-1' } = {},
+    { startsAt = '09:59:00', visit = 'visit-1', journal = 'journal-1', continues }: VisitOptions = {},
   ) {
     this.checklist = checklist;
     this.journal = journal;
-    this.clock = new TestClock(timeOfDay(startsAt));
+    this.visit = visit;
+    this.clock = new TestClock(timeOfDay(startsAt), continues && `run-of-${journal}`);
     const { id, version } = checklist;
-    const device = { device: 'device-1', timeZone: 'Europe/Riga', app: 'test' };
-    this.append({ kind: 'visit.started', visit, checklist: { id, version }, ...device });
+    const device = { device: continues ? `device-of-${journal}` : 'device-1', timeZone: 'Europe/Riga' };
+    const about = { visit, checklist: { id, version }, ...device, app: 'test' };
+    this.append({ kind: 'visit.started', ...about, ...(continues ? { continues } : {}) });
   }
 
   /** Appends any event as the device would stamp it now. */
@@ -179,6 +194,13 @@ export class TestVisit {
 
   submit(at?: string): this {
     return this.until(at).append({ kind: 'report.submitted', manifest: [...this.manifest] });
+  }
+
+  /** The same visit on another device, which goes on from this one, or from a place in it. */
+  goneOnWith(journal: string, startsAt: string, through = this.events.length): TestVisit {
+    const head = this.placed()[through - 1]?.hash ?? genesis(this.journal, hashText);
+    const continues = { journal: this.journal, through, head };
+    return new TestVisit(this.checklist, { startsAt, visit: this.visit, journal, continues });
   }
 
   report(): Report {

@@ -4,13 +4,25 @@ import { type Carriage, copy, flow, flowUntil } from './wire-flow.ts';
 /** Requests that are held until another overtakes them. */
 const overtaken = new Set<() => void>();
 
+/** Requests that never get an answer. */
+const hanging = new Set<Carriage['incoming']>();
+
+/** Ends what hangs, as a network does at last. */
+export function endHanging(): void {
+  for (const incoming of hanging) incoming.socket.destroy();
+  hanging.clear();
+}
+
 /** Does with a request what it is to suffer. */
 export function carry(carriage: Carriage): void {
   release();
   const { entry, incoming, outgoing } = carriage;
   const { treatment } = entry;
   if (treatment === 'cut') return void incoming.socket.destroy();
-  if (treatment === 'hang') return void incoming.resume();
+  if (treatment === 'hang') {
+    hanging.add(incoming);
+    return void incoming.resume();
+  }
   if (treatment === 'carry' || treatment === 'lose-answer') return void flow(carriage);
   switch (treatment.kind) {
     case 'delay':

@@ -4,7 +4,18 @@ import { directionOf, type Locale } from '#domain/text.ts';
 import { plainNumber } from './plain-number.ts';
 
 /** Sentences are kept by who reads them, so that a phone never loads a desk's. */
-export type Part = 'common' | 'shopper' | 'before' | 'visit' | 'phone' | 'desk' | 'coordinator' | 'owner';
+export type Part =
+  | 'common'
+  | 'shopper'
+  | 'before'
+  | 'visit'
+  | 'phone'
+  | 'desk'
+  | 'coordinator'
+  | 'owner'
+  | 'programmes'
+  | 'planning'
+  | 'forms';
 
 /** The languages of the screens; texts of checklists may come in more. The first is complete and stands in for gaps. */
 export const spoken = ['en', 'fa'] as const satisfies readonly Locale[];

@@ -1,4 +1,5 @@
 import type { Report } from '#domain/journal/fold.ts';
+import { deviceOf } from '#domain/time/runs.ts';
 import type { VisitState } from '#domain/visit/state.ts';
 import type { ShopperVisit } from '#protocol/api/views.ts';
 
@@ -22,8 +23,10 @@ const endings: readonly VisitState[] = [
 export function phaseOf(visit: ShopperVisit, report: Report | null, packTime: number, unsent = false): Phase {
   if (report?.submittedAt) return isReturned(visit, report, packTime, unsent) ? 'returned' : handedIn(visit);
   if (report?.startedAt) return 'underway';
-  if (visit.state === 'submitted' || visit.state === 'returned') return 'handed-in';
-  if (visit.state === 'underway') return 'underway';
+  if (visit.state === 'submitted') return 'handed-in';
+  // Handed in from another phone, or from this one before it was cleared.
+  if (visit.state === 'returned') return 'returned';
+  if (visit.state === 'underway') return visit.returned ? 'returned' : 'underway';
   return endings.includes(visit.state) ? 'over' : 'ahead';
 }
 
@@ -34,10 +37,12 @@ function handedIn(visit: ShopperVisit): Phase {
 /**
  * Whether the editor wants it back: so says a pack that was made after the last submission, on the server's clock as far as
  * the phone has seen it, and no newer submission is still on its way. Once changes arrive, the server calls it under way again.
+ * What another device handed in came from the server when it was returned already.
  */
 function isReturned({ state }: ShopperVisit, report: Report, packTime: number, unsent: boolean): boolean {
-  const { submittedAt, lastAt, clocks } = report;
+  const { submittedAt, lastAt, clocks, runs, joins } = report;
   if (!submittedAt || (state !== 'returned' && state !== 'underway')) return false;
+  if (deviceOf(submittedAt, runs) < joins.length) return true;
   const onItsWay = unsent && lastAt?.mono === submittedAt.mono && lastAt.session === submittedAt.session;
   return !onItsWay && submittedAt.wall + (clocks.at(-1)?.serverOffset ?? 0) < packTime;
 }

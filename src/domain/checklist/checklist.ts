@@ -83,6 +83,11 @@ const QuestionBase = {
   /** Required where this holds, beside `required`. */
   requireIf: z.optional(Condition),
   followUp: z.optional(FollowUp),
+  /**
+   * What whoever was there answers: where it does not hold, a reviewer is told. Known to the server alone
+   * ({@link withoutIntegrity}), so that no phone can be asked what the right answer is.
+   */
+  integrity: z.optional(Condition),
 } as const;
 
 const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));

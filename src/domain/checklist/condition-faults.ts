@@ -37,6 +37,7 @@ function conditionsOfQuestions({ sections }: Checklist, all: readonly Question[]
         { condition: question.showIf, at, known: before },
         { condition: question.requireIf, at, known: before },
         { condition: question.followUp?.when, at, known: [...before, question] },
+        { condition: question.integrity, at, known: all },
       ];
     }),
   );

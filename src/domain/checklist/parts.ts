@@ -10,3 +10,13 @@ export function followUpId(question: Id): Id {
 export function questionsOf(checklist: Checklist): Question[] {
   return checklist.sections.flatMap((section) => section.questions);
 }
+
+/** A checklist as others may have it than those who review: without what tells whether someone was there. */
+export function withoutIntegrity(checklist: Checklist): Checklist {
+  if (!questionsOf(checklist).some(({ integrity }) => integrity)) return checklist;
+  const sections = checklist.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map(({ integrity: _, ...question }) => question),
+  }));
+  return { ...checklist, sections };
+}

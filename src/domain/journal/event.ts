@@ -43,6 +43,10 @@ export const PhotoTraits = z.object({
 });
 export type PhotoTraits = z.infer<typeof PhotoTraits>;
 
+/** A place in another device's journal. */
+export const Continued = z.object({ journal: Id, through: z.int().check(z.minimum(1)), head: Sha256 });
+export type Continued = z.infer<typeof Continued>;
+
 const at = Stamp;
 
 /** What each kind of event carries beside its place (`seq`) and time (`at`). */
@@ -55,6 +59,8 @@ export const eventKinds = {
     device: Id,
     timeZone: z.string().check(z.maxLength(64)),
     app: z.string().check(z.maxLength(64)),
+    /** The record of another device that this one goes on from: through which of its events, and the hash there. */
+    continues: z.optional(Continued),
   }),
   'position.fixed': z.object({
     kind: z.literal('position.fixed'),

@@ -7,20 +7,41 @@ import { emptyReport, type FoldedAnswer, type Report } from './report.ts';
 
 export * from './report.ts';
 
-/** Folds placed events, in order, into the report they add up to. */
+/** Folds placed events, in order, into the report they add up to. Behind a join their places count on from there. */
 export function fold(
   events: Iterable<Pick<PlacedEvent, 'seq' | 'event'>>,
   from: Report = emptyReport,
 ): Report {
+  const before = placesBefore(from);
   let report = from;
-  for (const { seq, event } of events) report = step(report, seq, event);
+  for (const { seq, event } of events) report = step(report, before + seq, event);
   return report;
 }
 
 /** The report after one more event. Pure; an event that says nothing new still moves `through`. */
 export function step(report: Report, seq: number, event: JournalEvent): Report {
   const change = changeBy(report, seq, event);
-  return { ...report, ...change, through: seq, runs: withStamp(report.runs, event.at), lastAt: event.at };
+  return {
+    ...report,
+    ...change,
+    through: seq,
+    runs: withStamp(report.runs, event.at, report.joins.length),
+    lastAt: event.at,
+  };
+}
+
+/** How many places of a report are those of other devices' journals. */
+export function placesBefore({ joins }: Pick<Report, 'joins'>): number {
+  return joins.at(-1) ?? 0;
+}
+
+/** Ends a device's part of a report: what is folded next is another device's journal, from its first event. */
+export function joined(report: Report): Report {
+  return { ...report, joins: [...report.joins, report.through] };
+}
+
+function byDevice({ joins }: Report): { device?: number } {
+  return joins.length > 0 ? { device: joins.length } : {};
 }
 
 type Change = Partial<Report>;
@@ -46,7 +67,7 @@ function changeBy(report: Report, seq: number, event: JournalEvent): Change {
     case 'note.added':
       return { notes: [...report.notes, { seq, ...withoutKind(event) }] };
     case 'clock.observed':
-      return { clocks: [...report.clocks, { seq, ...withoutKind(event) }] };
+      return { clocks: [...report.clocks, { seq, ...byDevice(report), ...withoutKind(event) }] };
     case 'visit.left':
       return report.leftAt ? {} : { leftAt: event.at };
     case 'report.submitted':

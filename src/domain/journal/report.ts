@@ -69,6 +69,8 @@ export interface ClockObservation {
   readonly at: Stamp;
   readonly serverOffset: number;
   readonly roundTrip: number;
+  /** Which of the devices heard it, where it was not the first: the place in {@link Report.joins} behind which it is, from 1. */
+  readonly device?: number;
 }
 
 export interface PositionFix {
@@ -85,6 +87,8 @@ export interface PositionFix {
  */
 export interface Report {
   readonly through: number;
+  /** Behind which places another device went on; none where all of it is of one device. */
+  readonly joins: readonly number[];
   readonly visit: Id | null;
   readonly checklist: { readonly id: Id; readonly version: number } | null;
   readonly device: Id | null;
@@ -114,6 +118,7 @@ export interface Report {
 /** The report of a journal that holds nothing yet. */
 export const emptyReport: Report = {
   through: 0,
+  joins: [],
   visit: null,
   checklist: null,
   device: null,

@@ -15,8 +15,8 @@ export interface EarlierPhoto {
 const DARK_BELOW = 35;
 /** Below this variance of the Laplacian (at 512 px) even large print is unreadable. */
 const BLURRED_BELOW = 40;
-/** Difference hashes of the same picture differ in few of their 64 bits, however it was scaled and encoded. */
-const SAME_LOOK_BITS = 5;
+/** Difference hashes of the same picture differ in no more of their 64 bits, however it was scaled and encoded. */
+export const SAME_LOOK_BITS = 5;
 
 /** Whether a photo is too dark to show anything. */
 export function isDark({ light }: PhotoTraits): boolean {

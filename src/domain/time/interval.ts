@@ -1,4 +1,4 @@
-import { leastBetween } from './runs.ts';
+import { deviceOf, leastBetween } from './runs.ts';
 import {
   CLOCK_TOLERANCE_MS,
   clocksAgree,
@@ -125,10 +125,12 @@ function boundsOf(told: Elapsed): [least: number, most: number] {
  * How long it was where a person read at least one of the times off a clock: the difference of the wall times,
  * unless the device's own was seen to be changed meanwhile.
  */
-export function elapsedByHand(from: Stamp, to: Stamp, { clocks }: Timekeeping): Elapsed {
+export function elapsedByHand(from: Stamp, to: Stamp, { clocks, runs }: Timekeeping): Elapsed {
   const ms = to.wall - from.wall;
   if (ms < 0) return uncertain(0, null, 'out-of-order');
-  const offsets = clocks.map((clock) => clock.serverOffset);
+  const devices = [deviceOf(from, runs), deviceOf(to, runs)];
+  const heard = clocks.filter((clock) => devices.includes(clock.device ?? 0));
+  const offsets = heard.map((clock) => clock.serverOffset);
   const changed = offsets.length > 0 && Math.max(...offsets) - Math.min(...offsets) > 2 * CLOCK_TOLERANCE_MS;
   return changed ? uncertain(0, null, 'clocks-disagree') : { certain: true, ms, by: 'wall' };
 }

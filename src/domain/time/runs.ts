@@ -9,13 +9,17 @@ export interface SessionRun {
   readonly session: Id;
   readonly firstMono: number;
   readonly lastMono: number;
+  /** Which of several devices it was, where it was not the first: 1 for the second. */
+  readonly device?: number;
 }
 
 /** The runs after one more event. */
-export function withStamp(runs: readonly SessionRun[], at: Stamp): readonly SessionRun[] {
+export function withStamp(runs: readonly SessionRun[], at: Stamp, device = 0): readonly SessionRun[] {
   const last = runs.at(-1);
-  if (last?.session !== at.session)
-    return [...runs, { session: at.session, firstMono: at.mono, lastMono: at.mono }];
+  if (last?.session !== at.session) {
+    const run = { session: at.session, firstMono: at.mono, lastMono: at.mono };
+    return [...runs, device > 0 ? { ...run, device } : run];
+  }
   return [...runs.slice(0, -1), { ...last, lastMono: Math.max(last.lastMono, at.mono) }];
 }
 
@@ -36,6 +40,11 @@ export function leastBetween(a: Stamp, b: Stamp, runs: readonly SessionRun[]): n
 
 function notNegative(ms: number): number | null {
   return ms < 0 ? null : ms;
+}
+
+/** Which of several devices a stamp is of, counted from 0: a wall clock is one device's. */
+export function deviceOf(stamp: Stamp, runs: readonly SessionRun[]): number {
+  return (runOf(stamp, runs) ?? runs.at(-1))?.device ?? 0;
 }
 
 /** The run that a stamp lies in. None: its session has written nothing yet, so it is now, after all the others. */

@@ -1,5 +1,5 @@
 import type { ClockObservation } from '../journal/report.ts';
-import { leastBetween, type SessionRun } from './runs.ts';
+import { deviceOf, leastBetween, type SessionRun } from './runs.ts';
 import type { Stamp } from './stamp.ts';
 
 /** What a journal knows about time beside its stamps. A report is one. */
@@ -83,8 +83,15 @@ export function wallClockSetBack(from: Stamp, to: Stamp, known: Timekeeping): bo
   return after.serverOffset - before.serverOffset > 2 * CLOCK_TOLERANCE_MS + slack;
 }
 
-/** The last observation before two stamps, the first after them, and all between; none where there is not one on each side. */
-function heardAround(from: Stamp, to: Stamp, { clocks, runs }: Timekeeping): readonly ClockObservation[] {
+/**
+ * The last observation before two stamps, the first after them, and all between; none where there is not one on each side.
+ * What another device heard says nothing of this one's wall clock.
+ */
+function heardAround(from: Stamp, to: Stamp, known: Timekeeping): readonly ClockObservation[] {
+  const { runs } = known;
+  const device = deviceOf(from, runs);
+  if (device !== deviceOf(to, runs)) return [];
+  const clocks = known.clocks.filter((clock) => (clock.device ?? 0) === device);
   const before = clocks.findLastIndex((clock) => leastBetween(clock.at, from, runs) !== null);
   const after = clocks.findIndex((clock) => leastBetween(to, clock.at, runs) !== null);
   return before === -1 || after === -1 ? [] : clocks.slice(before, after + 1);

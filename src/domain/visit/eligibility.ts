@@ -1,4 +1,5 @@
 import type { Id } from '../ids.ts';
+import { type InProgramme, type LimitVerdict, limitVerdict } from './claim-limit.ts';
 import { type Claimed, type RotationVerdict, rotationVerdict, type Visited } from './rotation.ts';
 import type { VisitState } from './state.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -15,8 +16,8 @@ export interface RuledVisit {
 
 /** A person as far as rules go: where they were, which visits they have yet to make, and what they hold. */
 export interface PersonRecord {
-  readonly visited: readonly Visited[];
-  readonly claimed?: readonly Claimed[] | undefined;
+  readonly visited: readonly (Visited & InProgramme)[];
+  readonly claimed?: readonly (Claimed & InProgramme)[] | undefined;
   readonly qualifications: readonly string[];
 }
 
@@ -58,6 +59,7 @@ export type Verdict =
   | RotationVerdict
   | QualificationVerdict
   | DeadlineVerdict
+  | LimitVerdict
   | WindowVerdict
   | DaypartVerdict;
 export type Rule = Verdict['rule'];
@@ -86,9 +88,21 @@ export function verdictsOf({ visit, record, now }: Asking): Verdict[] {
     ...(terms.rotation
       ? [rotationVerdict({ visit, rotation: terms.rotation, visited, claimed, stretches: days, now })]
       : []),
+    ...(terms.limits && !isTheirs(visit, claimed, visited)
+      ? [limitVerdict({ visit, limits: terms.limits, visited, claimed })]
+      : []),
     windowVerdict(window, now),
     ...(terms.dayparts.length > 0 ? [daypartVerdict(terms.dayparts, stretches, now)] : []),
   ];
+}
+
+/** Who has a visit needs no leave to take it. */
+function isTheirs(
+  { id }: RuledVisit,
+  claimed: readonly InProgramme[],
+  visited: readonly InProgramme[],
+): boolean {
+  return [...claimed, ...visited].some(({ visit }) => visit === id);
 }
 
 /** The first rule that keeps a person from taking a visit, or `null` where none does. */

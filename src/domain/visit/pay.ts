@@ -2,6 +2,7 @@ import { currencyOfReceipt, isParts } from '../checklist/answer.ts';
 import { askedOf } from '../checklist/asked.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import type { Report } from '../journal/report.ts';
+import { withBonus } from './bonus.ts';
 import type { VisitState } from './state.ts';
 import type { VisitTerms } from './terms.ts';
 
@@ -13,8 +14,11 @@ export interface Amount {
 
 /** What is paid for a visit; `null`: nothing of that kind is. */
 export interface Settlement {
+  /** With the bonus, and only its share of both where the visit was prevented. */
   readonly fee: Amount | null;
   readonly reimbursement: Amount | null;
+  /** How much of the fee is a bonus; absent: nothing. */
+  readonly bonus?: Amount;
 }
 
 /** States in which a visit is paid. An excluded one is hidden from the owner, and paid all the same. */
@@ -27,6 +31,8 @@ export function isPayable(state: VisitState): boolean {
 
 interface Payable {
   readonly fee: Amount | null;
+  /** What was added to the fee as the visit was taken; absent: nothing. */
+  readonly bonus?: Amount | null;
   readonly reimbursementCap: Amount | null;
   readonly terms: Pick<VisitTerms, 'preventedPayPercent'>;
   readonly checklist: Checklist;
@@ -34,10 +40,20 @@ interface Payable {
 }
 
 /** What a reviewed report earns its shopper: the fee, or its share where the visit was prevented, and what the receipts say up to the cap. */
-export function settle({ fee, reimbursementCap, terms, checklist, report }: Payable): Settlement {
+export function settle({
+  fee,
+  bonus = null,
+  reimbursementCap,
+  terms,
+  checklist,
+  report,
+}: Payable): Settlement {
+  const paid = (amount: Amount) => (report.prevented ? shareOf(amount, terms.preventedPayPercent) : amount);
+  const total = withBonus(fee, bonus);
   return {
-    fee: fee && (report.prevented ? shareOf(fee, terms.preventedPayPercent) : fee),
+    fee: total && paid(total),
     reimbursement: reimbursementCap && reimbursed(reimbursementCap, checklist, report),
+    ...(fee && bonus ? { bonus: paid(bonus) } : {}),
   };
 }
 

@@ -124,12 +124,18 @@ function isApart(
 ): boolean {
   const first = localTime(from, timeZone).day;
   const last = localTime(Math.max(from, to - 1), timeZone).day;
-  return daysBetween(last, day) >= days || daysBetween(day, first) >= days;
+  return isDaysApart(daysBetween(last, day), daysBetween(day, first), days);
 }
 
-function concerns(
+/** The rule between a day and the window of another visit: so many days after its last day, or before its first. */
+export function isDaysApart(sinceLast: number, untilFirst: number, days: number): boolean {
+  return sinceLast >= days || untilFirst >= days;
+}
+
+/** Whether rotation looks at another visit: at the same store, or at any of the client's. */
+export function concerns(
   other: Pick<Visited, 'store' | 'client'>,
-  { store }: Judged['visit'],
+  { store }: { readonly store: Pick<Concerned, 'id' | 'client'> },
   of: 'store' | 'client',
 ): boolean {
   return of === 'store' ? other.store === store.id : other.client === store.client;

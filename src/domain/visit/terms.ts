@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Id } from '../ids.ts';
 import { WallMs } from '../time/stamp.ts';
 
 /** A time of day, `HH:MM`, at the store. */
@@ -14,6 +15,23 @@ export type Daypart = z.infer<typeof Daypart>;
 
 /** What a person may hold, by name: "Barista basics". */
 export const Qualification = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
+
+/** Added to the fee of a visit that is still open so few days before its window ends, in percent of the fee. */
+export const BonusStep = z.object({
+  daysLeft: z.int().check(z.minimum(1), z.maximum(90)),
+  percent: z.int().check(z.minimum(1), z.maximum(300)),
+});
+export type BonusStep = z.infer<typeof BonusStep>;
+
+/** How many visits of a program one person may hold at once, and take in a period of it; `null`: as many as they like. */
+export const ClaimLimits = z.object({
+  programme: Id,
+  /** The period's key (`domain/programme/period.ts`). */
+  period: z.string().check(z.maxLength(40)),
+  open: z.nullable(z.int().check(z.minimum(1), z.maximum(1_000))),
+  perPeriod: z.nullable(z.int().check(z.minimum(1), z.maximum(1_000))),
+});
+export type ClaimLimits = z.infer<typeof ClaimLimits>;
 
 /** What a program asks of whoever does a visit, and what it pays where the visit can't be carried out. */
 export const VisitTerms = z.object({
@@ -31,6 +49,12 @@ export const VisitTerms = z.object({
   reportWithinHours: z.nullable(z.int().check(z.minimum(1), z.maximum(720))),
   /** The share of the fee that is paid where the store was closed, moved or refused service, 0–100. */
   preventedPayPercent: z.int().check(z.minimum(0), z.maximum(100)),
+  /** What is added to the fee as the window ends; absent: nothing. */
+  bonus: z.optional(z.array(BonusStep).check(z.maxLength(3))),
+  /** Absent: one person may take as many as they like. */
+  limits: z.optional(ClaimLimits),
+  /** How many days after publication the owner may appeal; absent: as the organization has it. */
+  appealDays: z.optional(z.int().check(z.minimum(0), z.maximum(365))),
 });
 export type VisitTerms = z.infer<typeof VisitTerms>;
 

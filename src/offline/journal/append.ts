@@ -1,12 +1,19 @@
 import type { Id } from '#domain/ids.ts';
 import { place } from '#domain/journal/chain.ts';
 import type { EventOf, JournalEvent, PlacedEvent, UnstampedEvent } from '#domain/journal/event.ts';
-import { fold, type Report } from '#domain/journal/fold.ts';
+import { emptyReport, fold, joined, placesBefore, type Report } from '#domain/journal/fold.ts';
 import type { Stamp } from '#domain/time/stamp.ts';
 import { PhoneError } from '../errors.ts';
 import { sha256OfText } from '../hash.ts';
 import type { Database, Read, Write } from '../store/database.ts';
-import { after, type BytesRow, type JournalRow, type PhotoRow, type StoreName } from '../store/schema.ts';
+import {
+  after,
+  type BytesRow,
+  type JournalRow,
+  type PhotoRow,
+  type StoreName,
+  upTo,
+} from '../store/schema.ts';
 
 /** A journal as it stands after what was last read or written of it. */
 export interface JournalNow {
@@ -99,9 +106,28 @@ export async function foldedFrom(
   row: JournalRow,
   known: Report,
 ): Promise<JournalNow> {
-  if (row.through === known.through) return { row, report: known };
-  const missed = await transaction.objectStore('events').getAll(after(row.id, known.through));
-  return { row, report: fold(missed, known) };
+  const from = known.through === 0 && row.continues ? await foldedBefore(transaction, row.continues) : known;
+  const read = from.through - placesBefore(from);
+  if (row.through === read) return { row, report: from };
+  const missed = await transaction.objectStore('events').getAll(after(row.id, read));
+  return { row, report: fold(missed, from) };
+}
+
+/** What the journals of other devices add up to, ready for this one's first event. */
+async function foldedBefore(
+  transaction: Read | Write,
+  stretches: NonNullable<JournalRow['continues']>,
+): Promise<Report> {
+  const events = transaction.objectStore('events');
+  const kept = await Promise.all(
+    stretches.map(({ journal, through }) => events.getAll(upTo(journal, through))),
+  );
+  return beforeJoin(kept);
+}
+
+/** What stretches of other devices' journals add up to, ready for another one's first event. */
+export function beforeJoin(stretches: readonly (readonly PlacedEvent[])[]): Report {
+  return stretches.reduce((report, placed) => joined(fold(placed, report)), emptyReport);
 }
 
 /** Writes placed events, the journal's row and the rows of the photos that come and go with them. */

@@ -2,7 +2,7 @@ import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { Id } from '#domain/ids.ts';
 import { genesis, place } from '#domain/journal/chain.ts';
 import type { JournalEvent } from '#domain/journal/event.ts';
-import { emptyReport } from '#domain/journal/fold.ts';
+import { emptyReport, type Report } from '#domain/journal/fold.ts';
 import type { ShopperVisit } from '#protocol/api/views.ts';
 import { PhoneError } from '../errors.ts';
 import { sha256OfText } from '../hash.ts';
@@ -10,9 +10,10 @@ import type { Database, Read, Write } from '../store/database.ts';
 import { personIn } from '../store/meta.ts';
 import { type JournalRow, type Observation, type PhotoRow, under } from '../store/schema.ts';
 import type { ChecklistRef, VisitStanding } from '../types.ts';
-import { foldedFrom, type JournalNow, stamped, writeEvents } from './append.ts';
+import { beforeJoin, foldedFrom, type JournalNow, stamped, writeEvents } from './append.ts';
 import { photosIn } from './photos.ts';
 import { standingOf } from './standing.ts';
+import type { TakenUp } from './taken-up.ts';
 
 /** All that a visit's beginning needs to know. */
 export interface Beginning {
@@ -22,6 +23,8 @@ export interface Beginning {
   readonly started: JournalEvent;
   /** The server's time as last seen in this session of the app. */
   readonly observation: Observation | null;
+  /** What it goes on from, where another device had begun. */
+  readonly takenUp?: readonly TakenUp[];
 }
 
 /** A person's journals on this phone, oldest first. */
@@ -92,16 +95,25 @@ async function checklistIn(transaction: Read, { id, version }: ChecklistRef): Pr
 
 /** Begins a journal, or finds the one that another tab has begun meanwhile. */
 export function begin(database: Database, beginning: Beginning): Promise<JournalNow> {
-  const { visit, person, observation, started } = beginning;
+  const { visit, person, observation, started, takenUp } = beginning;
   return database.write(['journals', 'events', 'photos', 'quizzes'], async (transaction) => {
     const there = await find(transaction, person, visit.id);
     if (there) return there;
     const row = emptyRow(beginning);
-    const known = [started, ...(await passedBefore(transaction, beginning))];
+    const known = [started, ...(takenUp ? [] : await passedBefore(transaction, beginning))];
     if (observation) known.push(seenClock(observation));
     const placed = place(row.id, 0, row.head, known, sha256OfText);
-    return writeEvents(transaction, { row, report: emptyReport }, placed);
+    const report = takenUp ? await keepTakenUp(transaction, takenUp) : emptyReport;
+    return writeEvents(transaction, { row, report }, placed);
   });
+}
+
+/** Keeps other devices' events beside this one's, with which they are gone on from. */
+async function keepTakenUp(transaction: Write, takenUp: readonly TakenUp[]): Promise<Report> {
+  const events = transaction.objectStore('events');
+  const placed = takenUp.map((stretch) => stretch.placed);
+  await Promise.all(placed.flat().map((event) => events.put(event)));
+  return beforeJoin(placed);
 }
 
 /** The event that says that the checklist's quiz was passed on this phone, where it was. */
@@ -119,7 +131,7 @@ export function seenClock({ at, serverOffset, roundTrip }: Observation): Journal
   return stamped({ kind: 'clock.observed', serverOffset, roundTrip }, at);
 }
 
-function emptyRow({ journal, visit, person, started }: Beginning): JournalRow {
+function emptyRow({ journal, visit, person, started, takenUp }: Beginning): JournalRow {
   const head = genesis(journal, sha256OfText);
   return {
     id: journal,
@@ -127,6 +139,7 @@ function emptyRow({ journal, visit, person, started }: Beginning): JournalRow {
     person,
     checklist: visit.checklist,
     startedAt: started.at.wall,
+    ...(takenUp ? { continues: takenUp.map(placeOf) } : {}),
     through: 0,
     head,
     submitted: false,
@@ -138,3 +151,5 @@ function emptyRow({ journal, visit, person, started }: Beginning): JournalRow {
     refusal: null,
   };
 }
+
+const placeOf = ({ journal, placed }: TakenUp) => ({ journal, through: placed.length });

@@ -43,6 +43,8 @@ export interface JournalRow {
   readonly checklist: { readonly id: Id; readonly version: number };
   /** Device wall time, ms, of its beginning. */
   readonly startedAt: number;
+  /** Journals of other devices that it goes on from, oldest first, each as far as that; their events are kept here, and are theirs. */
+  readonly continues?: readonly { readonly journal: Id; readonly through: number }[];
   readonly through: number;
   readonly head: Sha256;
   readonly submitted: boolean;
@@ -166,6 +168,11 @@ export function upgrade(database: IDBPDatabase<Schema>, from: number): void {
 /** All keys of which the first part is this. An empty array sorts after every string and number. */
 export function under(first: Id): IDBKeyRange {
   return IDBKeyRange.bound([first], [first, []]);
+}
+
+/** A journal's events from its first one through a sequence number. */
+export function upTo(journal: Id, seq: number): IDBKeyRange {
+  return IDBKeyRange.bound([journal, 0], [journal, seq]);
 }
 
 /** A journal's events after a sequence number. */

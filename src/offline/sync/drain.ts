@@ -25,14 +25,20 @@ export interface DrainHouse {
   readonly sending: () => void;
   /** The server holds more than before. */
   readonly safer: () => void;
-  readonly changed: (journal: Id) => Promise<void>;
+  /** Part of a photo got there, before what was on the way stopped the rest. */
+  readonly further: () => void;
+  readonly changed: (...journals: Id[]) => Promise<void>;
   /** Appends an observation to those of these journals, and of the open ones, for which it is news. */
   readonly noteClock: (observation: Observation, journals: readonly Id[]) => Promise<void>;
 }
 
-const REQUEST_BYTES = 256 * 1024;
+/** Little to begin with, so that what is on this phone alone is safe soon on a bad network; twice as much after each quick answer. */
+const FIRST_REQUEST_BYTES = 128 * 1024;
+/** The server takes 1 MB, unpacked: this is counted before events are made short. */
+const MOST_REQUEST_BYTES = 1024 * 1024;
+const QUICK_MS = 5_000;
 const LEAST_REQUEST_BYTES = 2 * 1024;
-const TAILS_AT_MOST = 64;
+const TAILS_AT_MOST = 200;
 const FAILURES_IN_A_ROW = 3;
 
 /** One run of sending: rounds of words until the server has all of them, then photos. */
@@ -44,12 +50,15 @@ export class Drain {
   /** Journals that are left alone for the rest of this run. */
   readonly #left = new Set<Id>();
   readonly #resent = new Set<Id>();
-  #limitBytes = REQUEST_BYTES;
+  #limitBytes = FIRST_REQUEST_BYTES;
+  #mostBytes = MOST_REQUEST_BYTES;
   /** One tail at a time, once a request failed that held several: the bad one must not stop the rest. */
   #isAlone = false;
   #failuresInARow = 0;
   /** Whether the server was told in this run what this phone holds. */
   #hasTold = false;
+  /** Whether what waits was given what the server's clock said. */
+  #hasNotedAhead = false;
   /** What is wrong with an item, where the rest went through. */
   problem: AnswerError | null = null;
 
@@ -104,7 +113,7 @@ export class Drain {
     await markSent(this.#house.database, batch);
     await this.#changed(batch);
     try {
-      await this.#exchange(batch, asks, all);
+      await this.#exchange(batch, rows, asks, all);
       this.#failuresInARow = 0;
     } catch (failure) {
       await this.#recover(failure, batch);
@@ -121,11 +130,12 @@ export class Drain {
   }
 
   async #changed(batch: readonly Sending[]): Promise<void> {
-    for (const { row } of batch) await this.#house.changed(row.id);
+    await this.#house.changed(...batch.map(({ row }) => row.id));
   }
 
   async #exchange(
     batch: readonly Sending[],
+    rows: readonly JournalRow[],
     asks: readonly PhotoRow[],
     all: readonly JournalRow[],
   ): Promise<void> {
@@ -137,21 +147,32 @@ export class Drain {
     const request: SyncRequest = {
       protocol: PROTOCOL,
       device,
+      ...(all[0] ? { person: all[0].person } : {}),
       sentAt: asked.wall,
       tails: batch.map(({ tail }) => tail),
       asks: hashes,
       ...(holds.length > 0 ? { holds } : {}),
     };
     const response = await this.#post.send(request);
+    const answered = clock.now();
     this.#hasTold = true;
-    const observation = observe(asked, clock.now(), response.serverTime);
+    if (answered.mono - asked.mono < QUICK_MS)
+      this.#limitBytes = Math.min(2 * this.#limitBytes, this.#mostBytes);
+    const observation = observe(asked, answered, response.serverTime);
     await this.#settle(batch, response);
     await this.#photos.verified(asks, response.verified);
-    if (observation)
-      await noteClock(
-        observation,
-        batch.map(({ row }) => row.id),
-      );
+    if (observation) await noteClock(observation, this.#toNote(batch, rows));
+  }
+
+  /**
+   * What was sent, but for what was handed in and has its observation already. With the first answer also what is handed in and
+   * waits to be sent: its observation goes along with it then, and is not sent behind it in a request of its own.
+   */
+  #toNote(batch: readonly Sending[], waiting: readonly JournalRow[]): Id[] {
+    const sent = batch.filter(({ row, endsWithClock }) => !(row.submitted && endsWithClock));
+    const ahead = this.#hasNotedAhead ? [] : waiting.filter(({ submitted }) => submitted);
+    this.#hasNotedAhead = true;
+    return [...sent.map(({ row }) => row.id), ...ahead.map(({ id }) => id)];
   }
 
   async #settle(batch: readonly Sending[], { items }: SyncResponse): Promise<void> {
@@ -173,6 +194,7 @@ export class Drain {
     const bytes = batch.reduce((sum, sending) => sum + sending.bytes, 0);
     if (failure.tooMuch && bytes > LEAST_REQUEST_BYTES && canBeLess(batch)) {
       this.#limitBytes = Math.max(LEAST_REQUEST_BYTES, Math.min(this.#limitBytes, bytes) / 2);
+      this.#mostBytes = this.#limitBytes;
       return;
     }
     if (!isAboutItsContent(failure) || batch.length === 0) throw failure;

@@ -7,7 +7,7 @@ import { waitAtLeastMs, waitMs } from './backoff.ts';
 import type { DrainHouse } from './drain.ts';
 import { withLock } from './lock.ts';
 
-export interface EngineHouse extends Omit<DrainHouse, 'sending' | 'safer'> {
+export interface EngineHouse extends Omit<DrainHouse, 'sending' | 'safer' | 'further'> {
   readonly channel: Channel;
   readonly lockName: string;
   readonly random: () => number;
@@ -103,7 +103,12 @@ export class Engine implements SyncEngine {
       // What sends is fetched with the first sending: no screen waits for it.
       const { Drain } = await import('./drain.ts').catch(noWay);
       const drain = new Drain(
-        { ...this.#house, sending: () => this.#sending(), safer: () => this.#safer() },
+        {
+          ...this.#house,
+          sending: () => this.#sending(),
+          safer: () => this.#safer(),
+          further: () => this.#further(),
+        },
         why,
       );
       await drain.run(lost);
@@ -119,7 +124,13 @@ export class Engine implements SyncEngine {
   }
 
   #safer(): void {
+    this.#further();
     this.#set({ ...this.#state, lastSafeAt: this.#house.clock.now().wall });
+  }
+
+  /** On a network that comes and goes what got through is no failure: what is left is tried again soon. */
+  #further(): void {
+    this.#failures = 0;
   }
 
   #settled(): void {

@@ -22,16 +22,22 @@ export class Photos {
 
   /** Photos whose words the server has, and that it has not been asked about in this drain. */
   async nextAsks(journals: readonly JournalRow[]): Promise<PhotoRow[]> {
-    const photos = await Promise.all(journals.map((row) => this.#ofJournal(row)));
-    const asks = photos.flat().filter((photo) => !this.#asked.has(keyOf(photo)));
+    const photos = await this.#house.database.read(['photos'], (transaction) =>
+      transaction.objectStore('photos').getAll(),
+    );
+    const ofJournal = Map.groupBy(photos, ({ journal }) => journal);
+    const asks = journals.flatMap((row) => this.#toAsk(row, ofJournal.get(row.id) ?? []));
     return asks.slice(0, ASKS_AT_MOST);
   }
 
-  async #ofJournal(row: JournalRow): Promise<PhotoRow[]> {
+  #toAsk(row: JournalRow, photos: readonly PhotoRow[]): PhotoRow[] {
     const wordsThrough = Math.max(row.safeThrough, row.forkThrough);
-    const photos = await photosOf(this.#house.database, row.id);
     return photos.filter(
-      ({ state, seq, refusal }) => state === 'kept' && seq <= wordsThrough && this.#isWorthATry(refusal),
+      (photo) =>
+        photo.state === 'kept' &&
+        photo.seq <= wordsThrough &&
+        !this.#asked.has(keyOf(photo)) &&
+        this.#isWorthATry(photo.refusal),
     );
   }
 
@@ -63,6 +69,7 @@ export class Photos {
       const outcome = await deliver({ database, server, photo, progressed: () => changed(photo.journal) });
       if (outcome === 'safe') this.#house.safer();
     } catch (failure) {
+      if (await this.#gotFurther(photo)) this.#house.further();
       if (!(failure instanceof AnswerError) || stopsAll(failure)) throw failure;
       this.problem = failure;
       const { code, retryable } = failure;
@@ -70,6 +77,12 @@ export class Photos {
     }
     await changed(photo.journal);
     return true;
+  }
+
+  /** Whether the server has more of it than when this drain began. An upload that was begun anew is no progress. */
+  async #gotFurther({ journal, sha256, uploadedBytes }: PhotoRow): Promise<boolean> {
+    const rows = await photosOf(this.#house.database, journal);
+    return rows.some((row) => row.sha256 === sha256 && row.uploadedBytes > uploadedBytes);
   }
 }
 

@@ -101,10 +101,12 @@ function refusalOf({ through }: Pick<Sending, 'through'>, code: PhoneErrorCode, 
 export async function markSent(database: Database, batch: readonly Sending[]): Promise<void> {
   await database.write(['journals'], async (transaction) => {
     const journals = transaction.objectStore('journals');
-    for (const { row, through } of batch) {
-      const now = await journals.get(row.id);
-      if (now && now.sentThrough < through) await journals.put({ ...now, sentThrough: through });
-    }
+    await Promise.all(
+      batch.map(async ({ row, through }) => {
+        const now = await journals.get(row.id);
+        if (now && now.sentThrough < through) await journals.put({ ...now, sentThrough: through });
+      }),
+    );
   });
 }
 
@@ -115,9 +117,11 @@ async function change(
   if (changes.length === 0) return;
   await database.write(['journals'], async (transaction) => {
     const journals = transaction.objectStore('journals');
-    for (const { journal, known } of changes) {
-      const row = await journals.get(journal);
-      if (row) await journals.put({ ...row, ...known });
-    }
+    await Promise.all(
+      changes.map(async ({ journal, known }) => {
+        const row = await journals.get(journal);
+        if (row) await journals.put({ ...row, ...known });
+      }),
+    );
   });
 }

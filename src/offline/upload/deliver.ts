@@ -25,7 +25,7 @@ export async function deliver(delivery: Delivery): Promise<'safe' | 'unreadable'
   if (!data) return 'unreadable';
   let path = delivery.photo.upload;
   for (let beginning = 1; beginning <= BEGINNINGS_AT_MOST; beginning += 1) {
-    const offset = path === null ? 0 : await uploadedBytes(delivery.server, path);
+    const offset = path === null ? 0 : await offsetThere(delivery, path);
     path ??= await begin(delivery);
     const outcome = (await sendAll(delivery, path, offset, data))
       ? await finalise(delivery, path)
@@ -34,6 +34,13 @@ export async function deliver(delivery: Delivery): Promise<'safe' | 'unreadable'
     if (outcome === 'useless') path = await abandon(delivery);
   }
   throw new AnswerError('evidence-incomplete', { status: 409 });
+}
+
+/** A piece that was cut got there in part: how far, only the server knows. */
+async function offsetThere(delivery: Delivery, path: string): Promise<number | null> {
+  const there = await uploadedBytes(delivery.server, path);
+  if (there !== null && there > delivery.photo.uploadedBytes) await note(delivery, { uploadedBytes: there });
+  return there;
 }
 
 async function abandon(delivery: Delivery): Promise<null> {

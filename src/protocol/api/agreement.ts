@@ -17,6 +17,8 @@ const Visited = z.object({
 });
 const Claimed = z.object({ visit: Id, store: Id, client: z.string(), window: VisitWindow });
 
+const Held = z.object({ held: z.int(), most: z.int() });
+
 /** How one of a visit's rules stands for a person (`domain/visit/eligibility.ts`). */
 export const VerdictView = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('deadline'), met: z.boolean(), until: WallMs }),
@@ -37,6 +39,12 @@ export const VerdictView = z.discriminatedUnion('rule', [
     metOn: z.nullable(Day),
     claim: z.nullable(Claimed),
     metToday: z.boolean(),
+  }),
+  z.object({
+    rule: z.literal('limit'),
+    met: z.boolean(),
+    open: z.nullable(Held),
+    period: z.nullable(Held),
   }),
   z.object({
     rule: z.literal('window'),

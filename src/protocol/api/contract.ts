@@ -7,7 +7,13 @@ import { Locale } from '#domain/text-schema.ts';
 import { VisitState } from '#domain/visit/states.ts';
 import { Qualification, VisitTerms } from '#domain/visit/terms.ts';
 import { Adoption, AsideRef, AsideRow, AsideView, Choice, PuttingAway, Retried } from './aside-views.ts';
+import { checksProcedures } from './checks.ts';
 import { PackChanges, PackHeld, TaggedPack } from './pack-changes.ts';
+import { payProcedures } from './pay.ts';
+import { planningProcedures } from './planning.ts';
+import { programmesProcedures } from './programmes.ts';
+import { HeldRecord, RecordChoice, RecordChosen, RecordCompared } from './record-views.ts';
+import { storeBookProcedures } from './stores.ts';
 import {
   ChecklistRef,
   FitView,
@@ -25,6 +31,7 @@ import {
   VisitChange,
   VisitRow,
 } from './views.ts';
+import { VisitListAsked, VisitPage, VisitsMove, VisitsMoved } from './visit-list.ts';
 
 const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const Email = z.email();
@@ -148,6 +155,12 @@ export const contract = {
     changes: post('/shopper/changes', 'What has changed of it since the phone last asked')
       .input(PackHeld)
       .output(PackChanges),
+    record: get(
+      '/shopper/visits/{visit}/record',
+      'What a report that was returned is told by, for a phone that has no record of it',
+    )
+      .input(z.object({ visit: Id }))
+      .output(HeldRecord),
     move: post('/shopper/visits/{visit}/moves', 'Take, accept or decline a visit')
       .input(ShopperMove)
       .output(VisitState),
@@ -195,22 +208,12 @@ export const contract = {
     createVisit: post('/visits', 'Plan a visit, and assign it where a shopper is named, or offer it')
       .input(NewVisit)
       .output(VisitRow),
-    visits: get('/visits', 'Visits, latest window first')
-      .input(
-        z.object({
-          state: z.optional(VisitState),
-          store: z.optional(Id),
-          after: z.optional(z.string()),
-          limit: z.optional(z.coerce.number().check(z.minimum(1), z.maximum(200))),
-        }),
-      )
-      .output(
-        z.object({
-          rows: z.array(VisitRow),
-          after: z.nullable(z.string()),
-          counts: z.record(z.string(), z.int()),
-        }),
-      ),
+    visits: get('/visits', 'Visits, latest window first, and how many there are in each state')
+      .input(VisitListAsked)
+      .output(VisitPage),
+    moveVisits: post('/visits/moves', 'Move several visits alike; what can’t be moved stays as it is')
+      .input(VisitsMove)
+      .output(VisitsMoved),
     visit: get('/visits/{visit}', 'One visit with its report').input(VisitPath).output(ReviewView),
     shoppersFor: get('/visits/{visit}/shoppers', 'Every shopper, and how a visit’s rules stand for them')
       .input(VisitPath)
@@ -233,6 +236,12 @@ export const contract = {
     asideItem: get('/aside/{kind}/{item}', 'One thing that is kept aside, as it can be read')
       .input(AsideRef)
       .output(AsideView),
+    compareRecord: get('/visits/{visit}/records/{journal}', 'Another of a visit’s records, beside its report')
+      .input(z.object({ visit: Id, journal: Id }))
+      .output(RecordCompared),
+    chooseRecord: post('/visits/{visit}/records/{journal}/choose', 'Let a visit be told by another record')
+      .input(RecordChoice)
+      .output(RecordChosen),
     adopt: post('/aside/journal/{item}/adopt', 'Let a record that stands aside count for a visit')
       .input(Adoption)
       .output(VisitPath),
@@ -248,6 +257,11 @@ export const contract = {
     bringBack: post('/aside/{kind}/{item}/bring-back', 'Take it out again')
       .input(AsideRef)
       .output(z.object({})),
+    storeBook: storeBookProcedures,
+    programmes: programmesProcedures,
+    planning: planningProcedures,
+    checks: checksProcedures,
+    pay: payProcedures,
   },
   owner: {
     stores: get('/owner/stores', 'The owner’s stores').output(z.array(OwnerStore)),

@@ -43,7 +43,13 @@ export type ChecklistRef = z.infer<typeof ChecklistRef>;
 export const VisitWindow = z.object({ from: WallMs, to: WallMs });
 
 /** What is paid for a visit; `null`: nothing of that kind. */
-export const Settled = z.object({ fee: z.nullable(Money), reimbursement: z.nullable(Money) });
+export const Settled = z.object({
+  /** With the bonus. */
+  fee: z.nullable(Money),
+  reimbursement: z.nullable(Money),
+  /** How much of the fee is a bonus; absent: nothing. */
+  bonus: z.optional(Money),
+});
 export type Settled = z.infer<typeof Settled>;
 
 /** An editor's grade of a report's quality, 10 the best. */
@@ -82,9 +88,22 @@ export const ShopperRecord = z.object({
       client: z.string(),
       at: WallMs,
       prevented: z.optional(z.boolean()),
+      programme: z.optional(Id),
+      period: z.optional(z.string()),
     }),
   ),
-  claimed: z.optional(z.array(z.object({ visit: Id, store: Id, client: z.string(), window: VisitWindow }))),
+  claimed: z.optional(
+    z.array(
+      z.object({
+        visit: Id,
+        store: Id,
+        client: z.string(),
+        window: VisitWindow,
+        programme: z.optional(Id),
+        period: z.optional(z.string()),
+      }),
+    ),
+  ),
   qualifications: z.array(z.string()),
 });
 export type ShopperRecord = z.infer<typeof ShopperRecord>;

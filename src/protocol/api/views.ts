@@ -157,6 +157,8 @@ export const ReportView = z.object({
     answers: z.array(z.object({ question: Id, history: z.array(ChangeView) })),
   }),
   notes: z.array(z.object({ seq: z.int(), at: WallMs, question: z.nullable(Id), text: z.string() })),
+  /** Behind which entries another phone of the shopper's went on; none where all of it was noted on one. */
+  joins: z._default(z.array(z.int()), []),
   score: Score,
 });
 export type ReportView = z.infer<typeof ReportView>;
@@ -185,6 +187,10 @@ export const ReviewView = z.object({
       standing: z.enum(['counted', 'aside']),
       forks: z.int(),
       receivedAt: WallMs,
+      /** Whether the report is told by it, or by one that goes on from it. */
+      tells: z._default(z.boolean(), false),
+      /** The record of another phone that it goes on from. */
+      goesOnFrom: z._default(z.nullable(Id), null),
     }),
   ),
   terms: z._default(VisitTerms, plainTerms),
@@ -217,6 +223,11 @@ export const ReviewView = z.object({
       overridden: z._default(z.array(VerdictView), []),
       /** What was agreed anew. */
       changed: z._default(z.array(ChangedView), []),
+      /** The visit that was made in its place, or in whose place it was made. */
+      replacement: z.optional(Id),
+      /** Of a choice between two records: which one, and what the report scored before. */
+      record: z.optional(Id),
+      before: z.optional(z.nullable(z.number())),
     }),
   ),
 });

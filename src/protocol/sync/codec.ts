@@ -16,7 +16,7 @@ const SESSION = 0;
 const layouts: {
   readonly [K in EventKind]: readonly [code: number, ...fields: Exclude<keyof EventOf<K>, 'kind' | 'at'>[]];
 } = {
-  'visit.started': [1, 'visit', 'checklist', 'device', 'timeZone', 'app'],
+  'visit.started': [1, 'visit', 'checklist', 'device', 'timeZone', 'app', 'continues'],
   'position.fixed': [2, 'latitude', 'longitude', 'accuracyMetres'],
   'moment.marked': [3, 'moment', 'source', 'wall'],
   'moment.corrected': [4, 'moment', 'to', 'reason', 'note'],

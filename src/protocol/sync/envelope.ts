@@ -36,6 +36,8 @@ export type Holding = z.infer<typeof Holding>;
 export const SyncRequest = z.object({
   protocol: z.int().check(z.minimum(0)),
   device: Id,
+  /** Whose records these are, by phones that say so: the session may be someone else's by now. */
+  person: z.optional(Id),
   /** The device's wall clock as it sent this. */
   sentAt: z.int(),
   tails: z.array(z.unknown()),

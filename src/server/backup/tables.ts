@@ -31,10 +31,18 @@ export const backedUp: readonly BackedUp[] = [
   { name: 'unfinished_files', key: ['organization', 'journal', 'sha256'] },
   { name: 'told_offers', key: ['organization', 'visit', 'member'] },
   { name: 'reports', key: ['organization', 'visit'] },
+  { name: 'report_prints', key: ['organization', 'visit'] },
+  { name: 'printed_accounts', key: ['organization', 'visit', 'question'] },
+  { name: 'printed_photos', key: ['organization', 'visit', 'sha256', 'band'] },
   { name: 'publications', key: ['organization', 'visit'] },
   { name: 'push_subscriptions', key: ['organization', 'member', 'endpoint'] },
   { name: 'held_by_phones', key: ['organization', 'journal'] },
   { name: 'aside_steps', key: ['organization', 'kind', 'item', 'nr'] },
+  { name: 'programmes', key: ['organization', 'id'] },
+  { name: 'programme_steps', key: ['organization', 'programme', 'nr'] },
+  { name: 'payments', key: ['organization', 'id'] },
+  { name: 'plans', key: ['organization', 'id'] },
+  { name: 'plan_rows', key: ['organization', 'plan', 'visit'] },
 ];
 
 /** The tables that the migrator keeps for itself. */

@@ -7,6 +7,7 @@ import { moveOwnVisit, moveVisit } from '../visits/move.ts';
 import { chain, coordinator, type Shopper } from './cast.ts';
 import type { OfferPlan } from './offers.ts';
 import type { Plan } from './plan.ts';
+import { placeInWeekly } from './programme.ts';
 
 /** What a visit pays, in euro cents, in every store: the agency's own currency. */
 const pay = { fee_minor: 1_200, reimbursement_cap_minor: 950, currency: 'EUR' } as const;
@@ -43,6 +44,7 @@ export async function planVisit(
       ...pay,
       window_from: window.from,
       window_to: window.to,
+      ...(await placeInWeekly(database, { store: store.id, at: window.from, timeZone: store.timeZone })),
       state: 'planned',
       revision: 1,
       created_at: createdAt,

@@ -8,6 +8,9 @@ import type { Connection, Database } from '../store/database.ts';
 /** Every table of an organization's rows, what refers before what is referred to. */
 const owned = [
   'publications',
+  'printed_photos',
+  'printed_accounts',
+  'report_prints',
   'reports',
   'unfinished_files',
   'told_offers',
@@ -20,6 +23,11 @@ const owned = [
   'journal_segments',
   'journals',
   'declined_offers',
+  'plan_rows',
+  'plans',
+  'programme_steps',
+  'programmes',
+  'payments',
   'visit_moves',
   'visits',
   'checklists',

@@ -4,6 +4,7 @@ import type { Auth } from '../auth/auth.ts';
 import { publishChecklist } from '../store/checklists.ts';
 import type { Connection, Database } from '../store/database.ts';
 import { cast, chain, DEMO_PASSWORD, type Person } from './cast.ts';
+import { factColumns } from './store-facts.ts';
 import { demoStores } from './stores.ts';
 
 /** Founds the organization in one transaction: its people with their sign-ins, its stores and its checklist. */
@@ -55,6 +56,7 @@ async function openStores(connection: Connection): Promise<void> {
     client: chain.id,
     time_zone: timeZone,
     profile: null,
+    ...factColumns(id),
   }));
   await connection.insertInto('stores').values(rows).execute();
 }

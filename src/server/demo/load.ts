@@ -10,9 +10,10 @@ import { erase } from './erase.ts';
 import { found } from './found.ts';
 import { gradeOf } from './grade.ts';
 import { jobBoard } from './offers.ts';
-import { type AheadPlan, type AwaitedPlan, openWork } from './open-work.ts';
+import { type AheadPlan, type AsidePlan, type AwaitedPlan, openWork } from './open-work.ts';
 import { type Performance, perform, performAtClosedDoor } from './performance.ts';
 import { history, type PerformedPlan } from './plan.ts';
+import { makeWeekly, payEarlier, startWeekly } from './programme.ts';
 import { type ReplayDeps, replay } from './replay.ts';
 
 export interface DemoDeps {
@@ -55,11 +56,17 @@ async function isLoaded({ database, seed = SEED }: Pick<DemoDeps, 'database' | '
 async function fill({ database, auth, folders, seed = SEED }: DemoDeps, now: number): Promise<void> {
   const doors = { database, folders, uploads: evidenceUploads(folders) };
   await found(database, auth, coordinatorScope, now - FOUNDED_MS_AGO);
+  await startWeekly(database, now);
   for (const plan of history(seed, now)) await publish(doors, seed, plan, now);
-  const { awaited, ahead } = openWork(seed, now);
+  const { awaited, ahead, aside } = openWork(seed, now);
   for (const plan of jobBoard(seed, now)) await offer(database, plan);
   for (const plan of awaited) await leaveAwaited(doors, seed, plan);
-  for (const plan of ahead) await leaveAhead(database, plan);
+  await leaveAside(doors, seed, aside);
+  await payEarlier(database, now);
+  for (const plan of ahead.slice(0, -1)) await leaveAhead(database, plan);
+  await makeWeekly(database, seed, now);
+  // The last one says that all is there.
+  for (const plan of ahead.slice(-1)) await leaveAhead(database, plan);
 }
 
 /** Planned, gone to, reviewed the next day and published. */
@@ -83,11 +90,22 @@ async function leaveAwaited(doors: ReplayDeps, seed: string, plan: AwaitedPlan):
     await coordinate(doors.database, plan.id, { move: 'return', ...plan.returned }, receivedAt + 3 * HOUR_MS);
 }
 
+/** Given to someone else as its shopper stood in the store, whose phone had no signal until later. */
+async function leaveAside(doors: ReplayDeps, seed: string, plan: AsidePlan): Promise<void> {
+  const { shopper, givenTo, because, enteredAt } = plan;
+  await assign(doors.database, plan, shopper);
+  await accept(doors.database, plan, shopper);
+  const given = { move: 'reassign', shopper: givenTo.id, reason: because } as const;
+  await coordinate(doors.database, plan.id, given, enteredAt + 5 * 60_000);
+  await replay(doors, shopperScope(shopper), plan, perform(seed, plan), 'aside');
+}
+
 async function leaveAhead(database: Database, plan: AheadPlan): Promise<void> {
-  const { shopper, isAccepted, cancelledBecause } = plan;
+  const { shopper, isAccepted, isMissed, cancelledBecause } = plan;
   if (!shopper) return planVisit(database, plan);
   await assign(database, plan, shopper);
   if (isAccepted) await accept(database, plan, shopper);
+  if (isMissed) await coordinate(database, plan.id, { move: 'miss' }, plan.window.to + 20 * HOUR_MS);
   if (cancelledBecause === undefined) return;
   await coordinate(
     database,

@@ -9,6 +9,8 @@ export interface AheadPlan extends Plan {
   readonly shopper: Shopper | null;
   readonly isAccepted?: boolean;
   readonly cancelledBecause?: string;
+  /** Nobody came. */
+  readonly isMissed?: boolean;
 }
 
 /** A visit that has been done and waits for the editor, or that the editor gave back. */
@@ -18,13 +20,34 @@ export interface AwaitedPlan extends PerformedPlan {
   readonly isClosed?: boolean;
 }
 
+/** A visit that was given to someone else while its shopper was at it without a signal: the record that came later stands aside. */
+export interface AsidePlan extends PerformedPlan {
+  readonly givenTo: Shopper;
+  readonly because: string;
+}
+
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** What each role finds to do on the day the demo is loaded. */
-export function openWork(seed: string, now: number): { awaited: AwaitedPlan[]; ahead: AheadPlan[] } {
+export function openWork(
+  seed: string,
+  now: number,
+): { awaited: AwaitedPlan[]; ahead: AheadPlan[]; aside: AsidePlan } {
   const random = randomFrom(`${seed}/open-work`);
-  return { awaited: awaited(random, now), ahead: ahead(random, now) };
+  const [toReview, toDo] = [awaited(random, now), ahead(random, now)];
+  return { awaited: toReview, ahead: toDo, aside: aside(randomFrom(`${seed}/aside`), now) };
+}
+
+/** The second shopper still has two days for it; or the coordinator lets the record count that is there. */
+function aside(random: Random, now: number): AsidePlan {
+  const plan = performedPlan(random, storeNamed('prague-andel'), ilze, { now, daysAgo: 1, hour: 14 });
+  return {
+    ...plan,
+    window: { from: plan.window.from, to: now + 2 * DAY_MS },
+    givenTo: nasrin,
+    because: 'Ilze could not be reached all morning, and the visit must be made this week.',
+  };
 }
 
 function awaited(random: Random, now: number): AwaitedPlan[] {
@@ -72,6 +95,7 @@ function ahead(random: Random, now: number): AheadPlan[] {
       shopper: ilze,
       cancelledBecause: 'The store is closed for repairs this week.',
     },
+    { ...onDay('prague-vinohrady', -6, 15, 3), shopper: nasrin, isAccepted: true, isMissed: true },
     { ...onDay('tehran-valiasr', 6, 12, 2), shopper: null },
   ];
 }

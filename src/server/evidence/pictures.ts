@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import type { Id, Sha256 } from '#domain/ids.ts';
 import type { PictureSize } from '#protocol/api/views.ts';
+import { type Backlog, createBacklog } from '../backlog.ts';
 import { queue } from '../queue.ts';
 import type { Database } from '../store/database.ts';
 import { type EvidenceRecord, evidenceAt, keepPicture, pictureToLookAt } from '../store/evidence.ts';
@@ -16,15 +17,9 @@ export interface PicturesDeps {
 }
 
 /** Decodes the images among the evidence, one at a time and after they were acknowledged, and keeps the sizes that desks show. */
-export interface Pictures {
-  /** Looks at every image that nobody has looked at yet. What is still to do is in the database, so a kill loses none of it. */
-  wake(): void;
+export interface Pictures extends Backlog {
   /** Where an image lies in that size, made again if it is gone; `null` where it has none. */
   sized(organization: Id, sha256: Sha256, size: PictureSize): Promise<string | null>;
-  /** Resolves when nothing is left to look at. */
-  settled(): Promise<void>;
-  /** Ends with the one at hand. */
-  stop(): Promise<void>;
 }
 
 type Image = Pick<EvidenceRecord, 'organization' | 'sha256' | 'type'>;
@@ -32,11 +27,6 @@ type Image = Pick<EvidenceRecord, 'organization' | 'sha256' | 'type'>;
 /** Looks at images of this database and these folders. */
 export function createPictures({ database, folders, unexpected }: PicturesDeps): Pictures {
   const oneAtATime = queue();
-  let stopped = false;
-  let running: Promise<void> | null = null;
-  let wokenAgain = false;
-  /** Those whose files can't be read: not tried again before the next start. */
-  const passedOver = new Set<Sha256>();
 
   async function look(image: Image): Promise<void> {
     const { organization, sha256, type } = image;
@@ -51,35 +41,15 @@ export function createPictures({ database, folders, unexpected }: PicturesDeps):
     await keepPicture(database, image, decoded.picture);
   }
 
-  async function lookAtAll(): Promise<void> {
-    do {
-      wokenAgain = false;
-      for (let image = await next(); image; image = await next()) await lookOrPassOver(image);
-    } while (wokenAgain && !stopped);
-  }
-
-  async function next(): Promise<Image | undefined> {
-    return stopped ? undefined : pictureToLookAt(database, [...passedOver]);
-  }
-
-  async function lookOrPassOver(image: Image): Promise<void> {
-    try {
-      await oneAtATime(() => look(image));
-    } catch (cause) {
-      passedOver.add(image.sha256);
-      unexpected(cause);
-    }
-  }
+  const backlog = createBacklog({
+    next: (except) => pictureToLookAt(database, except),
+    nameOf: ({ sha256 }) => sha256,
+    work: (image) => oneAtATime(() => look(image)),
+    unexpected,
+  });
 
   return {
-    wake: () => {
-      wokenAgain = true;
-      running ??= lookAtAll()
-        .catch(unexpected)
-        .finally(() => {
-          running = null;
-        });
-    },
+    ...backlog,
     sized: async (organization, sha256, size) => {
       const path = sizedPath(folders, organization, sha256, size);
       if (existsSync(path)) return path;
@@ -87,13 +57,6 @@ export function createPictures({ database, folders, unexpected }: PicturesDeps):
       if (!image?.type.startsWith('image/') || (image.picture ?? 'readable') !== 'readable') return null;
       await oneAtATime(async () => (existsSync(path) ? undefined : look(image)));
       return existsSync(path) ? path : null;
-    },
-    settled: async () => {
-      await running;
-    },
-    stop: async () => {
-      stopped = true;
-      await running;
     },
   };
 }

@@ -8,10 +8,12 @@ import { listAside } from '../aside/list.ts';
 import { bringBack, putAway } from '../aside/put-away.ts';
 import { readAside } from '../aside/read.ts';
 import { retry } from '../aside/retry.ts';
+import { chooseRecord, compareRecord } from '../aside/tell.ts';
 import { invite } from '../auth/invite.ts';
 import { acceptInvitation, readLink, setUp } from '../auth/links.ts';
 import { hashText } from '../ingest/hash.ts';
 import { lostTo } from '../phones/lost.ts';
+import { heldRecord } from '../phones/record.ts';
 import { Problem } from '../problem.ts';
 import { subscribe } from '../push/subscribe.ts';
 import { reviewOf } from '../report/review.ts';
@@ -21,17 +23,23 @@ import { me, organizationName, people } from '../store/people.ts';
 import { publishedReport } from '../store/publications.ts';
 import { stores } from '../store/stores.ts';
 import { dropSubscription } from '../store/subscriptions.ts';
+import { createStore } from '../stores/create-store.ts';
 import { changeVisit } from '../visits/change.ts';
 import { createVisit } from '../visits/create.ts';
-import { createStore } from '../visits/create-store.ts';
 import { shoppersFor, shoppersForPlan } from '../visits/fit.ts';
 import { listVisits } from '../visits/list.ts';
 import { moveOwnVisit, moveVisit } from '../visits/move.ts';
+import { moveVisits } from '../visits/move-many.ts';
 import { ownerStores, ownerVisits } from '../visits/owner.ts';
 import { packChanges, taggedPack } from '../visits/pack-changes.ts';
 import { qualify } from '../visits/qualify.ts';
+import { checksApi } from './checks.ts';
 import type { AppDeps } from './deps.ts';
 import { anyone, coordinator, os, owner, type ProcedureContext, shopper, signedInOnly } from './guards.ts';
+import { payApi } from './pay.ts';
+import { planningApi } from './planning.ts';
+import { programmesApi } from './programmes.ts';
+import { storeBookApi } from './stores.ts';
 
 /** Every procedure of the contract. */
 export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
@@ -65,6 +73,9 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
         ...(await packChanges(database, scope, held, now())),
         lost: await lostTo(database, scope, { device, phone }, now()),
       })),
+      record: shopper.record.handler(({ context, input }) =>
+        heldRecord(database, context.scope, input.visit),
+      ),
       pushKey: shopper.pushKey.handler(() => ({ publicKey: news.publicKey })),
       subscribe: shopper.subscribe.handler(async ({ context, input }) => {
         await subscribe(deps, context.scope, input);
@@ -117,6 +128,9 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
         return row;
       }),
       visits: coordinator.visits.handler(({ context: { desk }, input }) => listVisits(database, desk, input)),
+      moveVisits: coordinator.moveVisits.handler(({ context: { desk }, input }) =>
+        moveVisits(moveDeps, desk, input),
+      ),
       visit: coordinator.visit.handler(({ context: { desk }, input }) =>
         reviewOf(database, desk, input.visit),
       ),
@@ -139,6 +153,12 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
       asideItem: coordinator.asideItem.handler(({ context: { desk }, input }) =>
         readAside(database, desk, input),
       ),
+      compareRecord: coordinator.compareRecord.handler(({ context: { desk }, input }) =>
+        compareRecord(moveDeps, desk, input),
+      ),
+      chooseRecord: coordinator.chooseRecord.handler(({ context: { desk }, input }) =>
+        chooseRecord(moveDeps, desk, input),
+      ),
       adopt: coordinator.adopt.handler(({ context: { desk }, input }) => adopt(moveDeps, desk, input)),
       chooseVersion: coordinator.chooseVersion.handler(async ({ context: { desk }, input }) => {
         await choose(moveDeps, desk, input);
@@ -155,6 +175,11 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
         await bringBack(database, desk, input, now());
         return {};
       }),
+      storeBook: storeBookApi(deps),
+      programmes: programmesApi(moveDeps),
+      planning: planningApi(moveDeps),
+      checks: checksApi(deps),
+      pay: payApi(deps),
     },
     owner: {
       stores: owner.stores.handler(({ context }) => ownerStores(database, context.scope)),

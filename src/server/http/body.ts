@@ -12,7 +12,7 @@ const unpack = promisify(gunzip);
 export async function readJson(request: Request, mostBytes: number): Promise<unknown> {
   const encoding = request.headers.get('content-encoding') ?? 'identity';
   if (encoding !== 'identity' && encoding !== 'gzip') throw new Problem('bad-input', 'content-encoding');
-  const wire = await bytesOf(request, mostBytes);
+  const wire = await readBody(request, mostBytes);
   const plain = encoding === 'gzip' ? await unpacked(wire, mostBytes) : wire;
   try {
     return JSON.parse(plain.toString());
@@ -21,8 +21,11 @@ export async function readJson(request: Request, mostBytes: number): Promise<unk
   }
 }
 
-/** Node lets no more through than a request has announced; what was not announced is counted as it comes. */
-async function bytesOf(request: Request, mostBytes: number): Promise<Buffer> {
+/**
+ * The bytes of a request's body, of at most `mostBytes`. Throws `too-large`, and `bad-input` for what breaks off. Node lets no
+ * more through than a request has announced; what was not announced is counted as it comes.
+ */
+export async function readBody(request: Request, mostBytes: number): Promise<Buffer> {
   const announced = Number(request.headers.get('content-length') ?? Number.NaN);
   if (announced > mostBytes) throw new Problem('too-large');
   try {

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Logger } from 'pino';
 import type { Auth } from '../auth/auth.ts';
 import type { Limits } from '../auth/limits.ts';
+import type { Backlog } from '../backlog.ts';
 import type { Config } from '../config.ts';
 import type { Folders } from '../evidence/folders.ts';
 import type { Pictures } from '../evidence/pictures.ts';
@@ -24,6 +25,8 @@ export interface AppDeps {
   readonly folders: Folders;
   /** Looks at the images among the evidence. */
   readonly pictures: Pictures;
+  /** Keeps what of each report others are compared with. */
+  readonly prints: Backlog;
   readonly log: Logger;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;

@@ -1,5 +1,12 @@
-import { implement } from '@orpc/server';
-import { contract } from '#protocol/api/contract.ts';
+import {
+  type ImplementerInternalWithMiddlewares,
+  implement,
+  type MergedCurrentContext,
+  type MergedInitialContext,
+} from '@orpc/server';
+import type { CoordinatorScope, OwnerScope, Scope, ShopperScope } from '#domain/scope.ts';
+import type { Locale } from '#domain/text.ts';
+import { type Contract, contract } from '#protocol/api/contract.ts';
 import type { Caller } from '../auth/auth.ts';
 import { asCoordinator, asOwner, asShopper, signedIn } from './caller.ts';
 
@@ -12,6 +19,16 @@ export interface ProcedureContext {
   readonly requestId: string;
 }
 
+/**
+ * A branch of the contract whose handlers are given this. Named rather than inferred: written out, the contract is longer than the
+ * compiler puts down.
+ */
+type Guarded<Branch extends keyof Contract, Given extends object> = ImplementerInternalWithMiddlewares<
+  Contract[Branch],
+  MergedInitialContext<ProcedureContext & Record<never, never>, ProcedureContext, ProcedureContext>,
+  MergedCurrentContext<ProcedureContext, Given & Record<never, never>>
+>;
+
 /** The contract, to be implemented. */
 export const os = implement(contract).$context<ProcedureContext>();
 
@@ -23,22 +40,27 @@ export const os = implement(contract).$context<ProcedureContext>();
 export const anyone = os.anyone;
 
 /** Any member. */
-export const signedInOnly = os.signedIn.use(async ({ context, next }) => {
-  const { scope } = signedIn(await context.caller());
-  return next({ context: { scope } });
-});
+export const signedInOnly: Guarded<'signedIn', { scope: Scope }> = os.signedIn.use(
+  async ({ context, next }) => {
+    const { scope } = signedIn(await context.caller());
+    return next({ context: { scope } });
+  },
+);
 /** A shopper, on their phone. */
-export const shopper = os.shopper.use(async ({ context, next }) => {
-  const scope = asShopper(signedIn(await context.caller()).scope);
-  return next({ context: { scope } });
-});
+export const shopper: Guarded<'shopper', { scope: ShopperScope }> = os.shopper.use(
+  async ({ context, next }) => {
+    const scope = asShopper(signedIn(await context.caller()).scope);
+    return next({ context: { scope } });
+  },
+);
 /** A coordinator, with the language that they read. */
-export const coordinator = os.coordinator.use(async ({ context, next }) => {
-  const { scope, locale } = signedIn(await context.caller());
-  return next({ context: { desk: { scope: asCoordinator(scope), locale } } });
-});
+export const coordinator: Guarded<'coordinator', { desk: { scope: CoordinatorScope; locale: Locale } }> =
+  os.coordinator.use(async ({ context, next }) => {
+    const { scope, locale } = signedIn(await context.caller());
+    return next({ context: { desk: { scope: asCoordinator(scope), locale } } });
+  });
 /** An owner, with the stores that are theirs. */
-export const owner = os.owner.use(async ({ context, next }) => {
+export const owner: Guarded<'owner', { scope: OwnerScope }> = os.owner.use(async ({ context, next }) => {
   const scope = asOwner(signedIn(await context.caller()).scope);
   return next({ context: { scope } });
 });

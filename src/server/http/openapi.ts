@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { AsideKind } from '#protocol/api/aside-views.ts';
 import { contract } from '#protocol/api/contract.ts';
 import { PictureSize } from '#protocol/api/views.ts';
+import { checklistFormats, FormDraft, schemaNames } from '#protocol/checklist-files.ts';
 import { ErrorBody } from '#protocol/errors.ts';
 import { FinaliseRequest, FinaliseResponse, SyncRequest, SyncResponse } from '#protocol/sync/envelope.ts';
 import { SignIn } from './sign-in.ts';
@@ -80,6 +81,50 @@ const barePaths = {
       responses: answered('Signed out', z.object({})),
     },
   },
+  '/forms': {
+    post: {
+      operationId: 'readForm',
+      summary: 'Read an XLSForm (.xlsx) as the draft of a checklist; nothing is kept',
+      parameters: [
+        {
+          name: 'name',
+          in: 'query',
+          description: 'What the form goes by where it has no title',
+          schema: { type: 'string' },
+        },
+      ],
+      requestBody: { required: true, content: { 'application/octet-stream': {} } },
+      responses: answered('The draft, what of the form it does not carry, and its faults', FormDraft),
+    },
+  },
+  '/checklists/{id}/{version}/file': {
+    get: {
+      operationId: 'checklistFile',
+      summary: 'A published checklist as a file: a form for other programs, our own, or its standards',
+      parameters: [
+        { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+        { name: 'version', in: 'path', required: true, schema: { type: 'integer' } },
+        { name: 'as', in: 'query', required: true, schema: { type: 'string', enum: checklistFormats } },
+      ],
+      responses: { 200: { description: 'The file, to be saved' } },
+    },
+  },
+  '/schemas/{file}': {
+    get: {
+      operationId: 'schema',
+      summary: 'What our own files look like, as JSON Schema (draft 2020-12)',
+      security: [],
+      parameters: [
+        {
+          name: 'file',
+          in: 'path',
+          required: true,
+          schema: { type: 'string', enum: schemaNames.map((name) => `${name}.json`) },
+        },
+      ],
+      responses: { 200: { description: 'The schema', content: { 'application/schema+json': {} } } },
+    },
+  },
   '/sync': {
     post: {
       operationId: 'sync',
@@ -130,6 +175,20 @@ const barePaths = {
         { name: 'kind', in: 'path', required: true, schema: { type: 'string', enum: AsideKind.options } },
         { name: 'item', in: 'path', required: true, schema: { type: 'string' } },
         { name: 'head', in: 'query', description: 'Which version of a fork', schema: { type: 'string' } },
+      ],
+      responses: { 200: { description: 'The file' } },
+    },
+  },
+  '/pay/file': {
+    get: {
+      operationId: 'payFile',
+      summary: 'What is paid for the visits of some days, visit by visit, as a file',
+      parameters: [
+        { name: 'from', in: 'query', required: true, schema: { type: 'string', format: 'date' } },
+        { name: 'to', in: 'query', required: true, schema: { type: 'string', format: 'date' } },
+        { name: 'programme', in: 'query', schema: { type: 'string' } },
+        { name: 'show', in: 'query', schema: { type: 'string', enum: ['due', 'paid', 'all'] } },
+        { name: 'format', in: 'query', schema: { type: 'string', enum: ['csv', 'xlsx'] } },
       ],
       responses: { 200: { description: 'The file' } },
     },

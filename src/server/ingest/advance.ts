@@ -29,10 +29,12 @@ export async function advance(
 
 /**
  * The moves that an event may make, in order; the visit's state says which of them does.
- * A clock's reading is no work of the shopper's: it neither starts nor resumes anything.
+ * A clock's reading is no work of the shopper's: it neither starts nor resumes anything. Nor does another phone of theirs that took a
+ * record up to go on with it, before anything is noted there.
  */
-function movesBy({ kind }: JournalEvent): readonly Move[] {
-  if (kind === 'clock.observed') return [];
+function movesBy(event: JournalEvent): readonly Move[] {
+  const { kind } = event;
+  if (kind === 'clock.observed' || (kind === 'visit.started' && event.continues)) return [];
   if (kind === 'report.submitted' || kind === 'report.amended') return ['start', 'resume', 'submit'];
   return ['start', 'resume'];
 }

@@ -27,6 +27,8 @@ export interface IngestDeps {
 
 /** How often a tail is tried again where a coordinator moved its visit in between. */
 const ATTEMPTS = 5;
+/** As many tails as are kept in memory, read but not yet durable, for one flush. */
+const TAILS_AT_ONCE = 32;
 
 /**
  * Takes what a phone sends, tail by tail, each whole or not at all, and says of each what is now durable
@@ -38,10 +40,25 @@ export async function ingestTails(
   scope: ShopperScope,
   request: SyncRequest,
 ): Promise<SyncResponse> {
-  const items: TailOutcome[] = [];
-  for (const raw of request.tails) items.push(await ingestTail(deps, scope, request, raw));
+  const items = await inOrder(deps.database, request.tails, (raw) => ingestTail(deps, scope, request, raw));
   const verified = await verifiedOwn(deps.database, scope, request.asks);
   return { protocol: PROTOCOL, serverTime: deps.now(), items, verified };
+}
+
+/**
+ * Takes tails one after another; where works that come together share a commit, which does them in their order, so many at once that
+ * one flush of the disk makes all of them durable.
+ */
+async function inOrder(
+  { capabilities }: Database,
+  tails: readonly unknown[],
+  take: (raw: unknown) => Promise<TailOutcome>,
+): Promise<TailOutcome[]> {
+  const atOnce = capabilities.oneWriter ? TAILS_AT_ONCE : 1;
+  const items: TailOutcome[] = [];
+  for (let first = 0; first < tails.length; first += atOnce)
+    items.push(...(await Promise.all(tails.slice(first, first + atOnce).map(take))));
+  return items;
 }
 
 async function ingestTail(

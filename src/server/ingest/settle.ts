@@ -2,9 +2,8 @@ import { answerFits } from '#domain/checklist/answer.ts';
 import { answerableIds } from '#domain/checklist/asked.ts';
 import { type Checklist, questionsOf } from '#domain/checklist/checklist.ts';
 import type { Profile } from '#domain/checklist/standard.ts';
-import type { Id } from '#domain/ids.ts';
-import type { JournalEvent } from '#domain/journal/event.ts';
-import { fold, type Report } from '#domain/journal/fold.ts';
+import type { Report } from '#domain/journal/fold.ts';
+import { foldLine, handsIn, type Stretch } from '#domain/journal/line.ts';
 import { measureIntervals } from '#domain/report/measure.ts';
 import type { Scope } from '#domain/scope.ts';
 import type { Score } from '#domain/scoring/score.ts';
@@ -14,10 +13,12 @@ import type { VisitState } from '#domain/visit/state.ts';
 import { checklistAt } from '../store/checklists.ts';
 import type { Connection } from '../store/database.ts';
 import { verifiedAmong } from '../store/evidence.ts';
-import { asServer, eventsOf, journalsOfVisit } from '../store/journals.ts';
+import { asServer, type JournalRecord, journalsOfVisit, keepUses } from '../store/journals.ts';
 import { keepReport, reportOf, setComplete } from '../store/reports.ts';
+import { type ChosenDetail, chosenRecord } from '../store/reviews.ts';
 import { profileOf } from '../store/stores.ts';
 import type { VisitRecord } from '../store/visits.ts';
+import { lastOf, lineOf, recordsOf, type VisitRecords } from './line.ts';
 
 export interface SettleDeps {
   now(): number;
@@ -39,12 +40,6 @@ export function isJudged(state: VisitState): boolean {
 /** States that a visit can be in with a report: in any other there is none to work out. */
 const reported: readonly VisitState[] = ['submitted', 'returned', ...judged];
 
-/** A journal with every event that it has. */
-export interface WholeJournal {
-  readonly journal: Id;
-  readonly events: readonly JournalEvent[];
-}
-
 /**
  * Brings a visit's report up to date with its journals and evidence: after new events, new evidence, and any move that
  * changes whose journal counts. Nothing where none was submitted. The visit is held by the caller,
@@ -55,53 +50,56 @@ export async function settleReport(
   connection: Connection,
   scope: Scope,
   visit: VisitRecord,
-  known: WholeJournal | null = null,
+  known: Stretch | null = null,
 ): Promise<void> {
   const server = asServer(scope);
   const current = await reportOf(connection, server, visit.id);
   if (!current && !reported.includes(visit.state)) return;
   const frozen = current !== undefined && judged.includes(visit.state);
-  const whole = frozen
-    ? await wholeOf(connection, scope, current.journal, known)
-    : await counted(connection, scope, visit, current?.journal, known);
-  if (!whole) return;
-  const { journal } = whole;
-  const events = whole.events.map((event, index) => ({ seq: index + 1, event }));
-  const report = fold(frozen ? events.slice(0, current.through) : events);
+  const records = recordsOf(connection, server, await journalsOfVisit(connection, server, visit.id), known);
+  const journal = frozen
+    ? current.journal
+    : await counted(records, current?.journal, () => chosenRecord(connection, scope, visit.id));
+  if (!journal) return;
+  const line = await lineOf(records, journal);
+  const report = foldLine(line, frozen ? current.through : undefined);
   const complete = await isComplete(connection, scope, report);
   if (frozen) return setComplete(connection, server, visit.id, complete);
+  if (line.length > 1) await keepUses(connection, server, { journal, visit: visit.id }, hashesIn(report));
   await writeReport(deps, connection, scope, { visit, journal, report, complete });
 }
 
-/** The journal that the report is made of: the one it is made of already, else the first that was submitted. */
+/**
+ * The journal that the report is made of: the one that a coordinator chose, else the one it is made of already, else the first that
+ * was submitted; or what another device made of that since.
+ */
 async function counted(
-  connection: Connection,
-  scope: Scope,
-  visit: VisitRecord,
+  { journals, eventsOf }: VisitRecords,
   current: string | undefined,
-  known: WholeJournal | null,
-): Promise<WholeJournal | undefined> {
-  const journals = await journalsOfVisit(connection, asServer(scope), visit.id);
+  chosenOf: () => Promise<ChosenDetail | null>,
+): Promise<string | undefined> {
   const candidates = journals.filter(({ standing }) => standing === 'counted');
-  const kept = candidates.find(({ id }) => id === current);
-  if (kept) return wholeOf(connection, scope, kept.id, known);
-  for (const candidate of candidates) {
-    const whole = await wholeOf(connection, scope, candidate.id, known);
-    if (whole.events.some(({ kind }) => kind === 'report.submitted')) return whole;
-  }
+  const among = { journals: candidates, eventsOf };
+  const chosen = candidates.length > 1 ? await chosenOf() : null;
+  if (chosen && candidates.some(({ id }) => id === chosen.record))
+    return lastOf({ ...among, journals: candidates.filter(isSince(chosen)) }, chosen.record);
+  const kept = candidates.find(({ id }) => id === current) ?? (await firstHandedIn(among));
+  if (!kept || candidates.length === 1) return kept?.id;
+  return lastOf(among, kept.id);
+}
+
+/** The chosen record and those that came after the choice: between the rest it was made. */
+const isSince =
+  ({ record, among }: ChosenDetail) =>
+  ({ id }: JournalRecord) =>
+    id === record || !among.includes(id);
+
+async function firstHandedIn({ journals, eventsOf }: VisitRecords): Promise<JournalRecord | undefined> {
+  for (const journal of journals) if (handsIn(await eventsOf(journal.id))) return journal;
   return undefined;
 }
 
-/** Every event of a journal, from the database unless they are known. */
-async function wholeOf(
-  connection: Connection,
-  scope: Scope,
-  journal: Id,
-  known: WholeJournal | null,
-): Promise<WholeJournal> {
-  if (known?.journal === journal) return known;
-  return { journal, events: await eventsOf(connection, asServer(scope), journal) };
-}
+const hashesIn = ({ evidence }: Report) => [...new Set([...evidence.values()].map(({ sha256 }) => sha256))];
 
 async function isComplete(connection: Connection, scope: Scope, { manifest }: Report): Promise<boolean> {
   const needed = new Set(manifest ?? []);

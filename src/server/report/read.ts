@@ -1,11 +1,13 @@
-import { fold, type Report } from '#domain/journal/fold.ts';
+import type { Report } from '#domain/journal/fold.ts';
+import { foldLine, type Stretch } from '#domain/journal/line.ts';
 import type { CoordinatorScope } from '#domain/scope.ts';
 import { Score } from '#domain/scoring/score.ts';
 import type { ReportView } from '#protocol/api/views.ts';
+import { lineOf, recordsOf } from '../ingest/line.ts';
 import { checklistAt } from '../store/checklists.ts';
 import type { Connection } from '../store/database.ts';
 import { picturesAmong, verifiedAmong } from '../store/evidence.ts';
-import { asServer, eventsOf } from '../store/journals.ts';
+import { asServer, journalsOfVisit } from '../store/journals.ts';
 import { type ReportRecord, reportsOf } from '../store/reviews.ts';
 import { profileOf, storesById } from '../store/stores.ts';
 import type { VisitRecord } from '../store/visits.ts';
@@ -15,6 +17,8 @@ import { buildReportView, type ReportParts } from './view.ts';
 export interface ReadReport {
   readonly view: ReportView;
   readonly report: Report;
+  /** The journals that it is told by, each as far as the next one goes on from it. */
+  readonly line: readonly Stretch[];
 }
 
 /** The report of a visit, or `null` where none was submitted. Read it in a transaction: it comes from several tables. */
@@ -30,20 +34,22 @@ export async function readReport(
   const checklist = await checklistAt(connection, scope, score.checklist);
   if (!store || !checklist)
     throw new Error(`The report of visit ${visit.id} stands on a store and a checklist`);
-  const report = await foldedAt(connection, scope, record);
+  const line = await lineAt(connection, scope, record);
+  const report = foldLine(line, record.through);
   const { verified, pictures } = await arrivedOf(connection, scope, report);
   const profile = await profileOf(connection, scope, visit.store);
   const parts = { visit: visit.id, store, checklist, report, score, profile, verified, pictures };
-  return { view: buildReportView(parts), report };
+  return { view: buildReportView(parts), report, line };
 }
 
-async function foldedAt(
+async function lineAt(
   connection: Connection,
   scope: CoordinatorScope,
-  { journal, through }: ReportRecord,
-): Promise<Report> {
-  const events = await eventsOf(connection, scope, journal);
-  return fold(events.slice(0, through).map((event, index) => ({ seq: index + 1, event })));
+  { visit, journal }: ReportRecord,
+): Promise<Stretch[]> {
+  const server = asServer(scope);
+  const records = recordsOf(connection, server, await journalsOfVisit(connection, server, visit));
+  return lineOf(records, journal);
 }
 
 /** What has arrived of the files that a report mentions, and what was found in the images among them. */

@@ -1,13 +1,22 @@
 import * as z from 'zod/mini';
 import type { Id } from '#domain/ids.ts';
+import type { Stretch } from '#domain/journal/line.ts';
 import type { ReviewView } from '#protocol/api/views.ts';
+import { beginningsOf } from '../ingest/line.ts';
 import { missingOf } from '../phones/missing.ts';
 import { Problem } from '../problem.ts';
 import type { Connection, Database } from '../store/database.ts';
 import { missedOf } from '../store/held-by-phones.ts';
 import { asServer } from '../store/journals.ts';
 import { declinedBy } from '../store/offers.ts';
-import { ChangeDetail, journalsOf, movesOf, OverrideDetail } from '../store/reviews.ts';
+import {
+  ChangeDetail,
+  ChosenDetail,
+  journalsOf,
+  movesOf,
+  OverrideDetail,
+  ReplacementDetail,
+} from '../store/reviews.ts';
 import { unfinishedOf } from '../store/unfinished.ts';
 import { namesOf, type VisitRecord, visitAt } from '../store/visits.ts';
 import { paidFor } from '../visits/pay.ts';
@@ -21,11 +30,10 @@ export function reviewOf(database: Database, desk: CoordinatorDesk, id: Id): Pro
     const [row] = visit ? await rowsOf(connection, desk, [visit]) : [];
     if (!visit || !row) throw new Problem('not-found');
     const read = await readReport(connection, desk.scope, visit);
-    const journals = await journalsOf(connection, desk.scope, [id]);
     return {
       row,
       report: read?.view ?? null,
-      journals: journals.map(({ visit: _, ...journal }) => journal),
+      journals: await journalViews(connection, desk, id, read?.line ?? []),
       terms: termsOf(visit),
       reimbursementCap: capOf(visit),
       declined: await declinedBy(connection, desk.scope, id),
@@ -41,6 +49,22 @@ export function reviewOf(database: Database, desk: CoordinatorDesk, id: Id): Pro
       history: await historyOf(connection, desk, visit),
     };
   });
+}
+
+/** Every record that came for a visit, and which of them its report is told by. */
+async function journalViews(
+  connection: Connection,
+  { scope }: CoordinatorDesk,
+  visit: Id,
+  line: readonly Stretch[],
+): Promise<ReviewView['journals']> {
+  const journals = await journalsOf(connection, scope, [visit]);
+  const beginnings = journals.length > 1 ? await beginningsOf(connection, scope, visit) : new Map<Id, Id>();
+  return journals.map(({ visit: _, ...one }) => ({
+    ...one,
+    tells: line.some(({ journal }) => journal === one.journal),
+    goesOnFrom: beginnings.get(one.journal) ?? null,
+  }));
 }
 
 /** What phones of its shopper lost of a visit, the first that was missed first. */
@@ -81,6 +105,9 @@ async function historyOf(
 const HistoryDetail = z.object({
   overridden: z._default(OverrideDetail.shape.overridden, []),
   changed: z._default(ChangeDetail.shape.changed, []),
+  replacement: z.optional(ReplacementDetail.shape.replacement),
+  record: z.optional(ChosenDetail.shape.record),
+  before: z.optional(ChosenDetail.shape.before),
 });
 
 /** What was written down beside a move; comments of a return stand at their questions and not here. */

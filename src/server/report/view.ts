@@ -1,4 +1,5 @@
 import type { Checklist } from '#domain/checklist/checklist.ts';
+import { withoutIntegrity } from '#domain/checklist/parts.ts';
 import type { Profile } from '#domain/checklist/standard.ts';
 import type { Id, Sha256 } from '#domain/ids.ts';
 import type { FoldedAnswer, FoldedMoment, MomentReading, Report } from '#domain/journal/fold.ts';
@@ -82,6 +83,7 @@ export function buildReportView({
         history: history.map(changeView),
       })),
     },
+    joins: [...report.joins],
     notes: report.notes.map(({ seq, at, question, text }) => ({ seq, at: at.wall, question, text })),
     score,
   };
@@ -118,12 +120,13 @@ function changeView({
  * and without what the shopper wrote to the editor, which may tell who they are.
  */
 export function forOwner(view: ReportView): ReportView {
-  const { discreet: _, ...checklist } = view.checklist;
+  const { discreet: _, ...checklist } = withoutIntegrity(view.checklist);
   return {
     ...view,
     explanation: null,
     prevented: view.prevented && { ...view.prevented, note: '' },
     quiz: null,
+    joins: [],
     checklist: { ...checklist, briefing: { sections: [], quiz: [] } },
   };
 }

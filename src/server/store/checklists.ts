@@ -4,6 +4,7 @@ import type { CoordinatorScope, Scope } from '#domain/scope.ts';
 import type { ChecklistRef } from '#protocol/api/views.ts';
 import { Problem } from '../problem.ts';
 import type { Connection } from './database.ts';
+import type { ServerScope } from './journals.ts';
 
 /** Every published version, newest of each first. */
 export async function checklists(connection: Connection, scope: CoordinatorScope): Promise<Checklist[]> {
@@ -36,7 +37,7 @@ export async function checklistsAt(
 /** A published version, if there is one. */
 export async function checklistAt(
   connection: Connection,
-  scope: Scope,
+  scope: Scope | ServerScope,
   { id, version }: ChecklistRef,
 ): Promise<Checklist | undefined> {
   const row = await connection

@@ -134,10 +134,20 @@ export async function noteEvidence(
   const hashes = new Set(
     placed.flatMap(({ event }) => (event.kind === 'evidence.added' ? [event.sha256] : [])),
   );
-  if (hashes.size === 0) return;
+  await keepUses(connection, { organization }, { journal, visit }, [...hashes]);
+}
+
+/** Writes down that a journal speaks of this evidence: its own, or that of a record which it goes on from. */
+export async function keepUses(
+  connection: Connection,
+  { organization }: Pick<ServerScope, 'organization'>,
+  { journal, visit }: { readonly journal: Id; readonly visit: Id },
+  hashes: readonly Sha256[],
+): Promise<void> {
+  if (hashes.length === 0) return;
   await connection
     .insertInto('evidence_uses')
-    .values([...hashes].map((sha256) => ({ organization, sha256, journal, visit })))
+    .values(hashes.map((sha256) => ({ organization, sha256, journal, visit })))
     .onConflict((conflict) => conflict.columns(['organization', 'sha256', 'journal']).doNothing())
     .execute();
 }

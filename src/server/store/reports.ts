@@ -70,13 +70,14 @@ export async function reportOf(
     .executeTakeFirst();
 }
 
-/** Writes a visit's report down in the place of the one before. */
+/** Writes a visit's report down in the place of the one before; what others are compared with is to be made anew. */
 export async function keepReport(
   connection: Connection,
   { organization }: ServerScope,
-  report: Omit<ReportTable, 'organization'>,
+  report: Omit<ReportTable, 'organization' | 'printed_through'>,
 ): Promise<void> {
-  const { visit, ...changing } = report;
+  const { visit, ...rest } = report;
+  const changing = { ...rest, printed_through: null };
   await connection
     .insertInto('reports')
     .values({ organization, visit, ...changing })

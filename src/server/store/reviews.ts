@@ -2,7 +2,9 @@ import type { Selectable } from 'kysely';
 import * as z from 'zod/mini';
 import { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, Scope } from '#domain/scope.ts';
+import { bonusAt, isOpenToTake } from '#domain/visit/bonus.ts';
 import type { VisitState } from '#domain/visit/state.ts';
+import { VisitTerms } from '#domain/visit/terms.ts';
 import { ChangedView, VerdictView } from '#protocol/api/views.ts';
 import { Problem } from '../problem.ts';
 import type { Connection } from './database.ts';
@@ -21,6 +23,18 @@ export type OverrideDetail = z.infer<typeof OverrideDetail>;
 export const ChangeDetail = z.object({ changed: z.array(ChangedView) });
 export type ChangeDetail = z.infer<typeof ChangeDetail>;
 
+/** Which visit was made in this one's place, or in whose place this one was made. */
+export const ReplacementDetail = z.object({ replacement: Id });
+export type ReplacementDetail = z.infer<typeof ReplacementDetail>;
+
+/** Which record a visit is told by since, among those that were there, and what its report scored before. */
+export const ChosenDetail = z.object({
+  record: Id,
+  among: z.array(Id),
+  before: z.nullable(z.number()),
+});
+export type ChosenDetail = z.infer<typeof ChosenDetail>;
+
 /** One step of a visit's life, as it is written down. */
 export interface RecordedMove {
   readonly move: string;
@@ -30,7 +44,13 @@ export interface RecordedMove {
   /** Absent: the server itself moved it. */
   readonly by?: Id;
   readonly reason?: string | undefined;
-  readonly detail?: ReturnDetail | OverrideDetail | ChangeDetail | undefined;
+  readonly detail?:
+    | ReturnDetail
+    | OverrideDetail
+    | ChangeDetail
+    | ReplacementDetail
+    | ChosenDetail
+    | undefined;
   readonly at: number;
 }
 
@@ -59,10 +79,10 @@ export async function recordMoves(
     rows.push(moveRow(next, moved));
     next = afterMove(next, moved);
   }
-  const { state, revision, shopper } = next;
+  const { state, revision, shopper, bonus_minor } = next;
   const { numUpdatedRows } = await connection
     .updateTable('visits')
-    .set({ state, revision, shopper })
+    .set({ state, revision, shopper, bonus_minor })
     .where('organization', '=', visit.organization)
     .where('id', '=', visit.id)
     .where('revision', '=', visit.revision)
@@ -72,9 +92,22 @@ export async function recordMoves(
   return next;
 }
 
-function afterMove(visit: VisitRecord, { to, shopper }: RecordedMove): VisitRecord {
+function afterMove(visit: VisitRecord, moved: RecordedMove): VisitRecord {
+  const { to, shopper } = moved;
   const next = shopper === undefined ? visit.shopper : shopper;
-  return { ...visit, state: to, revision: visit.revision + 1, shopper: next };
+  const bonus = bonusAfter(visit, moved);
+  return { ...visit, state: to, revision: visit.revision + 1, shopper: next, bonus_minor: bonus };
+}
+
+/** Fixed for whoever takes an open visit, and gone as soon as it is open again. */
+function bonusAfter(visit: VisitRecord, { to, at }: RecordedMove): number | null {
+  if (isOpenToTake(to)) return null;
+  if (!isOpenToTake(visit.state)) return visit.bonus_minor;
+  const { fee_minor: minor, currency, terms } = visit;
+  if (minor === null || currency === null || terms === null) return null;
+  const window = { from: visit.window_from, to: visit.window_to };
+  const agreed = { state: visit.state, fee: { minor, currency }, window };
+  return bonusAt({ ...agreed, terms: VisitTerms.parse(JSON.parse(terms)) }, at)?.minor ?? null;
 }
 
 function moveRow(visit: VisitRecord, moved: RecordedMove): VisitMoveTable {
@@ -111,6 +144,17 @@ export async function movesOf(
     .where('visit', 'in', visits)
     .orderBy('id')
     .execute();
+}
+
+/** Which of a visit's records a coordinator chose last; `null`: none was. */
+export async function chosenRecord(
+  connection: Connection,
+  scope: Scope,
+  visit: Id,
+): Promise<ChosenDetail | null> {
+  const moves = await movesOf(connection, scope, [visit]);
+  const last = moves.findLast(({ move }) => move === 'choose');
+  return last?.detail ? ChosenDetail.parse(JSON.parse(last.detail)) : null;
 }
 
 export type ReportRecord = Selectable<ReportTable>;
@@ -150,9 +194,10 @@ export async function journalsOf(
   visits: readonly Id[],
 ): Promise<VisitJournal[]> {
   if (visits.length === 0) return [];
-  const rows = await connection
+  const journals = connection
     .selectFrom('journals')
     .select(['id as journal', 'device', 'through', 'head', 'standing', 'last_received_at as receivedAt'])
+    .select(['first_received_at as firstAt'])
     .select(({ fn }) => fn.coalesce('counts_for', 'visit').as('visit'))
     .select(({ selectFrom }) =>
       selectFrom('journal_forks')
@@ -161,12 +206,14 @@ export async function journalsOf(
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .as('forks'),
     )
-    .where('organization', '=', scope.organization)
-    .where(({ or, and, eb }) =>
-      or([and([eb('visit', 'in', visits), eb('counts_for', 'is', null)]), eb('counts_for', 'in', visits)]),
-    )
-    .orderBy('first_received_at')
-    .orderBy('id')
+    .where('organization', '=', scope.organization);
+  // Asked apart: together, as one or the other, SQLite would read every journal there is.
+  const rows = await journals
+    .where('visit', 'in', visits)
+    .where('counts_for', 'is', null)
+    .unionAll(journals.where('counts_for', 'in', visits))
+    .orderBy('firstAt')
+    .orderBy('journal')
     .execute();
-  return rows.map((row) => ({ ...row, forks: Number(row.forks) }));
+  return rows.map(({ firstAt: _, ...row }) => ({ ...row, forks: Number(row.forks) }));
 }

@@ -3,9 +3,13 @@
  * booleans are 0 or 1: what SQLite and PostgreSQL store alike. Every row names its organization.
  * better-auth's own tables (user, session, account, verification) are made by the same migrations.
  */
+import type { Generated } from 'kysely';
+import type { ProgrammeState } from '#domain/programme/state.ts';
 import type { Role } from '#domain/scope.ts';
 import type { VisitState } from '#domain/visit/state.ts';
 import type { AsideKind, AsideStep } from '#protocol/api/aside-views.ts';
+import type { PlanSent, PlanState } from '#protocol/api/planning.ts';
+import type { ProgrammeStep } from '#protocol/api/programmes.ts';
 import type { PictureState } from '#protocol/api/views.ts';
 
 export interface OrganizationTable {
@@ -32,6 +36,14 @@ export interface StoreTable {
   longitude: number | null;
   /** JSON of a Profile that adapts the standards here, or null. */
   profile: string | null;
+  /** The client's own number for it, one of a kind within the client, or null. */
+  reference: Generated<string | null>;
+  region: Generated<string | null>;
+  concept: Generated<string | null>;
+  /** JSON of its Channels, of words, and of StoreHours; null: none known, always open. */
+  channels: Generated<string | null>;
+  tags: Generated<string | null>;
+  hours: Generated<string | null>;
 }
 
 /** A person's place in the organization. `user_id` is better-auth's user; `stores` is JSON: "all" or ids. */
@@ -96,6 +108,16 @@ export interface VisitTable {
   grade: number | null;
   /** JSON of the Settlement: what is paid. Null while nothing is. */
   settled: string | null;
+  /** The programme that made it, for which period, and which of the store's visits there; null: planned by hand. */
+  programme: string | null;
+  period: string | null;
+  slot: number | null;
+  /** 1 for the first in its slot; one that replaces a no-show has the next number. */
+  attempt: number | null;
+  /** What was added to the fee as it was taken, in the same currency. */
+  bonus_minor: number | null;
+  /** The payment that it is part of, while that stands. */
+  payment: string | null;
 }
 
 /** Every move of a visit, append-only. `detail` is JSON (comments per question of a return), or null. */
@@ -269,6 +291,37 @@ export interface ReportTable {
   visited_at: number | null;
   /** 1 where the visit could not be carried out: the store was closed, moved or refused service. */
   prevented: number | null;
+  /** Up to which event the tables of prints know it; null: not at all, or not as it is now. */
+  printed_through: number | null;
+}
+
+/** What of a report others are compared with, made again from its journals where it is lost. */
+export interface ReportPrintTable {
+  visit: string;
+  organization: string;
+  checklist: string;
+  store: string;
+  shopper: string;
+  visited_at: number;
+  /** From the first moment to the last; null where the clocks can't tell. */
+  length_ms: number | null;
+}
+
+/** A narrative as it was handed in. */
+export interface PrintedAccountTable {
+  organization: string;
+  visit: string;
+  question: string;
+  account: string;
+}
+
+/** A photo under each band of its look (`domain/review/known-photos.ts`); under -1 where it has none to be found by. */
+export interface PrintedPhotoTable {
+  organization: string;
+  visit: string;
+  sha256: string;
+  band: number;
+  look: string | null;
 }
 
 /** What the owner sees, frozen at publication: the ReportView's JSON and the columns that lists need. */
@@ -297,6 +350,73 @@ export interface PushSubscriptionTable {
   created_at: number;
 }
 
+/** What a programme plans (`plan` is JSON of a ProgrammePlan), and how it stands. `revision` grows with every change. */
+export interface ProgrammeTable {
+  organization: string;
+  id: string;
+  name: string;
+  client: string;
+  state: ProgrammeState;
+  plan: string;
+  revision: number;
+  created_at: number;
+}
+
+/** What was done with a programme, append-only. `by_member` is null where the server itself did it; `detail` is JSON. */
+export interface ProgrammeStepTable {
+  organization: string;
+  programme: string;
+  nr: number;
+  step: ProgrammeStep;
+  by_member: string | null;
+  detail: string | null;
+  at: number;
+}
+
+/** Visits that were paid together: on which day (`YYYY-MM-DD`) and under which reference. `undone_at`: it stands no more. */
+export interface PaymentTable {
+  organization: string;
+  id: string;
+  paid_on: string;
+  reference: string;
+  by_member: string;
+  at: number;
+  undone_by: string | null;
+  undone_at: number | null;
+}
+
+/** A plan of a whole period. `asked` is JSON of a PlanAsked, `progress` of the last PlanProgressView. */
+export interface PlanTable {
+  organization: string;
+  id: string;
+  state: PlanState;
+  asked: string;
+  progress: string | null;
+  /** 1 where no plan is better. */
+  proven: number;
+  by_member: string;
+  created_at: number;
+  ended_at: number | null;
+}
+
+/**
+ * What a plan proposes for a visit. `revision` is the visit's as it was planned; `planned` is who the planner chose, `shopper` who it
+ * is now, null: nobody. `why` is JSON of a PlanWhy or a PlanWhyNot, `against` of the rules that a person's choice goes against.
+ */
+export interface PlanRowTable {
+  organization: string;
+  plan: string;
+  visit: string;
+  nr: number;
+  revision: number;
+  shopper: string | null;
+  planned: string | null;
+  day: string | null;
+  why: string | null;
+  against: string | null;
+  sent: PlanSent | null;
+}
+
 export interface Tables {
   organizations: OrganizationTable;
   clients: ClientTable;
@@ -316,8 +436,16 @@ export interface Tables {
   unfinished_files: UnfinishedFileTable;
   told_offers: ToldOfferTable;
   reports: ReportTable;
+  report_prints: ReportPrintTable;
+  printed_accounts: PrintedAccountTable;
+  printed_photos: PrintedPhotoTable;
   publications: PublicationTable;
   push_subscriptions: PushSubscriptionTable;
   aside_steps: AsideStepTable;
   held_by_phones: HeldByPhoneTable;
+  programmes: ProgrammeTable;
+  programme_steps: ProgrammeStepTable;
+  payments: PaymentTable;
+  plans: PlanTable;
+  plan_rows: PlanRowTable;
 }

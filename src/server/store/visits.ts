@@ -21,6 +21,16 @@ export interface PlannedVisit {
   readonly currency: string | null;
   readonly terms: VisitTerms;
   readonly createdAt: number;
+  /** Its place in a programme; absent: it is planned by hand. */
+  readonly of?: SlotPlace;
+}
+
+/** Which visit of a programme it is: the first, or another in place of one that was missed. */
+export interface SlotPlace {
+  readonly programme: Id;
+  readonly period: string;
+  readonly slot: number;
+  readonly attempt: number;
 }
 
 /** Plans a visit, nobody's yet. */
@@ -48,6 +58,12 @@ export async function addVisit(
     offer_until: planned.terms.offerUntil,
     grade: null,
     settled: null,
+    programme: planned.of?.programme ?? null,
+    period: planned.of?.period ?? null,
+    slot: planned.of?.slot ?? null,
+    attempt: planned.of?.attempt ?? null,
+    bonus_minor: null,
+    payment: null,
   };
   await connection.insertInto('visits').values(visit).execute();
   return visit;
@@ -66,51 +82,6 @@ export async function visitAt(
     .where('id', '=', id);
   const reached = scope.role === 'shopper' ? found.where('shopper', '=', scope.person) : found;
   return reached.executeTakeFirst();
-}
-
-export interface VisitFilter {
-  readonly state?: VisitState | undefined;
-  readonly store?: Id | undefined;
-}
-
-/** Where a page of visits ended: the next one begins behind it. */
-export interface VisitPlace {
-  readonly windowFrom: number;
-  readonly id: Id;
-}
-
-/** Up to `limit` visits, latest window first. */
-export async function visitsAfter(
-  connection: Connection,
-  scope: CoordinatorScope,
-  { state, store }: VisitFilter,
-  after: VisitPlace | null,
-  limit: number,
-): Promise<VisitRecord[]> {
-  let page = connection.selectFrom('visits').selectAll().where('organization', '=', scope.organization);
-  if (state) page = page.where('state', '=', state);
-  if (store) page = page.where('store', '=', store);
-  if (after) {
-    page = page.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('window_from', 'id'), '<', tuple(after.windowFrom, after.id)),
-    );
-  }
-  return page.orderBy('window_from', 'desc').orderBy('id', 'desc').limit(limit).execute();
-}
-
-/** How many visits there are in each state, over the whole list rather than one page. */
-export async function visitCounts(
-  connection: Connection,
-  scope: CoordinatorScope,
-  store: Id | undefined,
-): Promise<Record<string, number>> {
-  const all = connection
-    .selectFrom('visits')
-    .select(({ fn }) => ['state', fn.countAll<number>().as('visits')])
-    .where('organization', '=', scope.organization)
-    .groupBy('state');
-  const rows = await (store ? all.where('store', '=', store) : all).execute();
-  return Object.fromEntries(rows.map(({ state, visits }) => [state, Number(visits)]));
 }
 
 /** States of a visit that its shopper still has something to do with. */

@@ -1,8 +1,10 @@
 import type { Id } from '#domain/ids.ts';
 import type { Scope } from '#domain/scope.ts';
+import type { InProgramme } from '#domain/visit/claim-limit.ts';
 import type { Claimed, Visited } from '#domain/visit/rotation.ts';
 import type { VisitState } from '#domain/visit/state.ts';
 import type { Connection } from './database.ts';
+import type { VisitTable } from './schema.ts';
 
 type Within = Pick<Scope, 'organization'>;
 
@@ -10,6 +12,8 @@ type Within = Pick<Scope, 'organization'>;
 export interface Asked {
   readonly person?: Id;
   readonly client?: string;
+  readonly programme?: Id;
+  readonly period?: string;
 }
 
 /** A person's, where several are asked for at once. */
@@ -20,8 +24,8 @@ export async function visitedSince(
   connection: Connection,
   { organization }: Within,
   since: number,
-  { person, client }: Asked = {},
-): Promise<Of<Visited>[]> {
+  { person, client, programme, period }: Asked = {},
+): Promise<Of<Visited & InProgramme>[]> {
   let reports = connection
     .selectFrom('reports')
     .innerJoin('journals', (join) =>
@@ -41,15 +45,19 @@ export async function visitedSince(
         .onRef('clients.id', '=', 'stores.client'),
     )
     .select(['journals.member as person', 'reports.visit', 'reports.prevented', 'visits.store'])
-    .select(['clients.name as client'])
+    .select(['clients.name as client', 'visits.programme', 'visits.period'])
     .select(({ fn }) => fn.coalesce('reports.visited_at', 'reports.submitted_at').as('at'))
     .where('reports.organization', '=', organization)
     .where('reports.submitted_at', '>', since);
   if (person !== undefined) reports = reports.where('journals.member', '=', person);
   if (client !== undefined) reports = reports.where('clients.name', '=', client);
+  if (programme !== undefined) reports = reports.where('visits.programme', '=', programme);
+  if (period !== undefined) reports = reports.where('visits.period', '=', period);
   const rows = await reports.orderBy('reports.submitted_at').orderBy('reports.visit').execute();
-  return rows.flatMap(({ at, prevented, ...row }) =>
-    at === null ? [] : [{ ...row, at, ...(prevented === 1 ? { prevented: true } : {}) }],
+  return rows.flatMap(({ at, prevented, programme, period, ...row }) =>
+    at === null
+      ? []
+      : [{ ...row, at, ...(prevented === 1 ? { prevented: true } : {}), ...placeOf({ programme, period }) }],
   );
 }
 
@@ -61,7 +69,7 @@ export async function claimedVisits(
   connection: Connection,
   { organization }: Within,
   { person, client }: Asked = {},
-): Promise<Of<Claimed>[]> {
+): Promise<Of<Claimed & InProgramme>[]> {
   let visits = connection
     .selectFrom('visits')
     .innerJoin('stores', (join) =>
@@ -73,13 +81,18 @@ export async function claimedVisits(
         .onRef('clients.id', '=', 'stores.client'),
     )
     .select(['visits.shopper as person', 'visits.id as visit', 'visits.store', 'clients.name as client'])
-    .select(['visits.window_from', 'visits.window_to'])
+    .select(['visits.window_from', 'visits.window_to', 'visits.programme', 'visits.period'])
     .where('visits.organization', '=', organization)
     .where('visits.state', 'in', claimedStates);
   if (person !== undefined) visits = visits.where('visits.shopper', '=', person);
   if (client !== undefined) visits = visits.where('clients.name', '=', client);
   const rows = await visits.orderBy('visits.window_from').orderBy('visits.id').execute();
-  return rows.flatMap(({ person, window_from: from, window_to: to, ...row }) =>
-    person === null ? [] : [{ ...row, person, window: { from, to } }],
+  return rows.flatMap(({ person, window_from: from, window_to: to, programme, period, ...row }) =>
+    person === null ? [] : [{ ...row, person, window: { from, to }, ...placeOf({ programme, period }) }],
   );
+}
+
+/** Nothing is said of a visit that no programme made. */
+function placeOf({ programme, period }: Pick<VisitTable, 'programme' | 'period'>) {
+  return programme === null || period === null ? {} : { programme, period };
 }

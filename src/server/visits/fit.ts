@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, Scope } from '#domain/scope.ts';
 import { type RuledVisit, type Verdict, verdictsOf } from '#domain/visit/eligibility.ts';
+import type { ClaimLimits } from '#domain/visit/terms.ts';
 import { FitView, type PlannedRules, VerdictView } from '#protocol/api/views.ts';
 import { Problem } from '../problem.ts';
 import type { Connection } from '../store/database.ts';
@@ -93,12 +94,14 @@ export async function fitsOf(
   visit: RuledVisit,
   now: number,
 ): Promise<Fit[]> {
-  const { rotation } = visit.terms;
+  const { rotation, limits } = visit.terms;
   const about = { client: visit.store.client };
   // What is further back than the rotation reaches is in nobody's way, and is not read.
   const since = Math.min(now, visit.window.from) - ((rotation?.days ?? 0) + 2) * DAY_MS;
-  const visited = rotation ? await visitedSince(connection, scope, since, about) : [];
-  const claimed = rotation ? await claimedVisits(connection, scope, about) : [];
+  const lately = rotation ? await visitedSince(connection, scope, since, about) : [];
+  const inPeriod = limits ? await visitedSince(connection, scope, 0, periodOf(limits)) : [];
+  const visited = [...new Map([...lately, ...inPeriod].map((one) => [one.visit, one])).values()];
+  const claimed = rotation || limits ? await claimedVisits(connection, scope, about) : [];
   const [been, going] = [
     Map.groupBy(visited, ({ person }) => person),
     Map.groupBy(claimed, ({ person }) => person),
@@ -108,4 +111,8 @@ export async function fitsOf(
     const record = { visited: been.get(id) ?? [], claimed: going.get(id) ?? [], qualifications };
     return { id, name, verdicts: verdictsOf({ visit, record, now }) };
   });
+}
+
+function periodOf({ programme, period }: ClaimLimits) {
+  return { programme, period };
 }

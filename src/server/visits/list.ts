@@ -1,42 +1,44 @@
-import type { Id } from '#domain/ids.ts';
-import type { VisitState } from '#domain/visit/state.ts';
 import type { VisitRow } from '#protocol/api/views.ts';
-import { cursorOf, placeAt } from '../cursor.ts';
-import type { Database } from '../store/database.ts';
-import { visitCounts, visitsAfter } from '../store/visits.ts';
+import type { VisitListAsked, VisitPage } from '#protocol/api/visit-list.ts';
+import { everyRow } from '../listing/every.ts';
+import type { Connection } from '../store/database.ts';
+import { type VisitOrder, visitCounts, visitPage, visitReach } from '../store/visit-list.ts';
 import { type CoordinatorDesk, rowsOf } from './rows.ts';
 
 const DEFAULT_LIMIT = 50;
 
-export interface ListRequest {
-  readonly state?: VisitState | undefined;
-  readonly store?: Id | undefined;
-  /** Where the page before ended. */
-  readonly after?: string | undefined;
-  readonly limit?: number | undefined;
-}
+/** What of a request says which visits, and in which order: everything but the page. */
+export type VisitsWanted = Omit<VisitListAsked, 'after' | 'limit'>;
 
-export interface VisitPage {
-  readonly rows: VisitRow[];
-  readonly after: string | null;
-  readonly counts: Record<string, number>;
-}
-
-/** A page of visits, latest window first, and how many there are in each state in all. Throws `bad-input` for a cursor that is not ours. */
+/** A page of visits, latest window first unless asked otherwise, and how many there are in each state. Throws `bad-input` for a mark that is not ours. */
 export async function listVisits(
-  database: Database,
+  connection: Connection,
   desk: CoordinatorDesk,
-  request: ListRequest,
+  request: VisitListAsked,
 ): Promise<VisitPage> {
-  const { after, limit = DEFAULT_LIMIT, ...filter } = request;
-  const place = after === undefined ? null : placeAt(after);
-  const from = place && { windowFrom: place.at, id: place.id };
-  const found = await visitsAfter(database, desk.scope, filter, from, limit + 1);
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
+  const { after, limit = DEFAULT_LIMIT, ...wanted } = request;
+  const reach = await visitReach(connection, desk.scope, wanted);
+  const page = await visitPage(connection, desk.scope, reach, orderOf(wanted), { after, limit });
   return {
-    rows: await rowsOf(database, desk, page),
-    after: last && found.length > limit ? cursorOf({ at: last.window_from, id: last.id }) : null,
-    counts: await visitCounts(database, desk.scope, request.store),
+    rows: await rowsOf(connection, desk, page.rows),
+    after: page.after,
+    counts: await visitCounts(connection, desk.scope, reach),
   };
+}
+
+/** All of them, as they are read. */
+export function everyVisit(
+  connection: Connection,
+  desk: CoordinatorDesk,
+  wanted: VisitsWanted,
+): AsyncGenerator<VisitRow> {
+  return everyRow(async (asked) => {
+    const reach = await visitReach(connection, desk.scope, wanted);
+    const page = await visitPage(connection, desk.scope, reach, orderOf(wanted), asked);
+    return { rows: await rowsOf(connection, desk, page.rows), after: page.after };
+  });
+}
+
+function orderOf({ sort = 'window', direction = 'desc' }: VisitsWanted): VisitOrder {
+  return { by: sort, direction };
 }

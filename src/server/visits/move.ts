@@ -39,23 +39,33 @@ export async function moveVisit(
   desk: CoordinatorDesk,
   asked: CoordinatorMove,
 ): Promise<VisitRow> {
-  const { database } = deps;
-  const { visit, moved, row } = await database.transaction().execute(async (connection) => {
-    const visit = await heldVisit(database, connection, asServer(desk.scope), asked.visit);
-    if (!visit) throw new Problem('not-found');
-    if (visit.revision !== asked.revision) throw new Problem('stale');
-    const now = deps.now();
-    const made = await recordMove(connection, visit, await moveOf(connection, desk, visit, asked, now));
-    const recounted = await recountJournals(connection, desk.scope, made, now);
-    await settleReport(deps, connection, desk.scope, recounted);
-    const moved = await settlePay(connection, desk.scope, recounted, asked);
-    await publishOrHide(connection, desk, moved, now);
+  const { visit, moved, row } = await deps.database.transaction().execute(async (connection) => {
+    const { visit, moved } = await moveWithin(deps, connection, desk, asked);
     const [row] = await rowsOf(connection, desk, [moved]);
     if (!row) throw new Error('A visit has one row');
     return { visit, moved, row };
   });
   deps.notify?.(visit, moved, asked.move);
   return row;
+}
+
+/** The same within a transaction, to which more belongs. Nobody is told. */
+export async function moveWithin(
+  deps: MoveDeps,
+  connection: Connection,
+  desk: CoordinatorDesk,
+  asked: CoordinatorMove,
+): Promise<{ visit: VisitRecord; moved: VisitRecord }> {
+  const visit = await heldVisit(deps.database, connection, asServer(desk.scope), asked.visit);
+  if (!visit) throw new Problem('not-found');
+  if (visit.revision !== asked.revision) throw new Problem('stale');
+  const now = deps.now();
+  const made = await recordMove(connection, visit, await moveOf(connection, desk, visit, asked, now));
+  const recounted = await recountJournals(connection, desk.scope, made, now);
+  await settleReport(deps, connection, desk.scope, recounted);
+  const moved = await settlePay(connection, desk.scope, recounted, asked);
+  await publishOrHide(connection, desk, moved, now);
+  return { visit, moved };
 }
 
 async function moveOf(

@@ -1,5 +1,7 @@
+import { withoutIntegrity } from '#domain/checklist/parts.ts';
 import type { Id } from '#domain/ids.ts';
 import type { ShopperScope } from '#domain/scope.ts';
+import { withBonus } from '#domain/visit/bonus.ts';
 import type { ShopperPack, ShopperVisit } from '#protocol/api/views.ts';
 import { checklistsAt } from '../store/checklists.ts';
 import type { Connection } from '../store/database.ts';
@@ -9,7 +11,7 @@ import { storesById } from '../store/stores.ts';
 import { isOpen, submittedAt, type VisitRecord, visitsOfShopper } from '../store/visits.ts';
 import { paidFor } from './pay.ts';
 import { recordOf } from './record.ts';
-import { capOf, checklistOf, feeOf, termsOf } from './rows.ts';
+import { bonusOf, capOf, checklistOf, feeOf, termsOf } from './rows.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A visit that ended stays on the phone for this long behind its window: what became of it, and what was earned over a year. */
@@ -38,7 +40,7 @@ export async function shopperPack(
     visits: visits.flatMap(view),
     offers: offers.flatMap(view),
     record: await recordOf(connection, scope, now),
-    checklists: [...checklists.values()],
+    checklists: [...checklists.values()].map(withoutIntegrity),
   };
 }
 
@@ -77,7 +79,7 @@ function visitOf(
     ...about,
     checklist: checklistOf(visit),
     window: { from: visit.window_from, to: visit.window_to },
-    fee: feeOf(visit),
+    fee: withBonus(feeOf(visit), bonusOf(visit)),
     reimbursementCap: capOf(visit),
     terms: termsOf(visit),
     ...paidFor(visit),

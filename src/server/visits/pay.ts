@@ -6,7 +6,7 @@ import { Problem } from '../problem.ts';
 import { readReport } from '../report/read.ts';
 import type { Connection } from '../store/database.ts';
 import { keepPay, type VisitRecord } from '../store/visits.ts';
-import { capOf, feeOf, termsOf } from './rows.ts';
+import { bonusOf, capOf, feeOf, termsOf } from './rows.ts';
 
 /**
  * What is paid for a visit after a move: worked out as it is approved, kept as long as it is paid, and none once the review
@@ -34,7 +34,12 @@ async function settledAfter(
   if (visit.settled !== null) return visit.settled;
   const read = await readReport(connection, scope, visit);
   if (!read) return null;
-  const agreed = { fee: feeOf(visit), reimbursementCap: capOf(visit), terms: termsOf(visit) };
+  const agreed = {
+    fee: feeOf(visit),
+    bonus: bonusOf(visit),
+    reimbursementCap: capOf(visit),
+    terms: termsOf(visit),
+  };
   return JSON.stringify(settle({ ...agreed, checklist: read.view.checklist, report: read.report }));
 }
 

@@ -108,13 +108,18 @@ export function feeOf({ fee_minor: minor, currency }: VisitRecord): Money | null
   return minor === null || currency === null ? null : { minor, currency };
 }
 
+/** What was added to the fee as the visit was taken. */
+export function bonusOf({ bonus_minor: minor, currency }: VisitRecord): Money | null {
+  return minor === null || currency === null ? null : { minor, currency };
+}
+
 /** Up to what the shopper's purchase is paid back. */
 export function capOf({ reimbursement_cap_minor: minor, currency }: VisitRecord): Money | null {
   return minor === null || currency === null ? null : { minor, currency };
 }
 
 /** What the visit asks of whoever does it. */
-export function termsOf({ terms }: VisitRecord): VisitTerms {
+export function termsOf({ terms }: Pick<VisitRecord, 'terms'>): VisitTerms {
   return terms === null ? plainTerms : VisitTerms.parse(JSON.parse(terms));
 }
 

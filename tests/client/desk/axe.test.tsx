@@ -21,6 +21,15 @@ const published: PublishedRow = {
 };
 const { id, version } = coffeeChecklist;
 
+const storeRow = {
+  ...store,
+  reference: '0117',
+  region: 'Baltics',
+  concept: 'Kiosk',
+  channels: [],
+  tags: [],
+};
+
 const answers = {
   'GET /owner/stores': () => [{ store, visits: 3, latest: published, percentages: [90.1, 68, 71.4] }],
   'GET /owner/visits': () => ({ rows: [published], after: 'more' }),
@@ -48,7 +57,16 @@ const answers = {
       grade: 8,
       settled: { fee: { minor: 625, currency: 'EUR' }, reimbursement: { minor: 480, currency: 'EUR' } },
     }),
+  'GET /visits/visit-1/checks': () => ({
+    checks: [
+      { check: 'dark', place: { questions: ['receipt'] }, figures: {} },
+      { check: 'words-copied', place: { visit: 'visit-2' }, figures: { share: 0.7 }, bySame: false },
+    ],
+    compared: { ofShopper: 0, ofStore: 1, ofChecklist: 2 },
+  }),
   'GET /stores': () => [store],
+  'GET /stores/list': () => ({ rows: [storeRow], after: 'more', count: 1_001 }),
+  'GET /stores/choices': () => ({ clients: ['Wrenfold', 'Other'], regions: ['Baltics'], concepts: [] }),
   'GET /checklists': () => [
     { ref: { id, version }, title: 'Counter service, coffee', questions: 30, moments: 6 },
   ],

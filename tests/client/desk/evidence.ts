@@ -100,6 +100,8 @@ export function reviewOf(
         standing: 'counted',
         forks: 1,
         receivedAt: MIDNIGHT,
+        tells: true,
+        goesOnFrom: null,
       },
     ],
     terms: plainTerms,

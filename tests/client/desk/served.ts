@@ -34,7 +34,8 @@ export function served(answers: Readonly<Record<string, Answer>>): { asked: Aske
     const route = `${request.method} ${url.pathname.slice('/api'.length)}`;
     // What stands in the address whole has no body.
     const sent = await request.text();
-    const body: unknown = sent === '' ? undefined : JSON.parse(sent);
+    const isJson = request.headers.get('content-type')?.includes('json') ?? false;
+    const body: unknown = sent === '' ? undefined : isJson ? JSON.parse(sent) : sent;
     asked.push({ route, body });
     return responseOf(answers[route] ? answers[route]({ url, body }) : new Refusal('not-found'));
   };

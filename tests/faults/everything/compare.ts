@@ -65,7 +65,7 @@ async function differences(life: Life, dataFolder: string): Promise<string[]> {
 
 async function phonesOwn(life: Life): Promise<Map<string, readonly JournalEvent[]>> {
   const own = new Map<string, readonly JournalEvent[]>();
-  for (const { phone } of life.hands) {
+  await life.asEachPerson(async ({ phone }) => {
     for (const { id } of life.visits) {
       const found = await phone.found(id);
       if (found)
@@ -74,7 +74,7 @@ async function phonesOwn(life: Life): Promise<Map<string, readonly JournalEvent[
           found.events.map(({ event }) => event),
         );
     }
-  }
+  });
   return own;
 }
 

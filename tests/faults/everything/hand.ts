@@ -18,13 +18,17 @@ const HASTY_AT_ONCE = 3;
 /** A shopper's hand at one tab of a phone. */
 export class Hand {
   readonly phone: WiredPhone;
-  readonly shopper: number;
+  /** Whose phone it is. */
+  readonly owner: number;
+  /** Who is signed in on it at present. */
+  shopper: number;
   readonly browser: number;
   /** Its browser was killed. */
   isDead = true;
 
   constructor(phone: WiredPhone, { shopper, browser }: { shopper: number; browser: number }) {
     this.phone = phone;
+    this.owner = shopper;
     this.shopper = shopper;
     this.browser = browser;
   }

@@ -1,5 +1,7 @@
+import type { Me } from '#protocol/api/shopper-views.ts';
 import { newProfile, openBrowser, type RealBrowser } from '#tests/support/browser.ts';
 import { dice } from '#tests/support/dice.ts';
+import { freeze } from '#tests/support/freeze.ts';
 import { badWeather } from '#tests/support/wire-weather.ts';
 import type { WiredHouse } from '../wired-house.ts';
 import { isSettled } from '../wired-phone.ts';
@@ -30,6 +32,9 @@ export class Life {
   readonly #house: WiredHouse;
   readonly #profiles: string[] = [];
   readonly #browsers: RealBrowser[] = [];
+  readonly #people: Me[] = [];
+  /** Who else was signed in on a phone, by its name. */
+  readonly #lentTo = new Map<string, ReadonlySet<number>>();
 
   private constructor(house: WiredHouse) {
     this.#house = house;
@@ -48,8 +53,8 @@ export class Life {
       life.#profiles.push(await newProfile());
       await life.#launch(browser);
     }
-    for (const { phone } of life.hands) {
-      await phone.signedIn();
+    for (const { phone, owner } of life.hands) {
+      life.#people[owner] = await phone.signedIn();
       await phone.visits();
     }
     return life;
@@ -57,6 +62,8 @@ export class Life {
 
   async live(round: Round, seed: number): Promise<void> {
     const { wire } = this.#house;
+    wire.treat = () => 'carry';
+    const giveBack = await this.#changeSessions(round);
     wire.treat = this.#weatherOf(round, seed);
     const thaw = round.frozen === null ? null : await this.#freeze(round.frozen);
     const visitsOf = (shopper: number) =>
@@ -74,17 +81,29 @@ export class Life {
     await thaw?.();
     for (const [browser] of this.#browsers.entries())
       if (this.#handsIn(browser).some(({ isDead }) => isDead)) await this.#launch(browser);
+    await giveBack();
   }
 
-  /** All is sound, and everything drains: throws where it does not come to an end. */
+  /** All is sound, and everything drains, of whoever has had the phone: throws where it does not come to an end. */
   async settle(): Promise<void> {
     this.#house.wire.treat = () => 'carry';
     const giveUpAt = Date.now() + SETTLE_MS;
-    for (const { phone } of this.hands) {
+    await this.asEachPerson(async ({ phone }) => {
       for (let standing = await phone.drain(); !isSettled(standing); standing = await phone.drain()) {
         if (Date.now() > giveUpAt)
           throw new Error(`${phone.name} does not settle: ${JSON.stringify(standing)}`);
         await pause(100);
+      }
+    });
+  }
+
+  /** Has each phone once for each person who was ever signed in on it, its owner last. */
+  async asEachPerson(work: (hand: Hand) => Promise<void>): Promise<void> {
+    for (const hand of this.hands) {
+      const borrowers = [...(this.#lentTo.get(hand.phone.name) ?? [])];
+      for (const shopper of [...borrowers.filter((one) => one !== hand.owner), hand.owner]) {
+        await this.#signIn(hand, shopper);
+        await work(hand);
       }
     }
   }
@@ -102,6 +121,37 @@ export class Life {
     return (method, path, host) => skies.get(host.split('.')[0] ?? '')?.(method, path, host) ?? 'carry';
   }
 
+  /** Sessions expire and phones change hands for a round; gives how all of it ends. What is on a phone stays there meanwhile. */
+  async #changeSessions({ signedOut, lent }: Round): Promise<() => Promise<void>> {
+    const [out, borrowed] = [this.hands[signedOut ?? -1], this.hands[lent ?? -1]];
+    if (borrowed) await this.#lend(borrowed);
+    if (out) await out.phone.session(null);
+    return async () => {
+      for (const hand of [out, borrowed]) if (hand) await this.#signIn(hand, hand.owner);
+    };
+  }
+
+  async #lend(hand: Hand): Promise<void> {
+    const borrower = shoppers.findIndex((_, shopper) => shopper !== hand.owner);
+    const name = hand.phone.name;
+    this.#lentTo.set(name, new Set([...(this.#lentTo.get(name) ?? []), borrower]));
+    await this.#signIn(hand, borrower);
+    await hand.phone.visits();
+  }
+
+  /** On all tabs of a phone: a session is the browser's, who is remembered the phone's. */
+  async #signIn({ phone: { name } }: Hand, shopper: number): Promise<void> {
+    const [email, me] = [shoppers[shopper], this.#people[shopper]];
+    if (!email || !me) throw new Error(`There is no shopper ${shopper}.`);
+    const cookie = await this.#house.sessionOf(email);
+    for (const hand of this.hands) {
+      if (hand.phone.name !== name) continue;
+      hand.shopper = shopper;
+      await hand.phone.session(cookie);
+      await hand.phone.become(me);
+    }
+  }
+
   #handsIn(browser: number): Hand[] {
     return this.hands.filter((hand) => hand.browser === browser);
   }
@@ -115,12 +165,8 @@ export class Life {
   async #freeze(index: number): Promise<() => Promise<void>> {
     const hand = this.hands[index];
     if (!hand) throw new Error(`There is no hand ${index}.`);
-    const { page } = hand.phone;
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
-    return async () => {
-      if (!hand.isDead) await devtools.send('Page.setWebLifecycleState', { state: 'active' });
-    };
+    const thaw = await freeze(hand.phone.page);
+    return () => (hand.isDead ? Promise.resolve() : thaw());
   }
 
   /** The desk's requests may meet a dying server: then the server's books say whether they were done. */

@@ -30,6 +30,10 @@ export interface Round {
   readonly browserDies: { readonly browser: number; readonly atMs: number } | null;
   /** A hand whose tab is frozen meanwhile. */
   readonly frozen: number | null;
+  /** A hand on whose phone the session has expired meanwhile. */
+  readonly signedOut: number | null;
+  /** A hand on whose phone the other shopper signs in meanwhile. */
+  readonly lent: number | null;
 }
 
 const DEEDS_AT_MOST = 8;
@@ -49,6 +53,8 @@ export function planOf(seed: number, rounds: number, hands: number, browsers: nu
       serverDiesAtMs: random.between(1, 3) === 1 ? random.between(0, LONGEST_MS) : null,
       browserDies: random.between(1, 3) === 1 ? { browser: random.between(0, browsers - 1), atMs } : null,
       frozen: random.between(1, 4) === 1 ? random.between(0, hands - 1) : null,
+      signedOut: random.between(1, 3) === 1 ? random.between(0, hands - 1) : null,
+      lent: random.between(1, 3) === 1 ? random.between(0, hands - 1) : null,
     };
   });
 }

@@ -12,6 +12,8 @@ import type { OwnerScope } from '#domain/scope.ts';
 import { scoreVisit } from '#domain/scoring/score-visit.ts';
 import { unmetRule, verdictsOf } from '#domain/visit/eligibility.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
+import { listAside } from '#server/aside/list.ts';
+import { readAside } from '#server/aside/read.ts';
 import type { Auth } from '#server/auth/auth.ts';
 import { chain, DEMO_PASSWORD, ilze, nasrin } from '#server/demo/cast.ts';
 import { coordinatorScope, shopperScope } from '#server/demo/desk.ts';
@@ -21,7 +23,7 @@ import { openEvidence } from '#server/evidence/open.ts';
 import type { Database } from '#server/store/database.ts';
 import { asServer, eventsOf } from '#server/store/journals.ts';
 import { type Publication, publications, publishedReport } from '#server/store/publications.ts';
-import { visitCounts, visitsAfter } from '#server/store/visits.ts';
+import { visitCounts, visitPage } from '#server/store/visit-list.ts';
 import { shopperPack } from '#server/visits/pack.ts';
 import { demoIn, NOW } from '#tests/server/demo/loading.ts';
 
@@ -56,13 +58,14 @@ function figures(store: string, figure: 'percentage' | 'speed' | 'quality'): num
 describe('the demo organization', () => {
   test('has sixty published visits, and something for each role to do', async () => {
     expect(published).toHaveLength(60);
-    expect(await visitCounts(database, coordinatorScope, undefined)).toEqual({
+    expect(await visitCounts(database, coordinatorScope)).toEqual({
       published: 60,
       submitted: 2,
       returned: 1,
       accepted: 1,
-      assigned: 3,
-      planned: 1,
+      assigned: 4,
+      planned: 7,
+      missed: 1,
       cancelled: 1,
       offered: 6,
     });
@@ -96,8 +99,32 @@ describe('the demo organization', () => {
     expect(judged.every(({ settled }) => settled?.fee?.minor === 1_200)).toBe(true);
   });
 
+  test('has one record kept aside: its visit was given to someone else while its shopper had no signal', async () => {
+    const desk = { scope: coordinatorScope, locale: 'en' } as const;
+    const { rows, open } = await listAside(database, desk, { open: true });
+    expect(open).toBe(1);
+    expect(rows).toMatchObject([
+      {
+        kind: 'journal',
+        because: 'someone-elses',
+        person: { id: ilze.id },
+        visit: { state: 'assigned', shopper: { id: nasrin.id }, store: { id: 'prague-andel' } },
+        submitted: true,
+        files: 1,
+      },
+    ]);
+    const { versions, visits } = await readAside(database, desk, {
+      kind: 'journal',
+      item: rows[0]?.item ?? '',
+    });
+    expect(versions[0]?.report?.score.percentage).toBeGreaterThan(0);
+    expect(visits[0]?.id).toBe(rows[0]?.visit?.id);
+  });
+
   test('gives the first shopper two visits that can be started right now', async () => {
-    const visits = await visitsAfter(database, coordinatorScope, {}, null, 100);
+    const latest = { by: 'window', direction: 'desc' } as const;
+    const reach = { state: undefined, where: [] };
+    const { rows: visits } = await visitPage(database, coordinatorScope, reach, latest, { limit: 100 });
     const open = visits.filter(
       (visit) =>
         visit.shopper === ilze.id &&
@@ -192,10 +219,10 @@ describe('loading again', () => {
     const other = mkdtempSync(join(tmpdir(), 'plainclothes-demo-'));
     const second = await demoIn(other);
     await killWhileLoading(other, second.database);
-    const { published: loaded = 0 } = await visitCounts(second.database, coordinatorScope, undefined);
+    const { published: loaded = 0 } = await visitCounts(second.database, coordinatorScope);
     expect(loaded).toBeLessThan(60);
     await loadDemo(second);
-    expect(await visitCounts(second.database, coordinatorScope, undefined)).toHaveProperty('published', 60);
+    expect(await visitCounts(second.database, coordinatorScope)).toHaveProperty('published', 60);
     expect(await heads(second.database)).toEqual(await heads(database));
     await second.database.close();
     rmSync(other, { recursive: true, force: true });

@@ -452,7 +452,14 @@ eachDatabase((_, open) => {
       const body: ReportView = {
         ...{ visit, store: place, checklist: asked, score: journey.score(), evidence: listed },
         ...{ startedAt: 1, leftAt: null, submittedAt: 2, explanation: null, prevented: null, quiz: null },
-        ...{ moments: [], intervals: [], answers: [], notes: [], withdrawn: { moments: [], answers: [] } },
+        ...{
+          moments: [],
+          intervals: [],
+          answers: [],
+          notes: [],
+          joins: [],
+          withdrawn: { moments: [], answers: [] },
+        },
       };
       const figures = {
         percentage: 50,

@@ -2,25 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '#protocol/api/contract.ts';
 import { lived } from '#tests/server/store/scene.ts';
 import { type Agency, type Browser, newVisit, openHouse } from './house.ts';
+import { type Route, routesOfContract } from './routes.ts';
 
 /*
  * Every route of the contract as everyone. The routes are read off the contract itself, so that a new one is tried the day
  * it is added; a new branch has to say here who may call it, or the test fails.
  */
-interface Route {
-  readonly branch: string;
-  readonly name: string;
-  readonly method: string;
-  readonly path: string;
-}
-
-const routes: Route[] = Object.entries(contract).flatMap(([branch, procedures]) =>
-  Object.entries(procedures).map(([name, procedure]) => {
-    const { method, path } = procedure['~orpc'].route;
-    if (!method || !path) throw new Error(`${branch}.${name} has no route`);
-    return { branch, name, method, path };
-  }),
-);
+const routes = routesOfContract;
 
 const mayCall: Record<string, readonly string[]> = {
   anyone: ['signed out', 'shopper', 'coordinator', 'owner'],
@@ -37,6 +25,12 @@ const bareRoutes: readonly Route[] = [
   { branch: 'shopper', name: 'finalise', method: 'POST', path: `/evidence/${'0'.repeat(64)}/finalise` },
   { branch: 'coordinator', name: 'import', method: 'POST', path: '/import' },
   { branch: 'coordinator', name: 'asideFile', method: 'GET', path: `/aside/tail/${'0'.repeat(64)}/file` },
+  { branch: 'coordinator', name: 'form', method: 'POST', path: '/forms' },
+  { branch: 'coordinator', name: 'checklistFile', method: 'GET', path: '/checklists/c/1/file?as=json' },
+  { branch: 'coordinator', name: 'payFile', method: 'GET', path: '/pay/file' },
+  { branch: 'coordinator', name: 'visitsFile', method: 'GET', path: '/visits/file' },
+  { branch: 'coordinator', name: 'storesFile', method: 'GET', path: '/stores/file' },
+  { branch: 'anyone', name: 'schema', method: 'GET', path: '/schemas/checklist.json' },
   { branch: 'signedIn', name: 'evidence', method: 'GET', path: `/evidence/${'0'.repeat(64)}?visit=v` },
 ];
 
@@ -122,11 +116,17 @@ describe('another organization', () => {
     'shopper.move': { move: 'accept' },
     'coordinator.move': { revision: 7, move: 'unpublish' },
     'coordinator.change': { revision: 7, fee: null },
+    'coordinator.chooseRecord': { revision: 7, reason: 'It is theirs' },
+    'coordinator.programmes.replace': { revision: 7 },
+    'coordinator.planning.edit': { shopper: null },
   };
   test.each(routes.filter(({ path }) => path.includes('{visit}')))(
     '$method $path of ours is not found',
     async ({ branch, name, method, path }) => {
-      const at = path.replace('{visit}', visit);
+      const at = path
+        .replace('{visit}', visit)
+        .replace('{journal}', 'journal-of-sam')
+        .replace('{plan}', 'plan-of-ours');
       const answer = await theirs(branch).send(method, at, bodies[`${branch}.${name}`]);
       expect(answer).toMatchObject({ status: 404, body: { code: 'not-found' } });
     },

@@ -13,6 +13,7 @@ import { createPictures } from '#server/evidence/pictures.ts';
 import type { AppDeps } from '#server/http/deps.ts';
 import { createLog } from '#server/http/log.ts';
 import { createNews, type NewsDeps } from '#server/push/news.ts';
+import { createPrints } from '#server/review/prints.ts';
 import { openDatabase } from '#server/store/database.ts';
 import { asked, request, tailOf } from '#tests/server/store/scene.ts';
 import { MIDNIGHT, type TestVisit } from '#tests/support/visit.ts';
@@ -37,6 +38,8 @@ export interface Browser {
   send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   get(path: string): Promise<Answer>;
   post(path: string, body: unknown): Promise<Answer>;
+  /** The answer with its bytes unread. */
+  download(path: string): Promise<Response>;
 }
 
 /** A body that broke off on its way: sent as it is. */
@@ -72,8 +75,10 @@ export async function openHouse(more: Partial<AppDeps> = {}, telling: Partial<Ne
   const database = await openDatabase({ url: url ?? join(folder, 'plainclothes.db') });
   const folders = evidenceFolders(folder);
   const pictures = createPictures({ database, folders, unexpected: quiet.unexpected });
+  const prints = createPrints({ database, unexpected: quiet.unexpected });
   afterAll(async () => {
     await pictures.stop();
+    await prints.stop();
     await database.close();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -95,6 +100,7 @@ export async function openHouse(more: Partial<AppDeps> = {}, telling: Partial<Ne
     news: createNews({ ...quiet, database, mailer: more.mailer ?? null, ...telling }),
     folders,
     pictures,
+    prints,
     log: createLog('trace', { write: (line) => void logged.push(line) }),
     now,
     clientFolder: null,
@@ -105,17 +111,23 @@ export async function openHouse(more: Partial<AppDeps> = {}, telling: Partial<Ne
 
   /** A browser that nobody has signed in with. */
   const browser = (email = '', cookie = ''): Browser => {
+    const about = { origin: PUBLIC_URL, host: new URL(PUBLIC_URL).host, ...(cookie ? { cookie } : {}) };
     const send: Browser['send'] = async (method, path, body, headers = {}) => {
-      const about = { origin: PUBLIC_URL, host: new URL(PUBLIC_URL).host, ...(cookie ? { cookie } : {}) };
       const typed = body === undefined ? {} : { 'content-type': 'application/json' };
-      const content = body === undefined ? null : body instanceof HalfSent ? body.text : JSON.stringify(body);
+      const content = body === undefined ? null : contentOf(body);
       const init = { method, headers: { ...about, ...typed, ...headers }, body: content };
       const answer = await app.request(`${PUBLIC_URL}/api${path}`, init, {});
       const text = await answer.text();
       const isJson = answer.headers.get('content-type')?.includes('json');
       return { status: answer.status, body: isJson ? JSON.parse(text) : text, headers: answer.headers };
     };
-    return { email, send, get: (path) => send('GET', path), post: (path, body) => send('POST', path, body) };
+    return {
+      email,
+      send,
+      get: (path) => send('GET', path),
+      post: (path, body) => send('POST', path, body),
+      download: async (path) => app.request(`${PUBLIC_URL}/api${path}`, { headers: about }, {}),
+    };
   };
 
   const signIn = async (email: string, password = PASSWORD): Promise<Browser> => {
@@ -157,6 +169,12 @@ export async function openHouse(more: Partial<AppDeps> = {}, telling: Partial<Ne
   };
 
   return { app, deps, linkDeps, clock, logged, browser, signIn, agency };
+}
+
+/** Bytes and what broke off go as they are, everything else as JSON. */
+function contentOf(body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  return body instanceof HalfSent ? body.text : JSON.stringify(body);
 }
 
 /** A visit as a coordinator asks for it, at riga in the scene's checklist unless said otherwise. */

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contract } from '#protocol/api/contract.ts';
 import { SyncResponse } from '#protocol/sync/envelope.ts';
 import { precompress } from '#server/http/precompress.ts';
 import { lived, request, tailOf } from '#tests/server/store/scene.ts';
@@ -19,6 +18,7 @@ import {
   PUBLIC_URL,
   read,
 } from './house.ts';
+import { routesOfContract } from './routes.ts';
 
 let house: House;
 let acme: Agency;
@@ -181,6 +181,11 @@ describe('a body', () => {
     });
   });
 
+  test('of sync that says it is of someone else is nobody’s: they have signed out here', async () => {
+    const answer = await sync(JSON.stringify({ ...request([{ journal: 'another’s' }]), person: 'someone' }));
+    expect([answer.status, await answer.json()]).toMatchObject([401, { code: 'signed-out' }]);
+  });
+
   test('of sync of a later protocol has each tail refused for that', async () => {
     const answer = await sync(JSON.stringify({ ...request([{ journal: 'later' }]), protocol: 2 }));
     expect(await answer.json()).toMatchObject({ items: [{ outcome: 'refused', error: 'protocol-too-new' }] });
@@ -285,14 +290,14 @@ describe('the description of the API', () => {
         return `${method.toUpperCase()} ${path}`;
       }),
     );
-    const procedures = Object.values(contract).flatMap((branch) =>
-      Object.values(branch).map(
-        (procedure) => `${procedure['~orpc'].route.method} ${procedure['~orpc'].route.path}`,
-      ),
-    );
+    const procedures = routesOfContract.map(({ method, path }) => `${method} ${path}`);
     const bare = [
       'POST /auth/sign-in/email',
       'POST /auth/sign-out',
+      'POST /forms',
+      'GET /checklists/{id}/{version}/file',
+      'GET /schemas/{file}',
+      'GET /pay/file',
       'POST /sync',
       'POST /uploads',
       'POST /evidence/{sha256}/finalise',

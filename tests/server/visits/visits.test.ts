@@ -378,6 +378,7 @@ describe('the owner', () => {
       'evidence',
       'explanation',
       'intervals',
+      'joins',
       'leftAt',
       'moments',
       'notes',

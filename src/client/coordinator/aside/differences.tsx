@@ -4,7 +4,6 @@ import { formatTime } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Table } from '#client/ui/desk/table.tsx';
 import { questionsOf } from '#domain/checklist/checklist.ts';
-import type { AsideVersion } from '#protocol/api/aside-views.ts';
 import type { ReportView } from '#protocol/api/views.ts';
 
 interface Difference {
@@ -13,10 +12,17 @@ interface Difference {
   readonly other: string;
 }
 
-/** What two versions of a record say differently, line by line: that is what is chosen between. */
-export function Differences({ held, other }: { held: AsideVersion; other: AsideVersion }) {
-  if (!held.report || !other.report) return null;
-  const found = differencesOf(held.report, other.report);
+interface DifferencesProps {
+  held: ReportView | null;
+  other: ReportView | null;
+  /** Of what they are: versions of one record, or records of one visit. */
+  of?: 'version' | 'record';
+}
+
+/** What two versions of a record, or two records of a visit, say differently, line by line: that is what is chosen between. */
+export function Differences({ held, other, of = 'version' }: DifferencesProps) {
+  if (!held || !other) return null;
+  const found = differencesOf(held, other);
   return (
     <section class="report-part aside-versions" aria-labelledby="differences">
       <h2 id="differences">{t('coordinator-aside-differences')}</h2>
@@ -28,8 +34,8 @@ export function Differences({ held, other }: { held: AsideVersion; other: AsideV
             <thead>
               <tr>
                 <th scope="col">{t('coordinator-aside-differ-what')}</th>
-                <th scope="col">{t('coordinator-aside-version-held')}</th>
-                <th scope="col">{t('coordinator-aside-version-shown')}</th>
+                <th scope="col">{t(`coordinator-aside-${of}-held`)}</th>
+                <th scope="col">{t(`coordinator-aside-${of}-shown`)}</th>
               </tr>
             </thead>
             <tbody>

@@ -40,7 +40,7 @@ export function AsideItem({ view, onChanged }: ItemProps) {
         <VersionChoice versions={versions} chosen={shown?.head ?? null} onChoose={setHead} />
       )}
       <Decision view={view} shown={shown} onChanged={onChanged} />
-      {held && shown && held !== shown && <Differences held={held} other={shown} />}
+      {held && shown && held !== shown && <Differences held={held.report} other={shown.report} />}
       {shown && <Content version={shown} />}
       <AsFile view={view} shown={shown} />
       <Steps view={view} />

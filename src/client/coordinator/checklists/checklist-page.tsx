@@ -11,6 +11,7 @@ import { Contradictions, DiscreetList, RecordingBasis } from './discretion.tsx';
 import '#client/desk/report/answers.css';
 import '#client/desk/report/report.css';
 import '#client/desk/report/trace.css';
+import { SaveAs } from './save-as.tsx';
 import './checklist-page.css';
 
 /** One published version of a checklist, as it is asked. */
@@ -29,6 +30,7 @@ export function ChecklistText({ checklist }: { checklist: Checklist }) {
     <Page
       title={say(title)}
       above={<a href="/checklists">{t('coordinator-checklists')}</a>}
+      actions={<SaveAs of={checklist} />}
       lead={
         <p class="soft figures">
           {t('desk-version', { version })} · {t(`channel-${channel}`)} ·{' '}

@@ -5,7 +5,7 @@ import { Page } from '#client/desk/page.tsx';
 import { useLoad } from '#client/desk/use-load.ts';
 import { formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
-import { Button } from '#client/ui/button.tsx';
+import { Button, LinkButton } from '#client/ui/button.tsx';
 import { Table } from '#client/ui/desk/table.tsx';
 import { EmptyState } from '#client/ui/empty.tsx';
 import { Publish } from './publish.tsx';
@@ -18,9 +18,12 @@ export function Checklists() {
     <Page
       title={t('coordinator-checklists')}
       actions={
-        <Button icon="up" onClick={() => setPublishing(true)}>
-          {t('coordinator-publish')}
-        </Button>
+        <>
+          <LinkButton href="/checklists/import">{t('coordinator-import-form')}</LinkButton>
+          <Button icon="up" onClick={() => setPublishing(true)}>
+            {t('coordinator-publish')}
+          </Button>
+        </>
       }
     >
       <Loaded of={checklists}>

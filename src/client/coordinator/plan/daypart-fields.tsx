@@ -1,9 +1,10 @@
 import { formatDayparts } from '#client/locales/format.ts';
-import { currentLocale, t } from '#client/locales/t.ts';
+import { t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
 import { TextField } from '#client/ui/field.tsx';
 import { Icon } from '#client/ui/icon.tsx';
 import { type DaypartDraft, newDaypart } from './terms-draft.ts';
+import { WeekdayChoice } from './weekday-choice.tsx';
 
 interface DaypartsProps {
   dayparts: readonly DaypartDraft[];
@@ -51,24 +52,13 @@ interface LineProps {
 }
 
 function DaypartLine({ daypart: { weekdays, from, to }, invalid, onChange, onRemove }: LineProps) {
-  const toggled = (day: number) =>
-    weekdays.includes(day) ? weekdays.filter((other) => other !== day) : [...weekdays, day];
   return (
     <div class="daypart">
-      <fieldset class="segments weekdays">
-        <legend class="unseen">{t('coordinator-weekdays')}</legend>
-        {[1, 2, 3, 4, 5, 6, 7].map((day) => (
-          <label class="choice" key={day}>
-            <input
-              type="checkbox"
-              checked={weekdays.includes(day)}
-              aria-invalid={invalid || undefined}
-              onChange={() => onChange({ weekdays: toggled(day) })}
-            />
-            <span>{weekdayName(day)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <WeekdayChoice
+        weekdays={weekdays}
+        invalid={invalid}
+        onChange={(chosen) => onChange({ weekdays: chosen })}
+      />
       <div class="daypart-hours">
         <TextField
           type="time"
@@ -95,10 +85,4 @@ function DaypartLine({ daypart: { weekdays, from, to }, invalid, onChange, onRem
       </div>
     </div>
   );
-}
-
-/** Short name of a weekday, 1 Monday – 7 Sunday. The first of January 2024 was a Monday. */
-function weekdayName(day: number): string {
-  const format = new Intl.DateTimeFormat(currentLocale(), { weekday: 'short', timeZone: 'UTC' });
-  return format.format(Date.UTC(2024, 0, day));
 }

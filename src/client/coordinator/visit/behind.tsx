@@ -1,4 +1,4 @@
-import { formatDay, formatNumber, formatTime } from '#client/locales/format.ts';
+import { formatDay, formatNumber, formatPercent, formatTime } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Table } from '#client/ui/desk/table.tsx';
 import { State } from '#client/ui/state.tsx';
@@ -7,16 +7,18 @@ import type { ReviewView } from '#protocol/api/views.ts';
 import { Agreed } from './agreed.tsx';
 import { Changed, Overridden } from './beside-move.tsx';
 import { distanceMetres } from './distance.ts';
+import { RecordChoice } from './record-choice.tsx';
 import { UnfinishedFiles } from './unfinished-files.tsx';
 
 /** What lies behind a report: what was agreed, where the phone was, which records came in, and every move that was made. */
-export function Behind({ review }: { review: ReviewView }) {
+export function Behind({ review, onChosen }: { review: ReviewView; onChosen: (stale: boolean) => void }) {
   return (
     <div class="behind">
       <UnfinishedFiles review={review} />
       <Agreed review={review} />
       {review.positions.length > 0 && <Positions review={review} />}
       {review.journals.length > 0 && <Journals review={review} />}
+      <RecordChoice key={review.row.revision} review={review} onChosen={onChosen} />
       <Moves review={review} />
     </div>
   );
@@ -68,22 +70,26 @@ function Journals({ review: { journals, row } }: { review: ReviewView }) {
             </tr>
           </thead>
           <tbody>
-            {journals.map(({ journal, device, standing, through, head, forks, receivedAt }) => (
-              <tr key={journal}>
-                <td>{device.slice(0, 8)}</td>
-                <td>
-                  <State tone={standing === 'counted' && forks === 0 ? 'good' : 'warn'}>
-                    {t(`coordinator-standing-${standing}`)}
-                    {forks > 0 && ` · ${t('coordinator-forks', { count: forks })}`}
-                  </State>
-                </td>
-                <td class="figure">{formatNumber(through)}</td>
-                <td class="soft">{head.slice(0, 12)}…</td>
-                <td class="figures soft">
-                  {formatDay(receivedAt, timeZone)} {formatTime(receivedAt, timeZone)}
-                </td>
-              </tr>
-            ))}
+            {journals.map((one) => {
+              const { journal, device, standing, through, head, forks, receivedAt } = one;
+              return (
+                <tr key={journal}>
+                  <td>{device.slice(0, 8)}</td>
+                  <td>
+                    <State tone={standing === 'counted' && forks === 0 ? 'good' : 'warn'}>
+                      {t(`coordinator-standing-${standing}`)}
+                      {forks > 0 && ` · ${t('coordinator-forks', { count: forks })}`}
+                    </State>
+                    {journals.length > 1 && <p class="soft small">{toldWords(one, journals)}</p>}
+                  </td>
+                  <td class="figure">{formatNumber(through)}</td>
+                  <td class="soft">{head.slice(0, 12)}…</td>
+                  <td class="figures soft">
+                    {formatDay(receivedAt, timeZone)} {formatTime(receivedAt, timeZone)}
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </Table>
       </div>
@@ -91,10 +97,25 @@ function Journals({ review: { journals, row } }: { review: ReviewView }) {
   );
 }
 
+/** What a record is among several: whether the report is told by it, and what it goes on from. */
+function toldWords(
+  { tells, goesOnFrom }: ReviewView['journals'][number],
+  journals: ReviewView['journals'],
+): string {
+  const from = journals.find(({ journal }) => journal === goesOnFrom);
+  const words = [
+    t(tells ? 'coordinator-record-tells' : 'coordinator-record-beside'),
+    from && t('coordinator-record-goes-on', { device: from.device.slice(0, 8) }),
+  ];
+  return words.filter(Boolean).join(' ');
+}
+
 /** The move, and where it led where the two are not the same word. */
 function movedWords(move: string, to: VisitState): string {
   const [moved, state] = [t(`coordinator-moved-${move}`), t(`state-${to}`)];
-  return moved === state || move === 'change' ? moved : t('coordinator-moved-to', { moved, state });
+  return moved === state || move === 'change' || move === 'choose'
+    ? moved
+    : t('coordinator-moved-to', { moved, state });
 }
 
 function Moves({ review: { history, row } }: { review: ReviewView }) {
@@ -104,7 +125,7 @@ function Moves({ review: { history, row } }: { review: ReviewView }) {
       <h2 id="moves">{t('coordinator-moves')}</h2>
       {history.length === 0 && <p class="soft">{t('coordinator-no-moves')}</p>}
       <ol class="move-list">
-        {history.map(({ at, move, by, to, reason, overridden, changed }) => (
+        {history.map(({ at, move, by, to, reason, overridden, changed, replacement, before }) => (
           <li key={`${at} ${move}`}>
             <time class="soft" dateTime={new Date(at).toISOString()}>
               {formatDay(at, timeZone)} {formatTime(at, timeZone)}
@@ -116,6 +137,12 @@ function Moves({ review: { history, row } }: { review: ReviewView }) {
               </span>
               <Overridden verdicts={overridden} timeZone={timeZone} />
               <Changed changed={changed} timeZone={timeZone} />
+              {replacement && <a href={`/visits/${replacement}`}>{t('coordinator-see-other-visit')}</a>}
+              {before !== undefined && (
+                <span class="soft">
+                  {t('coordinator-record-before', { before: before === null ? '–' : formatPercent(before) })}
+                </span>
+              )}
               {reason !== null && reason !== '' && <q>{reason}</q>}
             </span>
           </li>

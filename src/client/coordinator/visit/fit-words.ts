@@ -19,6 +19,8 @@ export function fitWords(verdict: VerdictView, timeZone: string): string | null 
       return verdict.met
         ? null
         : t('coordinator-fit-hours-over', { hours: formatDayparts(verdict.dayparts) });
+    case 'limit':
+      return limitWords(verdict);
     case 'deadline':
       return null;
   }
@@ -27,6 +29,15 @@ export function fitWords(verdict: VerdictView, timeZone: string): string | null 
 function rotationWords(verdict: VerdictOf<'rotation'>, timeZone: string): string {
   const words = [beenWords(verdict), goingWords(verdict, timeZone), keptWords(verdict)];
   return words.filter((line) => line !== null).join(' ');
+}
+
+/** Which limit of the program it is that is reached. */
+function limitWords({ met, open, period }: VerdictOf<'limit'>): string | null {
+  if (met) return null;
+  const isOpen = open !== null && open.held >= open.most;
+  return isOpen
+    ? t('coordinator-fit-limit-open', { ...open })
+    : t('coordinator-fit-limit-period', { ...period });
 }
 
 function beenWords({ days, of, last, daysAgo, claim }: VerdictOf<'rotation'>): string | null {

@@ -14,6 +14,7 @@ import { Behind } from './behind.tsx';
 import { ChangeVisit } from './change-visit.tsx';
 import { Flags } from './flags.tsx';
 import { MissingItems } from './missing-items.tsx';
+import { StandsOut } from './stands-out.tsx';
 import './review.css';
 
 interface ReviewProps {
@@ -59,13 +60,14 @@ export function Review({ review, stale, onMoved }: ReviewProps) {
         onMoved={onMoved}
       />
       <ChangeVisit key={`change ${row.revision}`} review={review} onChanged={onMoved} />
+      {report && <StandsOut review={{ ...review, report }} />}
       {report && (
         <Report report={report} under={under}>
           <MissingItems report={report} />
           {report.explanation !== null && <Explanation text={report.explanation} />}
         </Report>
       )}
-      <Behind review={review} />
+      <Behind review={review} onChosen={onMoved} />
     </Page>
   );
 }

@@ -26,6 +26,8 @@ start = Start the visit
 start-anyway = Start anyway
 continue = Continue
 begun-elsewhere = This visit was begun on another phone, or here before this phone was cleared. What arrived is kept; what you note now is kept beside it.
+amend-here = Get it and go on here
+amend-here-body = You filled this report in on another phone, or here before this phone was cleared. What arrived is fetched first, so a connection is needed; then you go on without one.
 look-again = See what was returned
 see-report = See your answers
 storage-no = This phone can’t keep records at the moment, so a visit can’t be started. Free some space, leave private mode, then try again.
@@ -77,6 +79,11 @@ rule-deadline = It can be taken until { $day } { $time }.
 rule-deadline-over = It could be taken until { $day } { $time }.
 rule-qualification = It asks for { $names }: you hold that.
 rule-qualification-lacking = It asks for { $names }, which you do not hold yet. Ask your coordinator how to get it.
+# How many visits of one program a person may take.
+rule-limit-open = You may have { $most } of these at once; you have { $held }.
+rule-limit-open-full = You have { $held } of these, the most at once. When one is handed in, you can take another.
+rule-limit-period = You may take { $most } of these in this period; you have taken { $held }.
+rule-limit-period-full = You have taken { $held } of these in this period, which is the most. You can take more in the next.
 rule-rotation-new = { $of ->
     [client] You were at none of these places in the last { $days } days.
    *[store] You were not here in the last { $days } days.

@@ -203,6 +203,8 @@ coordinator-fit-going = Has another visit { $of ->
   } from { $from } to { $to }; the rule is { $days } days between two.
 coordinator-fit-never = No day of this visit keeps the rule.
 coordinator-fit-from = The first day that keeps it is { $day }.
+coordinator-fit-limit-open = Holds { $held } of this program’s visits; the program allows { $most } at once.
+coordinator-fit-limit-period = Took { $held } of this program’s visits in this period; it allows { $most }.
 coordinator-fit-window-over = The window is over.
 coordinator-fit-hours-over = None of the hours ({ $hours }) is left in the window.
 coordinator-fit-anyway = You can give it to them all the same. It is written down with the visit.
@@ -430,6 +432,12 @@ coordinator-moved-offer = Offered
 coordinator-moved-assign = Assigned
 coordinator-moved-reassign = Assigned to someone else
 coordinator-moved-withdraw = Withdrawn
+coordinator-programmes = Programs
+coordinator-plans = Plans
+coordinator-pay = Pay
+coordinator-see-other-visit = See that visit
+coordinator-moved-replaced = Another visit was made in its place
+coordinator-moved-replaces = Made in place of a visit that was missed
 coordinator-moved-claim = Claimed
 coordinator-moved-accept = Accepted
 coordinator-moved-decline = Declined
@@ -637,3 +645,119 @@ coordinator-aside-file-tail = Exactly as it came, { $size }.
 coordinator-aside-file-record = The record as its phone would save it, without the bytes of its photos. It can be taken in again under Visits.
 coordinator-aside-save = Save the file
 coordinator-aside-look = Look at it
+
+# Which of several records tells a visit
+coordinator-moved-choose = Told by another record
+coordinator-record-before = The score was { $before } before.
+coordinator-record-tells = The report is told by it.
+coordinator-record-beside = Kept beside the report.
+coordinator-record-goes-on = Goes on from phone { $device }.
+coordinator-record-choice = More than one record
+coordinator-record-choice-body = The report is told by one record. Look at another beside it, and let that one tell the visit if it is the better one. Both are kept.
+coordinator-record-compare = Compare with phone { $device }
+coordinator-record-scores = Score: { $now } now, { $other } by this record.
+coordinator-record-choose = Let this record tell the visit
+coordinator-record-not-now = It can’t tell the visit: it was not handed in, or the report was judged. Take the report back into review first.
+coordinator-record-did = The report was worked out anew
+coordinator-aside-record-held = The report now
+coordinator-aside-record-shown = This record
+
+## What stands out in a report
+
+coordinator-checks = Worth a look
+coordinator-checks-none = Nothing stands out.
+coordinator-checks-looking = Comparing with other visits…
+coordinator-checks-failed = What stands out in this report could not be worked out just now. Open the visit again to try once more.
+coordinator-checks-other = The other visit
+coordinator-checks-compared = Compared with { $ofShopper ->
+    [0] no other visit
+    [one] one other visit
+   *[other] { $ofShopper } other visits
+  } of this shopper, { $ofStore } at this store and { $ofChecklist } with this checklist.
+coordinator-checks-decide-nothing = An honest visit can show any of this: it says where to look, and decides nothing.
+coordinator-check-seconds = { $seconds } s
+coordinator-check-prevented-unproven = The visit could not be carried out, and a photo or a line that shows it is missing.
+coordinator-check-out-of-order = “{ $moment }” is marked before the moment that its wait begins with.
+coordinator-check-no-wait = “{ $moment }” is marked in the same second as the moment before: nobody waited.
+coordinator-check-before-window = Begun at { $at }, before the window opened at { $bound }.
+coordinator-check-after-window = Begun at { $at }, after the window closed at { $bound }.
+coordinator-check-outside-daypart = Begun at { $at }, outside the hours that were agreed.
+coordinator-check-receipt-elsewhen = The receipt’s day or time does not lie within the visit.
+coordinator-check-over-cap = The receipt says { $total }, more than the { $cap } that is paid back.
+coordinator-check-contradiction = These answers can’t all be so: { $text }
+coordinator-check-says-little = Long enough, yet it says little: { $words } different words, where about { $needed } would be expected.
+coordinator-check-same-words = The same words stand under another question too.
+coordinator-check-dark = A photo is too dark to make anything out.
+coordinator-check-blurred = A photo is too blurred to read.
+coordinator-check-same-photo = The same photo was given twice.
+coordinator-check-photo-unassigned = A photo belongs to no question.
+coordinator-check-no-position = No position was recorded, so none shows that the phone was at the store. Shoppers may turn it off.
+coordinator-check-far-from-store = The nearest position was at least { $nearestMetres } from the store, its own inaccuracy of { $accuracyMetres } given.
+coordinator-check-position-vague = The best position is good to { $accuracyMetres } only: it tells the part of town, not the store.
+coordinator-check-moments-reversed = “{ $moment }” was marked before “{ $before }”, which comes first in the checklist.
+coordinator-check-moments-at-once = Tapped within { $withinMs }: { $moments }. They may have been marked afterwards.
+coordinator-check-wait-uncertain = How long “{ $wait }” was can’t be told exactly: the phone slept, or its clock was set.
+coordinator-check-short-visit = It took { $ms } from the first moment to the last. In the middle of { $visits } other visits it took { $medianMs }.
+coordinator-check-straight-line = All { $count } ratings are the same.
+coordinator-check-answered-fast = { $answers } questions were answered with { $medianMs } between them, in the middle: sooner than most people read one.
+coordinator-check-photo-elsewhere = { $who ->
+    [same] A photo looks like one that the same shopper gave with another visit.
+   *[other] A photo looks like one that another shopper gave with another visit.
+  }
+coordinator-check-words-copied = { $who ->
+    [same] { $share } of this account stands word for word in an earlier report of the same shopper.
+   *[other] { $share } of this account stands word for word in another shopper’s report.
+  }
+coordinator-check-edited-after = Asked inside the store, and answered otherwise { $afterMs } after leaving it.
+coordinator-check-moment-after = The time of “{ $moment }” was changed { $afterMs } after leaving the store.
+coordinator-check-integrity-missed = Whoever was there answers this otherwise: it was asked to tell.
+
+# Checklists in and out
+coordinator-import-form = Import a form
+coordinator-save-as = Save as
+coordinator-save-as-xlsform = Form (XLSForm, .xlsx)
+coordinator-save-as-json = Checklist (.json)
+coordinator-save-as-standards = Its standards (.json)
+
+# The list of visits
+visits-submitted = Submitted
+visits-only-submitted = Submitted only
+visits-only-score = Scored only
+visits-do-offer = Offer on the board
+visits-do-withdraw = Withdraw
+visits-do-cancel = Cancel visits
+visits-ask-offer = Every chosen visit that is planned goes on the board, for whoever takes it first. The others stay as they are.
+visits-ask-withdraw = Every chosen visit that is offered or given to someone, and not begun, is planned again and nobody’s. The others stay as they are.
+visits-ask-cancel = Every chosen visit that can still be cancelled will not take place. Anything recorded already is kept. The others stay as they are.
+visits-reason = Reason, if there is one
+visits-leave = Leave them
+visits-doing-offer = Offering
+visits-doing-withdraw = Withdrawing
+visits-doing-cancel = Cancelling
+visits-moved = { $count ->
+    [0] No visit was changed.
+    [one] { $count } visit was changed.
+   *[other] { $count } visits were changed.
+  }
+visits-not-allowed = { $count ->
+    [one] { $count } was in no state for it.
+   *[other] { $count } were in no state for it.
+  }
+visits-stale = { $count ->
+    [one] { $count } was changed by someone else meanwhile.
+   *[other] { $count } were changed by someone else meanwhile.
+  }
+visits-moves-stopped = Stopped.
+
+# The list of stores
+stores-count = { $count ->
+    [one] { $shown } store
+   *[other] { $shown } stores
+  }
+stores-none-here = No stores here
+stores-reference = Number
+stores-region = Region
+stores-any = Any
+stores-by-client = Client
+stores-by-region = Region
+stores-by-concept = Concept

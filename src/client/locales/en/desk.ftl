@@ -160,3 +160,35 @@ report-sum-critical-cap = Limited by a critical standard
 standard-purpose = Why it is asked for
 standard-target = What counts as met
 standard-how-to = How to carry it out
+
+# Spreadsheets that can't be read, by what is wrong with them
+workbook-fault-empty = There is nothing in this file.
+workbook-fault-not-a-workbook = This is no spreadsheet. Choose an Excel workbook (.xlsx) or a CSV file.
+workbook-fault-old-excel = This is an old Excel workbook (.xls). Open it, save it as .xlsx, and choose that one.
+workbook-fault-locked = This workbook is locked with a password. Save it without one, and choose it again.
+workbook-fault-damaged = This file is damaged. Open it in the program that made it, save it anew, and choose it again.
+workbook-fault-too-large = This file is too large. Take out what is not needed, or split it.
+workbook-fault-too-many-sheets = This workbook has too many sheets. Keep those that are needed.
+workbook-fault-too-many-rows = There are too many rows on one sheet. Split the file.
+workbook-fault-too-many-columns = A row goes too far to the right. Take out the columns that are not needed.
+workbook-fault-too-many-cells = There is too much in this file. Split it.
+workbook-fault-too-slow = This file takes too long to read. Save it anew in a simpler form, or split it.
+
+# Lists: search, filters, choosing and saving
+list-choose = Choose { $name }
+list-choose-shown = Choose all shown
+list-chosen = { $count } chosen
+list-all-matching = All that match are chosen
+list-choose-all-matching = Choose all that match
+list-let-go = Choose none
+list-actions = With what is chosen
+list-search = Search
+list-filters = Filters
+list-remove-filter = { $name }: take this filter off
+list-save-csv = Save as CSV
+list-save-xlsx = Save as Excel
+list-stop = Stop
+list-keys = Arrow keys move between rows, the space bar chooses, Enter opens, the slash key searches.
+list-progress = { $done } of { $all }
+list-progress-open = { $done } so far
+list-over = { $count }+

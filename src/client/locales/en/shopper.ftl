@@ -11,6 +11,7 @@ tab-earnings = Earnings
 open-map-of = { $store } in maps
 only-in = Only { $hours }
 cap = up to { $cap } back
+bonus-now = With { $bonus } extra, because it is still free so late.
 report-due-line = Report due: { $due }
 report-due-at = { $day }, { $time }
 report-due-within = { $hours ->

@@ -11,6 +11,7 @@ tab-earnings = درآمد
 open-map-of = { $store } در نقشه
 only-in = تنها { $hours }
 cap = تا { $cap } برگشت هزینه
+bonus-now = با { $bonus } اضافه، چون هنوز کسی آن را برنداشته و وقت کم است.
 report-due-line = مهلت گزارش: { $due }
 report-due-at = تا { $day }، ساعت { $time }
 report-due-within = { $hours ->

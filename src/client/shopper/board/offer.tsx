@@ -11,8 +11,8 @@ import { useShelf } from '../shelf.ts';
 import { useServerNow } from '../use-server-now.ts';
 import { Away } from '../visit/away.tsx';
 import { useRuleLines } from '../visit/use-rule-lines.ts';
-import { Pay } from '../visits/pay.tsx';
 import { Leave } from './leave.tsx';
+import { OfferPay } from './offer-pay.tsx';
 import { RuleList } from './rule-list.tsx';
 import { useMove } from './use-move.ts';
 
@@ -75,7 +75,7 @@ function Terms({ offer }: { offer: ShopperVisit }) {
         <MapLink store={store} />
       </div>
       <div>
-        <Pay visit={offer} />
+        <OfferPay offer={offer} />
         {checklist && <p class="small">{textIn(checklist.title, currentLocale())}</p>}
         {terms.dayparts.length > 0 && (
           <p class="soft small figures">{t('only-in', { hours: formatDayparts(terms.dayparts) })}</p>

@@ -26,6 +26,8 @@ export function ruleLine(verdict: Verdict, timeZone: string): RuleLine {
       return line('good', qualificationWords(verdict));
     case 'rotation':
       return line(verdict.metToday ? 'good' : 'warn', rotationWords(verdict, timeZone));
+    case 'limit':
+      return line('good', limitWords(verdict));
     case 'window':
       return line(
         verdict.phase === 'open' ? 'good' : 'neutral',
@@ -47,6 +49,13 @@ function qualificationWords({ met, needed, lacking }: VerdictOf<'qualification'>
   return met
     ? t('rule-qualification', { names: formatList(needed) })
     : t('rule-qualification-lacking', { names: formatList(lacking) });
+}
+
+/** "You have 3 of these visits, the most at once", or how many are still free. */
+function limitWords({ open, period }: VerdictOf<'limit'>): string {
+  if (open && open.held >= open.most) return t('rule-limit-open-full', { ...open });
+  if (period && period.held >= period.most) return t('rule-limit-period-full', { ...period });
+  return open ? t('rule-limit-open', { ...open }) : t('rule-limit-period', { ...period });
 }
 
 /** "You were here 41 days ago; the rule is 90", from when on one can go, and which other visit is too near. */

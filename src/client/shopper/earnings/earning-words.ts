@@ -12,6 +12,7 @@ export function stageWords({ stage, phase, visit, at }: Earning, now: number): s
     const days = Math.floor((now - at) / DAY_MS);
     return days < 1 ? t('money-submitted-today') : t('money-submitted', { days });
   }
+  if (visit.takenBack) return t('state-taken-back');
   if (phase === 'returned') return t('money-returned');
   if (phase === 'underway') return t('money-underway');
   return phase === 'ahead' ? t('money-ahead') : t(`money-${visit.state}`);

@@ -28,7 +28,8 @@ export function earningOf(visit: ShopperVisit, phase: Phase, submittedAt: number
   return { visit, phase, stage, fee, expenses: reimbursement, at };
 }
 
-function stageOf({ state }: ShopperVisit, phase: Phase): Stage {
+function stageOf({ state, takenBack }: ShopperVisit, phase: Phase): Stage {
+  if (takenBack) return 'none';
   if (isPayable(state)) return 'approved';
   if (phase === 'handed-in') return 'review';
   if (phase === 'underway' || phase === 'returned') return 'expected';

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '#client/app/context.ts';
 import { unsentOf } from '#client/app/unsent.ts';
+import { isOfAnotherTime, UpdateNote, useUpdate } from '#client/app/update.tsx';
 import { useSyncState } from '#client/app/use-standings.ts';
 import { t } from '#client/locales/t.ts';
 import { Button, LinkButton } from '#client/ui/button.tsx';
@@ -68,6 +69,7 @@ function Step({ icon, name, done, total }: { icon: IconName; name: string; done:
 }
 
 function SendNow({ sync, onSend }: { sync: SyncState; onSend: () => void }) {
+  const update = useUpdate();
   if (sync.phase === 'signed-out')
     return (
       <LinkButton look="primary" wide href="/sign-in">
@@ -76,6 +78,7 @@ function SendNow({ sync, onSend }: { sync: SyncState; onSend: () => void }) {
     );
   return (
     <div class="stack">
+      {update && isOfAnotherTime(sync) && <UpdateNote update={update} />}
       <p class="small soft">{doingWords(sync)}</p>
       <Button look="primary" size="l" wide busy={sync.phase === 'sending'} onClick={onSend}>
         {t('send-now')}

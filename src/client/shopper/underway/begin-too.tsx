@@ -21,12 +21,15 @@ interface Beginning {
 /** Guards the beginning of a visit: two at once are mixed up easily, so a second one is begun only where that is meant. */
 export function useBeginning(visit: ShopperVisit, begin: () => void): Beginning {
   const { phone } = useApp();
+  const shelf = useShelf();
   const [other, setOther] = useState<string | null>(null);
   const close = () => setOther(null);
   return {
     async begin() {
       const standings = await phone.standings().catch(() => []);
-      const open = standings.find((one) => isOpen(one) && one.visit !== visit.id);
+      const open = standings.find(
+        (one) => isOpen(one) && one.visit !== visit.id && !shelf.visit(one.visit)?.takenBack,
+      );
       if (open) return setOther(open.visit);
       takeUp();
       begin();

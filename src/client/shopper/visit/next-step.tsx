@@ -4,6 +4,7 @@ import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { ShopperVisit } from '#protocol/api/views.ts';
 import { paths } from '../paths.ts';
 import type { Phase } from '../phase.ts';
+import { AmendHere } from './amend-here.tsx';
 import { Decision } from './decision.tsx';
 import { QuizFirst } from './quiz-first.tsx';
 import { StartButton } from './start.tsx';
@@ -20,6 +21,7 @@ interface NextStepProps {
 
 /** What there is to do next about a visit, within thumb's reach. */
 export function NextStep({ visit, phase, checklist, isRecordedHere }: NextStepProps) {
+  if (visit.takenBack) return <WhatWasNoted visit={visit} phase={phase} />;
   switch (phase) {
     case 'ahead':
       return checklist ? <Ahead visit={visit} checklist={checklist} /> : null;
@@ -31,6 +33,7 @@ export function NextStep({ visit, phase, checklist, isRecordedHere }: NextStepPr
         </LinkButton>
       );
     case 'returned':
+      if (!isRecordedHere) return <AmendHere visit={visit} />;
       return (
         <LinkButton look="primary" size="l" wide href={paths.questions(visit.id)}>
           {t('look-again')}
@@ -45,6 +48,16 @@ export function NextStep({ visit, phase, checklist, isRecordedHere }: NextStepPr
     case 'over':
       return <p class="soft">{t('visit-ended')}</p>;
   }
+}
+
+/** Nothing is asked for any more of a visit that was taken back; what was noted for it can be looked at. */
+function WhatWasNoted({ visit, phase }: Pick<NextStepProps, 'visit' | 'phase'>) {
+  const isHandedIn = phase === 'handed-in' || phase === 'over';
+  return (
+    <LinkButton size="l" wide href={(isHandedIn ? paths.finish : paths.questions)(visit.id)}>
+      {t('see-report')}
+    </LinkButton>
+  );
 }
 
 /** Begun on another phone, or on this one before its storage was cleared: it goes on in a record of its own, without the quiz again. */

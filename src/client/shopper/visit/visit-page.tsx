@@ -50,7 +50,9 @@ export function VisitPage(_: { path?: string }) {
           <BeforeGoing visit={visit} checklist={checklist} />
         </>
       )}
-      {phase !== 'over' && checklist && <BriefingText visit={visit} checklist={checklist} />}
+      {phase !== 'over' && !visit.takenBack && checklist && (
+        <BriefingText visit={visit} checklist={checklist} />
+      )}
     </PhoneShell>
   );
 }

@@ -26,9 +26,13 @@ interface VisitCardProps {
 export function VisitCard({ visit, phase, standing, leftAt }: VisitCardProps) {
   const { store, window, terms } = visit;
   const look = stateLook(visit, phase);
+  const isTheirs = !visit.takenBack;
   return (
     <div class="visit-place">
-      <a class={phase === 'underway' ? 'visit-card now' : 'visit-card'} href={paths.visit(visit.id)}>
+      <a
+        class={isTheirs && phase === 'underway' ? 'visit-card now' : 'visit-card'}
+        href={paths.visit(visit.id)}
+      >
         <div class="line apart">
           <span class="caps figures">{formatWindow(window.from, window.to, store.timeZone)}</span>
           <State tone={look.tone}>{look.words}</State>
@@ -44,8 +48,8 @@ export function VisitCard({ visit, phase, standing, leftAt }: VisitCardProps) {
             <p class="soft small figures">{t('only-in', { hours: formatDayparts(terms.dayparts) })}</p>
           )}
         </div>
-        <Pay visit={visit} />
-        {phase !== 'handed-in' && phase !== 'over' && (
+        {isTheirs && <Pay visit={visit} />}
+        {isTheirs && phase !== 'handed-in' && phase !== 'over' && (
           <p class="soft small figures">{t('report-due-line', { due: dueWords(visit, leftAt) })}</p>
         )}
         {standing && <StandingWords standing={standing} />}

@@ -35,7 +35,7 @@ export function VisitsPage(_: { path?: string; default?: boolean }) {
       bottom={<ListTabs />}
     >
       {shelf.pack()?.lost.length ? <LostNote /> : null}
-      <CalmNotes />
+      <CalmNotes isWanted={(visit) => !shelf.visit(visit)?.takenBack} />
       <SyncBar />
       <Groups />
       {shelf.pack() && (

@@ -6,6 +6,10 @@ import { terms } from './0003-terms.ts';
 import { unfinishedAndTold } from './0004-unfinished-and-told.ts';
 import { keptAside } from './0005-kept-aside.ts';
 import { heldByPhones } from './0006-held-by-phones.ts';
+import { stores } from './0008-stores.ts';
+import { programmes } from './0009-programmes.ts';
+import { plans } from './0010-plans.ts';
+import { reportPrints } from './0013-report-prints.ts';
 
 /** A step from one shape of the tables to the next, for both databases. Never edited once released. */
 export type Step = (database: Kysely<unknown>, capabilities: Pick<Capabilities, 'name'>) => Promise<void>;
@@ -18,6 +22,10 @@ const steps: Readonly<Record<string, Step>> = {
   '0004-unfinished-and-told': unfinishedAndTold,
   '0005-kept-aside': keptAside,
   '0006-held-by-phones': heldByPhones,
+  '0008-stores': stores,
+  '0009-programmes': programmes,
+  '0010-plans': plans,
+  '0013-report-prints': reportPrints,
 };
 
 /** The names of all steps, first to last. */

@@ -1,0 +1,30 @@
+import type { Handler } from 'hono';
+import { StoreListAsked } from '#protocol/api/stores.ts';
+import { Problem } from '../problem.ts';
+import { storeChoices } from '../store/store-list.ts';
+import { listStores } from '../stores/list.ts';
+import { storesSheet } from '../stores/sheet.ts';
+import { asCoordinator, scopeOf } from './caller.ts';
+import type { AppDeps, Env } from './deps.ts';
+import { coordinator } from './guards.ts';
+import { workbookFile } from './workbook.ts';
+
+/** The stores as the desk lists them. */
+export function storeBookApi({ database }: Pick<AppDeps, 'database'>) {
+  const { storeBook } = coordinator;
+  return {
+    list: storeBook.list.handler(({ context: { desk }, input }) => listStores(database, desk.scope, input)),
+    choices: storeBook.choices.handler(({ context: { desk } }) => storeChoices(database, desk.scope)),
+  };
+}
+
+/** `GET /api/stores/file?…&format=csv|xlsx`: every store that the list's address asks for, to be saved. Sent as it is read. */
+export function storesFileRoute({ database, auth }: Pick<AppDeps, 'database' | 'auth'>): Handler<Env> {
+  return async (c) => {
+    const scope = asCoordinator(await scopeOf(auth, c));
+    const wanted = StoreListAsked.safeParse(c.req.query());
+    if (!wanted.success) throw new Problem('bad-input');
+    const format = c.req.query('format') === 'csv' ? 'csv' : 'xlsx';
+    return workbookFile(format, 'stores', [storesSheet(database, scope, wanted.data)]);
+  };
+}

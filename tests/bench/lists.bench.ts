@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CoordinatorScope } from '#domain/scope.ts';
+import type { VisitListAsked } from '#protocol/api/visit-list.ts';
+import { type Database, openDatabase } from '#server/store/database.ts';
+import { listStores } from '#server/stores/list.ts';
+import { listVisits } from '#server/visits/list.ts';
+import { startPostgres } from '../support/postgres.ts';
+import { ORGANIZATION, seed } from './lists/seed.ts';
+import { type Bench, percentile, type Row, row } from './row.ts';
+
+const TIMES = 40;
+/** A list answers within this at the server, at p95. */
+const GOAL_MS = 200;
+const scope: CoordinatorScope = {
+  organization: ORGANIZATION,
+  person: 'c',
+  role: 'coordinator',
+  stores: 'all',
+};
+const desk = { scope, locale: 'en' } as const;
+
+/** Each list with 10,000 stores and 1,000,000 visits, against one page of visits straight from its index. */
+export const bench: Bench = {
+  name: 'lists',
+  async measure() {
+    return [...(await onSqlite()), ...(process.env['BENCH_POSTGRES'] ? await onPostgres() : [])];
+  },
+};
+
+async function onSqlite(): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'plainclothes-lists-'));
+  try {
+    return await measured('sqlite', await openDatabase({ url: join(folder, 'plainclothes.db') }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function onPostgres(): Promise<Row[]> {
+  const postgres = await startPostgres({ isDurable: false });
+  try {
+    return await measured('postgres', await openDatabase({ url: await postgres.createDatabase() }));
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function measured(on: string, database: Database): Promise<Row[]> {
+  await seed(database);
+  const baseline = await p95(() => bare(database));
+  const rows: Row[] = [];
+  for (const [name, list] of await lists(database)) {
+    const ours = await p95(list);
+    const goal = { atMost: GOAL_MS / baseline };
+    rows.push(row({ name: `lists ${on} ${name} p95`, ours, baseline, unit: 'ms', goal }));
+  }
+  await database.close();
+  return rows;
+}
+
+type Listing = readonly [name: string, list: (turn: number) => Promise<unknown>];
+
+async function lists(database: Database): Promise<Listing[]> {
+  const visits = (name: string, asked: (turn: number) => VisitListAsked): Listing => [
+    `visits ${name}`,
+    (turn) => listVisits(database, desk, asked(turn)),
+  ];
+  const after = await deepIn(database);
+  return [
+    visits('latest', () => ({})),
+    visits('page 200', () => ({ after })),
+    visits('of a state', () => ({ state: 'published' })),
+    visits('of a rare state', () => ({ state: 'submitted' })),
+    visits('of a store', (turn) => ({ store: `store-${turn * 97}` })),
+    visits('of a store and state', (turn) => ({ store: `store-${turn * 97}`, state: 'published' })),
+    visits('of a shopper', (turn) => ({ shopper: `person-${turn * 31}` })),
+    visits('with words of one store', (turn) => ({ q: `store 71${turn}` })),
+    visits('with words of every store', () => ({ q: 'store' })),
+    visits('with words of none', () => ({ q: 'nowhere' })),
+    visits('by submission', () => ({ sort: 'submitted' })),
+    visits('by score', () => ({ sort: 'score', direction: 'asc' })),
+    visits('by score, of a rare state', () => ({ sort: 'score', state: 'submitted' })),
+    visits('by score, of a store', (turn) => ({ sort: 'score', store: `store-${turn * 97}` })),
+    ['stores', () => listStores(database, scope, {})],
+    ['stores with words, by city', (turn) => listStores(database, scope, { q: `${turn}`, sort: 'city' })],
+    ['stores of a region', (turn) => listStores(database, scope, { region: `Region ${turn % 12}` })],
+  ];
+}
+
+/** The mark of a page far down the list. */
+async function deepIn(database: Database): Promise<string> {
+  let after: string | null = null;
+  for (let page = 0; page < 50; page += 1) {
+    const asked: VisitListAsked = { limit: 200, ...(after === null ? {} : { after }) };
+    const { after: next } = await listVisits(database, desk, asked);
+    after = next;
+  }
+  return after ?? '';
+}
+
+function bare(database: Database): Promise<unknown> {
+  const visits = database.selectFrom('visits').selectAll().where('organization', '=', ORGANIZATION);
+  return visits.orderBy('window_from', 'desc').orderBy('id', 'desc').limit(51).execute();
+}
+
+async function p95(list: (turn: number) => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let turn = 0; turn < TIMES; turn += 1) {
+    const from = performance.now();
+    await list(turn);
+    times.push(performance.now() - from);
+  }
+  return percentile(times, 0.95);
+}

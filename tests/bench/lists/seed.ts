@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import { coffeeChecklist } from '#library/coffee/checklist.ts';
+import type { Database } from '#server/store/database.ts';
+
+/** How much there is of each; every number follows from these, by arithmetic alone. */
+export const SIZE = {
+  stores: 10_000,
+  visits: Number(process.env['BENCH_VISITS'] ?? 1_000_000),
+  shoppers: 2_000,
+};
+export const ORGANIZATION = 'bench';
+const FROM = Date.UTC(2025, 0, 1);
+const HOUR_MS = 3_600_000;
+
+/**
+ * Fills a database in a few statements that both understand: two years of visits, most of them published, some hundreds in
+ * each of the rarer states, one to four fifths with a report.
+ */
+export async function seed(database: Database): Promise<void> {
+  const { id, version } = coffeeChecklist;
+  await database
+    .insertInto('organizations')
+    .values({ id: ORGANIZATION, name: 'Bench', created_at: FROM })
+    .execute();
+  await database
+    .insertInto('checklists')
+    .values({
+      organization: ORGANIZATION,
+      id,
+      version,
+      body: JSON.stringify(coffeeChecklist),
+      published_at: FROM,
+    })
+    .execute();
+  for (const statement of statements(id, version)) await sql.raw(statement).execute(database);
+  // PostgreSQL does this by itself; SQLite never does here.
+  if (!database.capabilities.oneWriter) await sql`analyze`.execute(database);
+}
+
+/** 0, 1, 2 … in a table `n` with the column `i`. */
+function numbered(count: number, select: string, into: string, where = ''): string {
+  return `insert into ${into} with recursive n (i) as (select 0 union all select i + 1 from n where i < ${count - 1}) ${select} from n ${where}`;
+}
+
+function statements(checklist: string, version: number): string[] {
+  const { stores, visits, shoppers } = SIZE;
+  const o = `'${ORGANIZATION}'`;
+  // Of a thousand visits: 850 published, 60 approved, 50 planned, 30 cancelled, and one or two in each other state.
+  const state = `case when i % 1000 < 850 then 'published' when i % 1000 < 910 then 'approved' when i % 1000 < 960 then 'planned'
+    when i % 1000 < 990 then 'cancelled' when i % 1000 < 992 then 'offered' when i % 1000 < 994 then 'submitted'
+    when i % 1000 < 996 then 'returned' when i % 1000 < 998 then 'underway' else 'rejected' end`;
+  const person = `'person-' || (i * 7 % ${shoppers})`;
+  const reported = `where i % 1000 < 910 or i % 1000 between 992 and 995`;
+  return [
+    numbered(40, `select ${o}, 'client-' || i, 'Client ' || i`, 'clients (organization, id, name)'),
+    numbered(
+      stores,
+      `select ${o}, 'store-' || i, 'client-' || (i % 40), 'Store ' || i, i || ' Main Street', 'City ' || (i % 300), 'Europe/Riga',
+        'R' || i, 'Region ' || (i % 12), 'Concept ' || (i % 5)`,
+      'stores (organization, id, client, name, address, city, time_zone, reference, region, concept)',
+    ),
+    numbered(
+      shoppers,
+      `select 'user-' || i, 'Person ' || i, 'p' || i || '@example.com', '0', '2026-01-01', '2026-01-01'`,
+      '"user" ("id", "name", "email", "emailVerified", "createdAt", "updatedAt")',
+    ),
+    numbered(
+      shoppers,
+      `select ${o}, 'person-' || i, 'user-' || i, 'shopper', 'Person ' || i, 'p' || i || '@example.com', 'en', '[]', 0`,
+      'members (organization, id, user_id, role, name, email, locale, stores, created_at)',
+    ),
+    numbered(
+      visits,
+      `select ${o}, 'visit-' || i, 'store-' || (i * 13 % ${stores}), '${checklist}', ${version},
+        case when i % 1000 between 910 and 991 then null else ${person} end,
+        ${FROM} + (i * 7919 % 17520) * ${HOUR_MS}, ${FROM} + (i * 7919 % 17520 + 4) * ${HOUR_MS}, ${state}, 1, ${FROM}`,
+      'visits (organization, id, store, checklist, checklist_version, shopper, window_from, window_to, state, revision, created_at)',
+    ),
+    numbered(
+      visits,
+      `select ${o}, 'journal-' || i, 'visit-' || i, ${person}, 'device', 90, 'head', 'counted', ${FROM}, ${FROM}`,
+      'journals (organization, id, visit, member, device, through, head, standing, first_received_at, last_received_at)',
+      reported,
+    ),
+    numbered(
+      visits,
+      `select ${o}, 'visit-' || i, 'journal-' || i, 90, ${FROM} + (i * 7919 % 17520 + 3) * ${HOUR_MS}, i * 31 % 1001 / 10.0, '{}', 1, 0, ${FROM}`,
+      'reports (organization, visit, journal, through, submitted_at, percentage, score, complete, misfit, updated_at)',
+      reported,
+    ),
+  ];
+}
