@@ -7,7 +7,7 @@ import { dice, faultRuns } from '#tests/support/dice.ts';
 import type { Told } from './pocket/page.ts';
 import { type Action, actionOf, planOf } from './pocket/plan.ts';
 import { type PocketPage, servePocket } from './pocket/serve.ts';
-import { expectSound } from './pocket/sound.ts';
+import { expectSound, foundIn } from './pocket/sound.ts';
 
 /*
  * LESSONS, faults 1, 2, 3, 9 and 18 together: taps, corrections, photos, two tabs and clock jumps over the real phone, and a SIGKILL
@@ -88,7 +88,7 @@ async function liveUntilKilled(
 /** The journal of a visit after all its lives so far, against what was told and what was planned. */
 async function expectWhole(page: Page, lives: readonly Life[]): Promise<void> {
   const visit = lives[0]?.visit ?? '';
-  const found = await page.evaluate((id) => window.pocket.find(id), visit);
+  const found = await foundIn(page, visit);
   // What the browser says where it found its database damaged, and emptied it.
   expect(await page.evaluate(() => window.pocket.emptied())).toBeNull();
   if (!found) return expect(lives.flatMap((life) => life.told)).toEqual([]);

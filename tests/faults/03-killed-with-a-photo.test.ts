@@ -3,7 +3,7 @@ import { newProfile, openBrowser } from '#tests/support/browser.ts';
 import { dice, faultRuns } from '#tests/support/dice.ts';
 import type { Told } from './pocket/page.ts';
 import { type PocketPage, servePocket } from './pocket/serve.ts';
-import { expectSound } from './pocket/sound.ts';
+import { expectSound, foundIn } from './pocket/sound.ts';
 
 /** LESSONS, fault 3: a kill between choosing a photo and its commit. It is there whole, or the app knows that it is missing. */
 const KILLS = Math.max(4, faultRuns.runs);
@@ -45,7 +45,7 @@ test(`a photo is whole or asked for again, whenever the browser dies, seed ${fau
 async function expectWholeOrMissed(profile: string, id: string, told: readonly Told[]): Promise<void> {
   const { page, kill } = await openBrowser({ profile });
   await page.goto(pocket.url);
-  const found = await page.evaluate((visit) => window.pocket.find(visit), VISIT);
+  const found = await foundIn(page, VISIT);
   const { intent, originals } = await page.evaluate((visit) => window.pocket.unfinished(visit), VISIT);
   await kill();
   if (!found) throw new Error('The visit is gone.');

@@ -12,8 +12,9 @@ export default class ClosingLine implements Reporter {
       if (module.state() === 'failed' && module.children.size === 0) counts.failed += 1;
       for (const test of module.children.allTests()) {
         counts[test.result().state] += 1;
-        if (test.diagnostic()?.flaky)
-          shaky.push(`passed only when tried again: ${module.moduleId} > ${test.fullName}\n`);
+        if (!test.diagnostic()?.flaky) continue;
+        const why = test.result().errors?.[0]?.message ?? '';
+        shaky.push(`passed only when tried again: ${module.moduleId} > ${test.fullName}\n  ${why}\n`);
       }
     }
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';

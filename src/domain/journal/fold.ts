@@ -1,6 +1,6 @@
 import type { Id } from '../ids.ts';
 import { withStamp } from '../time/runs.ts';
-import { withEntry, withoutEntry } from './entries.ts';
+import { close, opened, withEntry, withoutEntry } from './entries.ts';
 import type { EventOf, JournalEvent, PlacedEvent } from './event.ts';
 import { correctMoment, markMoment } from './moments.ts';
 import { emptyReport, type FoldedAnswer, type Report } from './report.ts';
@@ -13,9 +13,26 @@ export function fold(
   from: Report = emptyReport,
 ): Report {
   const before = placesBefore(from);
-  let report = from;
+  let report: Report = { ...from, ...mapsOf(from, opened) };
   for (const { seq, event } of events) report = step(report, before + seq, event);
+  mapsOf(report, (map) => {
+    close(map);
+    return map;
+  });
   return report;
+}
+
+function mapsOf(
+  { moments, taken, answers, cleared, evidence }: Report,
+  each: <K, V>(map: ReadonlyMap<K, V>) => ReadonlyMap<K, V>,
+): Pick<Report, 'moments' | 'taken' | 'answers' | 'cleared' | 'evidence'> {
+  return {
+    moments: each(moments),
+    taken: each(taken),
+    answers: each(answers),
+    cleared: each(cleared),
+    evidence: each(evidence),
+  };
 }
 
 /** The report after one more event. Pure; an event that says nothing new still moves `through`. */

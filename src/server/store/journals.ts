@@ -253,9 +253,12 @@ export async function journalsOfVisit(
   return connection
     .selectFrom('journals')
     .selectAll()
-    .where('organization', '=', organization)
+    // The organization in each branch: only so does each have its index, and none looks through all journals.
     .where(({ or, and, eb }) =>
-      or([and([eb('visit', '=', visit), eb('counts_for', 'is', null)]), eb('counts_for', '=', visit)]),
+      or([
+        and([eb('organization', '=', organization), eb('visit', '=', visit), eb('counts_for', 'is', null)]),
+        and([eb('organization', '=', organization), eb('counts_for', '=', visit)]),
+      ]),
     )
     .orderBy('first_received_at')
     .orderBy('id')
