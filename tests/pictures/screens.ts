@@ -25,7 +25,7 @@ const toPath = (path: string) => async (page: Page, url: string) => {
 /** Follows the first link whose address looks like that, from another address. */
 const toFirst = (from: string, href: string) => async (page: Page, url: string) => {
   await toPath(from)(page, url);
-  await page.locator(`a[href*="${href}"]`).first().click();
+  await page.locator(`a[href*="${href}"]:not([href$="/new"])`).first().click();
   await page.waitForTimeout(1_200);
 };
 
@@ -101,6 +101,18 @@ export const screens: readonly Screen[] = [
     inReadme: true,
     open: toSubmitted,
   },
+  { name: 'programmes', email: coordinator, size: 'desk', inReadme: false, open: toPath('/programmes') },
+  {
+    name: 'program',
+    email: coordinator,
+    size: 'desk',
+    inReadme: false,
+    open: toFirst('/programmes', '/programmes/'),
+  },
+  { name: 'board', email: coordinator, size: 'desk', inReadme: false, after: 'program', open: toBoard },
+  { name: 'plan', email: coordinator, size: 'desk', inReadme: false, open: toPath('/plans/new') },
+  { name: 'pay', email: coordinator, size: 'desk', inReadme: false, open: toPath('/pay') },
+  { name: 'form', email: coordinator, size: 'desk', inReadme: false, open: toPath('/checklists/import') },
   { name: 'people', email: coordinator, size: 'desk', inReadme: false, open: toPath('/people') },
   { name: 'places', email: coordinator, size: 'desk', inReadme: false, open: toPath('/stores') },
   {
@@ -126,6 +138,12 @@ async function answerFirst(page: Page): Promise<void> {
   await page.getByRole('radio').first().click();
   await page.waitForTimeout(1_000);
   await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** The coverage of the programme that is open. */
+async function toBoard(page: Page): Promise<void> {
+  await page.goto(`${page.url()}/board`);
+  await page.waitForTimeout(1_200);
 }
 
 function inTab(tab: string) {

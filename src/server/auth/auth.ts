@@ -4,10 +4,13 @@ import type { Locale } from '#domain/text.ts';
 import { Problem } from '../problem.ts';
 import type { Connection, Database } from '../store/database.ts';
 import { memberOfUser } from '../store/people.ts';
+import { SignedCookies } from './signed-cookies.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 /** From its last use; renewed at most once a day. */
 const SESSION_SECONDS = 60 * DAY_SECONDS;
+/** So long before its end a session is renewed. */
+const RENEWED_BEFORE_MS = (SESSION_SECONDS - DAY_SECONDS) * 1000;
 
 /** Who a request comes from: what they may reach, and the language they read. */
 export interface Caller {
@@ -55,9 +58,13 @@ export interface AuthSettings {
 /** Wires better-auth to our database. What it may do for anyone outside is listed in `http/sign-in.ts`. */
 export function createAuth(settings: AuthSettings): Auth {
   const auth = betterAuth(optionsOf(settings));
+  const signed = new SignedCookies(settings.database, RENEWED_BEFORE_MS);
   return {
     async callerOf(headers) {
+      const known = await signed.callerOf(headers);
+      if (known) return { caller: known, cookies: [] };
       const found = await auth.api.getSession({ headers, returnHeaders: true });
+      if (found.response) signed.keep(headers, found.response.session.token);
       const member = found.response && (await memberOfUser(settings.database, found.response.user.id));
       return { caller: member ?? null, cookies: found.headers.getSetCookie() };
     },

@@ -5,10 +5,7 @@ import type { Connection } from '../store/database.ts';
 import { type RecordedMove, recordMoves } from '../store/reviews.ts';
 import type { VisitRecord } from '../store/visits.ts';
 
-/**
- * Moves a visit on by what its counted journal newly says, and gives it back as it then is. Held by the caller.
- * Moves that come together are a millisecond apart, so that they stay in order.
- */
+/** Moves a visit on by what its counted journal newly says, and gives it back as it then is. Held by the caller. */
 export async function advance(
   connection: Connection,
   scope: ShopperScope,
@@ -16,6 +13,16 @@ export async function advance(
   fresh: readonly JournalEvent[],
   at: number,
 ): Promise<VisitRecord> {
+  return recordMoves(connection, visit, movesOn(scope, visit, fresh, at));
+}
+
+/** The moves that new events make. Those that come together are a millisecond apart, so that they stay in order. */
+export function movesOn(
+  scope: ShopperScope,
+  visit: VisitRecord,
+  fresh: readonly JournalEvent[],
+  at: number,
+): RecordedMove[] {
   const moves: RecordedMove[] = [];
   let state = visit.state;
   for (const move of fresh.flatMap(movesBy)) {
@@ -24,7 +31,7 @@ export async function advance(
     moves.push({ move, to, by: scope.person, at: at + moves.length });
     state = to;
   }
-  return recordMoves(connection, visit, moves);
+  return moves;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { answerFits } from '#domain/checklist/answer.ts';
 import { answerableIds } from '#domain/checklist/asked.ts';
-import { type Checklist, questionsOf } from '#domain/checklist/checklist.ts';
+import { type Checklist, type Question, questionsOf } from '#domain/checklist/checklist.ts';
 import type { Profile } from '#domain/checklist/standard.ts';
+import type { Id } from '#domain/ids.ts';
 import type { Report } from '#domain/journal/fold.ts';
 import { foldLine, handsIn, type Stretch } from '#domain/journal/line.ts';
 import { measureIntervals } from '#domain/report/measure.ts';
@@ -10,13 +11,13 @@ import type { Score } from '#domain/scoring/score.ts';
 import { scoreVisit } from '#domain/scoring/score-visit.ts';
 import { trueTime } from '#domain/time/server-time.ts';
 import type { VisitState } from '#domain/visit/state.ts';
-import { checklistAt } from '../store/checklists.ts';
-import type { Connection } from '../store/database.ts';
+import { checklistOf } from '../store/checklists.ts';
+import { atOnce, type Connection } from '../store/database.ts';
 import { verifiedAmong } from '../store/evidence.ts';
 import { asServer, type JournalRecord, journalsOfVisit, keepUses } from '../store/journals.ts';
-import { keepReport, reportOf, setComplete } from '../store/reports.ts';
+import { keepReport, type ReportBasis, reportBasis, setComplete } from '../store/reports.ts';
 import { type ChosenDetail, chosenRecord } from '../store/reviews.ts';
-import { profileOf } from '../store/stores.ts';
+import { profileAt } from '../store/stores.ts';
 import type { VisitRecord } from '../store/visits.ts';
 import { lastOf, lineOf, recordsOf, type VisitRecords } from './line.ts';
 
@@ -40,23 +41,49 @@ export function isJudged(state: VisitState): boolean {
 /** States that a visit can be in with a report: in any other there is none to work out. */
 const reported: readonly VisitState[] = ['submitted', 'returned', ...judged];
 
+/** What is known of a visit before its report is worked out. */
+export interface Readings {
+  readonly current: ReportBasis | undefined;
+  readonly journals: readonly JournalRecord[];
+  readonly profile: Profile | null;
+}
+
+/** Reads it, all at once. */
+export async function readForReport(connection: Connection, scope: Scope, visit: Id): Promise<Readings> {
+  const server = asServer(scope);
+  const [current, journals, profile] = await atOnce<
+    [ReportBasis | undefined, JournalRecord[], Profile | null]
+  >([
+    reportBasis(connection, server, visit),
+    journalsOfVisit(connection, server, visit),
+    profileAt(connection, server, visit),
+  ]);
+  return { current, journals, profile };
+}
+
+/** What the caller has read already: of the visit, and every event of one of its journals. */
+export interface KnownBefore {
+  readonly readings: Readings | null;
+  readonly stretch: Stretch | null;
+}
+
 /**
  * Brings a visit's report up to date with its journals and evidence: after new events, new evidence, and any move that
- * changes whose journal counts. Nothing where none was submitted. The visit is held by the caller,
- * who names a journal whose events it has all read.
+ * changes whose journal counts. Nothing where none was submitted. The visit is held by the caller.
  */
 export async function settleReport(
   deps: SettleDeps,
   connection: Connection,
   scope: Scope,
   visit: VisitRecord,
-  known: Stretch | null = null,
+  known: KnownBefore = { readings: null, stretch: null },
 ): Promise<void> {
   const server = asServer(scope);
-  const current = await reportOf(connection, server, visit.id);
+  const readings = known.readings ?? (await readForReport(connection, scope, visit.id));
+  const { current, journals, profile } = readings;
   if (!current && !reported.includes(visit.state)) return;
   const frozen = current !== undefined && judged.includes(visit.state);
-  const records = recordsOf(connection, server, await journalsOfVisit(connection, server, visit.id), known);
+  const records = recordsOf(connection, server, journals, known.stretch);
   const journal = frozen
     ? current.journal
     : await counted(records, current?.journal, () => chosenRecord(connection, scope, visit.id));
@@ -66,7 +93,7 @@ export async function settleReport(
   const complete = await isComplete(connection, scope, report);
   if (frozen) return setComplete(connection, server, visit.id, complete);
   if (line.length > 1) await keepUses(connection, server, { journal, visit: visit.id }, hashesIn(report));
-  await writeReport(deps, connection, scope, { visit, journal, report, complete });
+  await writeReport(deps, connection, scope, { visit, journal, report, complete, profile });
 }
 
 /**
@@ -112,17 +139,17 @@ interface Settled {
   readonly journal: string;
   readonly report: Report;
   readonly complete: boolean;
+  readonly profile: Profile | null;
 }
 
 async function writeReport(
   deps: SettleDeps,
   connection: Connection,
   scope: Scope,
-  { visit, journal, report, complete }: Settled,
+  { visit, journal, report, complete, profile }: Settled,
 ): Promise<void> {
   const { checklist: id, checklist_version: version } = visit;
-  const checklist = await checklistAt(connection, scope, { id, version });
-  const profile = await profileOf(connection, scope, visit.store);
+  const checklist = await checklistOf(connection, scope, { id, version });
   const score = checklist && scoreOf(deps, checklist, report, profile);
   if (!score) return;
   await keepReport(connection, asServer(scope), {
@@ -162,10 +189,26 @@ function scoreOf(
 }
 
 function fits(checklist: Checklist, report: Report): boolean {
-  const questions = new Map(questionsOf(checklist).map((question) => [question.id, question]));
-  const answerable = new Set(answerableIds(checklist));
+  const { questions, answerable } = askableOf(checklist);
   return [...report.answers.values()].every(({ question, value }) => {
     const asked = questions.get(question);
     return asked ? answerFits(asked, value) : answerable.has(question) && typeof value === 'string';
   });
+}
+
+interface Askable {
+  readonly questions: ReadonlyMap<Id, Question>;
+  readonly answerable: ReadonlySet<Id>;
+}
+
+/** A published checklist is never edited: what it asks is listed once. */
+const askable = new WeakMap<Checklist, Askable>();
+
+function askableOf(checklist: Checklist): Askable {
+  const known = askable.get(checklist) ?? {
+    questions: new Map(questionsOf(checklist).map((question) => [question.id, question])),
+    answerable: new Set(answerableIds(checklist)),
+  };
+  askable.set(checklist, known);
+  return known;
 }

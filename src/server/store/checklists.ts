@@ -50,17 +50,42 @@ export async function checklistAt(
   return row && readChecklist(row.body);
 }
 
+/** Those that visits were last scored by, under their names, for each database. */
+const ofVisits = new WeakMap<object, Map<string, Checklist>>();
+
+/**
+ * The checklist of a visit that is there: published before, and never edited since, so that it is read from the database only
+ * the first time. Undefined where it can't be found.
+ */
+export async function checklistOf(
+  connection: Connection,
+  { organization }: Scope | ServerScope,
+  ref: ChecklistRef,
+): Promise<Checklist | undefined> {
+  const { adapter } = connection.getExecutor();
+  const known = ofVisits.get(adapter) ?? new Map<string, Checklist>();
+  ofVisits.set(adapter, known);
+  const name = `${organization} ${checklistKey(ref)}`;
+  const checklist = known.get(name) ?? (await checklistAt(connection, { role: 'server', organization }, ref));
+  if (checklist) keepLast(known, name, checklist);
+  return checklist;
+}
+
 /** Those read last, by their text: reading one costs many times what it takes to score a report by it. */
 const readBefore = new Map<string, Checklist>();
 const READ_AT_MOST = 50;
 
 function readChecklist(body: string): Checklist {
   const checklist = readBefore.get(body) ?? Checklist.parse(JSON.parse(body));
-  readBefore.delete(body);
-  readBefore.set(body, checklist);
-  const [oldest] = readBefore.keys();
-  if (oldest !== undefined && readBefore.size > READ_AT_MOST) readBefore.delete(oldest);
+  keepLast(readBefore, body, checklist);
   return checklist;
+}
+
+function keepLast(kept: Map<string, Checklist>, name: string, checklist: Checklist): void {
+  kept.delete(name);
+  kept.set(name, checklist);
+  const [oldest] = kept.keys();
+  if (oldest !== undefined && kept.size > READ_AT_MOST) kept.delete(oldest);
 }
 
 /** How {@link checklistsAt} names a version. */

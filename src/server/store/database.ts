@@ -72,6 +72,17 @@ function isPostgres(url: string): boolean {
 }
 
 /**
+ * Statements of one transaction that are asked for at once: PostgreSQL is sent all of them in one go, in this order. All have ended
+ * when this does, so that none comes after the transaction; where some failed it throws what the first of them threw.
+ */
+export async function atOnce<T extends readonly unknown[]>(
+  asked: readonly [...{ [K in keyof T]: Promise<T[K]> }],
+): Promise<T> {
+  await Promise.allSettled(asked);
+  return Promise.all(asked);
+}
+
+/**
  * Ends a select whose rows must not change until the transaction has (`.modifyEnd(holdRows(database))`).
  * Hold a visit's row before its journals' rows, everywhere, so that no two transactions wait for each other.
  */

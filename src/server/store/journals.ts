@@ -1,11 +1,13 @@
-import type { Selectable } from 'kysely';
+import { type InsertResult, type Selectable, sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { Id, Sha256 } from '#domain/ids.ts';
 import type { JournalEvent, PlacedEvent } from '#domain/journal/event.ts';
 import type { CoordinatorScope, Scope, ShopperScope } from '#domain/scope.ts';
 import { decodeEvents, encodeEvents } from '#protocol/sync/codec.ts';
 import { WireEvent } from '#protocol/sync/envelope.ts';
-import { type Connection, type Database, holdRows } from './database.ts';
+import { Problem } from '../problem.ts';
+import { atOnce, type Connection, type Database } from './database.ts';
+import { number, prepared, text } from './prepared.ts';
 import type { JournalForkTable, JournalTable, QuarantineTable } from './schema.ts';
 
 /** How the events of segments and forks are written: `protocol/sync/codec.ts`. */
@@ -31,52 +33,55 @@ export async function claimedJournal(
   scope: ShopperScope,
   id: Id,
 ): Promise<JournalRecord | undefined> {
+  const named = database.capabilities.oneWriter ? journalNamed : journalNamedHeld;
+  return (await named(connection, { organization: scope.organization, id })).rows[0];
+}
+
+const journalMarks = { organization: text('organization'), id: text('id') };
+const journalNamed = prepared(journalMarks, journalAt);
+const journalNamedHeld = prepared(journalMarks, (connection, marks) =>
+  journalAt(connection, marks).forUpdate(),
+);
+
+function journalAt(connection: Connection, { organization, id }: typeof journalMarks) {
   return connection
     .selectFrom('journals')
     .selectAll()
-    .where('organization', '=', scope.organization)
-    .where('id', '=', id)
-    .modifyEnd(holdRows(database))
-    .executeTakeFirst();
+    .where('organization', '=', organization)
+    .where('id', '=', id);
 }
 
-/** A journal as its first tail begins it: whose, for which visit, from which device, and where that tail ends. */
-export interface NewJournal {
-  readonly id: Id;
-  readonly visit: Id;
-  readonly device: Id;
-  readonly through: number;
-  readonly head: Sha256;
-  readonly standing: JournalRecord['standing'];
-  readonly receivedAt: number;
-}
-
-/** Begins a journal of the shopper, whose events are appended next, and gives it held; nothing where one with this id came first. */
+/**
+ * Begins a journal of the shopper, whose events are appended next; the caller has looked for one with this id. Throws `stale` where
+ * one came since.
+ */
 export async function beginJournal(
   connection: Connection,
-  scope: ShopperScope,
-  journal: NewJournal,
-): Promise<JournalRecord | undefined> {
-  const { id, visit, device, through, head, standing, receivedAt } = journal;
-  const { organization, person: member } = scope;
-  const times = { first_received_at: receivedAt, last_received_at: receivedAt };
-  return connection
-    .insertInto('journals')
-    .values({
-      organization,
-      id,
-      member,
-      visit,
-      device,
-      through,
-      head,
-      standing,
-      counts_for: null,
-      ...times,
-    })
-    .onConflict((conflict) => conflict.columns(['organization', 'id']).doNothing())
-    .returningAll()
-    .executeTakeFirst();
+  { organization, person }: ShopperScope,
+  journal: Omit<JournalRecord, 'organization' | 'member'>,
+): Promise<void> {
+  try {
+    await begin(connection, { ...journal, organization, member: person });
+  } catch (cause) {
+    throw isTaken(cause) ? new Problem('stale') : cause;
+  }
+}
+
+const begin = prepared<Omit<JournalRecord, 'standing'> & { standing: string }, InsertResult>(
+  {
+    ...{ organization: text('organization'), id: text('id'), visit: text('visit'), member: text('member') },
+    ...{ device: text('device'), through: number(), head: text('head'), standing: text('standing') },
+    ...{ counts_for: text('counts_for'), first_received_at: number(), last_received_at: number() },
+  },
+  (connection, { standing, ...rest }) =>
+    connection
+      .insertInto('journals')
+      .values({ ...rest, standing: sql<JournalRecord['standing']>`${standing}` }),
+);
+
+/** Whether a row with this key is there already, in PostgreSQL's words; in SQLite nobody writes between looking and writing. */
+function isTaken(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === '23505';
 }
 
 /** Appends a run of events behind what the journal holds, or was begun with, and the evidence that they mention. */
@@ -90,13 +95,21 @@ export async function appendEvents(
   const run = segmentOf(journal.id, placed, receivedAt);
   if (!run) return;
   const { organization } = scope;
-  await connection
-    .insertInto('journal_segments')
-    .values({ organization, ...run })
-    .execute();
-  if (journal.through < run.last_seq) await moveHead(connection, scope, run, receivedAt);
-  await noteEvidence(connection, scope, journal, placed);
+  await atOnce([
+    addSegment(connection, { organization, ...run }),
+    ...(journal.through < run.last_seq ? [moveHead(connection, scope, run, receivedAt)] : []),
+    noteEvidence(connection, scope, journal, placed),
+  ]);
 }
+
+const addSegment = prepared(
+  {
+    ...{ organization: text('organization'), journal: text('journal'), first_seq: number() },
+    ...{ last_seq: number(), head: text('head'), encoding: number(), events: text('events') },
+    received_at: number(),
+  },
+  (connection, marks) => connection.insertInto('journal_segments').values(marks),
+);
 
 async function moveHead(
   connection: Connection,
@@ -250,20 +263,24 @@ export async function journalsOfVisit(
   { organization }: ServerScope,
   visit: Id,
 ): Promise<JournalRecord[]> {
-  return connection
-    .selectFrom('journals')
-    .selectAll()
-    // The organization in each branch: only so does each have its index, and none looks through all journals.
-    .where(({ or, and, eb }) =>
-      or([
-        and([eb('organization', '=', organization), eb('visit', '=', visit), eb('counts_for', 'is', null)]),
-        and([eb('organization', '=', organization), eb('counts_for', '=', visit)]),
-      ]),
-    )
-    .orderBy('first_received_at')
-    .orderBy('id')
-    .execute();
+  return (await ofVisit(connection, { organization, visit })).rows;
 }
+
+const ofVisit = prepared(
+  { organization: text('organization'), visit: text('visit') },
+  (connection, { organization, visit }) =>
+    connection
+      .selectFrom('journals')
+      .selectAll()
+      // The organization in each branch: only so does each have its index, and none looks through all journals.
+      .where(({ or, and, eb }) => {
+        const ours = eb('organization', '=', organization);
+        const named = and([ours, eb('visit', '=', visit), eb('counts_for', 'is', null)]);
+        return or([named, and([ours, eb('counts_for', '=', visit)])]);
+      })
+      .orderBy('first_received_at')
+      .orderBy('id'),
+);
 
 /** Keeps what could not be taken, as it came. `id` is the hash of it, so that sending it again keeps it once. */
 export async function quarantine(

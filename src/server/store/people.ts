@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, Role, Scope, ShopperScope } from '#domain/scope.ts';
 import { Locale } from '#domain/text-schema.ts';
 import type { Me } from '#protocol/api/views.ts';
 import { type Connection, type Database, holdRows } from './database.ts';
+import { prepared, text } from './prepared.ts';
 import type { MemberTable } from './schema.ts';
 
 /** Which stores a member reaches, as the tables keep it: JSON of "all" or of ids. */
@@ -22,20 +24,47 @@ export interface NewMember {
   readonly createdAt: number;
 }
 
-/** The member that a signed-in user is. The one query without a scope: it is what makes one. */
-export async function memberOfUser(
-  connection: Connection,
-  userId: string,
-): Promise<{ scope: Scope; locale: Locale } | undefined> {
+/** A member as requests know them. */
+export interface KnownMember {
+  readonly scope: Scope;
+  readonly locale: Locale;
+}
+
+/** The member that a signed-in user is. Without a scope, as the next: they are what makes one. */
+export async function memberOfUser(connection: Connection, userId: string): Promise<KnownMember | undefined> {
   const member = await connection
     .selectFrom('members')
     .selectAll()
     .where('user_id', '=', userId)
     .executeTakeFirst();
-  return member && { scope: scopeOfMember(member), locale: Locale.parse(member.locale) };
+  return member && knownMember(member);
 }
 
-function scopeOfMember({ id, organization, role, stores }: MemberTable): Scope {
+type SessionMember = Pick<MemberTable, 'id' | 'organization' | 'role' | 'stores' | 'locale'> & {
+  readonly expiresAt: string | Date;
+};
+
+const sessionMember = prepared({ token: text('token') }, (connection, { token }) => {
+  const query = sql<SessionMember>`select members.id, members.organization, members.role, members.stores, members.locale,
+    "session"."expiresAt" from "session" join members on members.user_id = "session"."userId"
+    where "session"."token" = ${token}`;
+  return { compile: () => query.compile(connection) };
+});
+
+/** The member whose session has this token, and when that ends, in milliseconds since 1970 UTC; nobody where there is none any more. */
+export async function memberOfSession(
+  connection: Connection,
+  token: string,
+): Promise<{ readonly member: KnownMember; readonly endsAt: number } | undefined> {
+  const [row] = (await sessionMember(connection, { token })).rows;
+  return row && { member: knownMember(row), endsAt: new Date(row.expiresAt).getTime() };
+}
+
+function knownMember(row: Omit<SessionMember, 'expiresAt'>): KnownMember {
+  return { scope: scopeOfMember(row), locale: Locale.parse(row.locale) };
+}
+
+function scopeOfMember({ id, organization, role, stores }: Omit<SessionMember, 'expiresAt'>): Scope {
   return { organization, person: id, role, stores: StoreReach.parse(JSON.parse(stores)) };
 }
 

@@ -1,8 +1,9 @@
-import type { Selectable } from 'kysely';
+import type { InsertResult, Selectable } from 'kysely';
 import type { Id } from '#domain/ids.ts';
 import type { ShopperScope } from '#domain/scope.ts';
 import { type Connection, type Database, holdRows } from './database.ts';
 import type { ServerScope } from './journals.ts';
+import { number, prepared, text } from './prepared.ts';
 import type { ReportTable } from './schema.ts';
 import type { VisitRecord } from './visits.ts';
 
@@ -35,6 +36,19 @@ export async function heldVisitOf(
   { organization }: ShopperScope,
   { journal, visit }: { readonly journal: Id; readonly visit: Id },
 ): Promise<VisitRecord | undefined> {
+  const { rows } = await (database.capabilities.oneWriter ? visitOf : visitOfHeld)(connection, {
+    organization,
+    journal,
+    visit,
+  });
+  return rows[0];
+}
+
+const visitMarks = { organization: text('organization'), journal: text('journal'), visit: text('visit') };
+const visitOf = prepared(visitMarks, ofJournal);
+const visitOfHeld = prepared(visitMarks, (connection, marks) => ofJournal(connection, marks).forUpdate());
+
+function ofJournal(connection: Connection, { organization, journal, visit }: typeof visitMarks) {
   return connection
     .selectFrom('visits')
     .selectAll()
@@ -51,9 +65,7 @@ export async function heldVisitOf(
           val(visit),
         ),
       ),
-    )
-    .modifyEnd(holdRows(database))
-    .executeTakeFirst();
+    );
 }
 
 /** The report of a visit as last worked out. */
@@ -70,19 +82,62 @@ export async function reportOf(
     .executeTakeFirst();
 }
 
-/** Writes a visit's report down in the place of the one before; what others are compared with is to be made anew. */
+/** As much of a report as ingest must know: the journal that it is made of, and through where. */
+export type ReportBasis = Pick<Selectable<ReportTable>, 'journal' | 'through'>;
+
+const basisOf = prepared(
+  { organization: text('organization'), visit: text('visit') },
+  (connection, { organization, visit }) =>
+    connection
+      .selectFrom('reports')
+      .select(['journal', 'through'])
+      .where('organization', '=', organization)
+      .where('visit', '=', visit),
+);
+
+/** What a visit's report is made of, as last worked out. */
+export async function reportBasis(
+  connection: Connection,
+  { organization }: ServerScope,
+  visit: Id,
+): Promise<ReportBasis | undefined> {
+  return (await basisOf(connection, { organization, visit })).rows[0];
+}
+
+/** A report as it is worked out; what others are compared with is made anew from it. */
+export type WorkedOut = Omit<ReportTable, 'organization' | 'printed_through'>;
+
+const kept = prepared<Omit<ReportTable, 'printed_through'>, InsertResult>(
+  {
+    organization: text('organization'),
+    visit: text('visit'),
+    journal: text('journal'),
+    through: number(),
+    submitted_at: number(),
+    percentage: number(),
+    score: text('score'),
+    complete: number(),
+    misfit: number(),
+    updated_at: number(),
+    visited_at: number(),
+    prevented: number(),
+  },
+  (connection, { organization, visit, ...rest }) =>
+    connection
+      .insertInto('reports')
+      .values({ organization, visit, ...rest, printed_through: null })
+      .onConflict((conflict) =>
+        conflict.columns(['organization', 'visit']).doUpdateSet({ ...rest, printed_through: null }),
+      ),
+);
+
+/** Writes a visit's report down in the place of the one before. */
 export async function keepReport(
   connection: Connection,
   { organization }: ServerScope,
-  report: Omit<ReportTable, 'organization' | 'printed_through'>,
+  report: WorkedOut,
 ): Promise<void> {
-  const { visit, ...rest } = report;
-  const changing = { ...rest, printed_through: null };
-  await connection
-    .insertInto('reports')
-    .values({ organization, visit, ...changing })
-    .onConflict((conflict) => conflict.columns(['organization', 'visit']).doUpdateSet(changing))
-    .execute();
+  await kept(connection, { organization, ...report });
 }
 
 /** Sets whether all evidence of a report has arrived, and nothing else of it. */

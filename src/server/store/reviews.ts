@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type InsertResult, type Selectable, sql, type UpdateResult } from 'kysely';
 import * as z from 'zod/mini';
 import { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, Scope } from '#domain/scope.ts';
@@ -8,6 +8,7 @@ import { VisitTerms } from '#domain/visit/terms.ts';
 import { ChangedView, VerdictView } from '#protocol/api/views.ts';
 import { Problem } from '../problem.ts';
 import type { Connection } from './database.ts';
+import { number, prepared, text } from './prepared.ts';
 import type { ReportTable, VisitMoveTable } from './schema.ts';
 import type { VisitRecord } from './visits.ts';
 
@@ -79,18 +80,52 @@ export async function recordMoves(
     rows.push(moveRow(next, moved));
     next = afterMove(next, moved);
   }
-  const { state, revision, shopper, bonus_minor } = next;
-  const { numUpdatedRows } = await connection
-    .updateTable('visits')
-    .set({ state, revision, shopper, bonus_minor })
-    .where('organization', '=', visit.organization)
-    .where('id', '=', visit.id)
-    .where('revision', '=', visit.revision)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw new Problem('stale');
-  await connection.insertInto('visit_moves').values(rows).execute();
+  const { organization, id, state, revision, shopper, bonus_minor } = next;
+  const now = { state, revision, shopper, bonus_minor };
+  const [isMoved, ...others] = await Promise.allSettled([
+    moveVisit(connection, { organization, id, before: visit.revision, ...now }),
+    ...rows.map((row) => addMove(connection, row)),
+  ]);
+  // Before what else failed: the row of that other move is there, too.
+  if (isMoved.status === 'fulfilled' && isMoved.value.numAffectedRows === 0n) throw new Problem('stale');
+  for (const one of [isMoved, ...others]) if (one.status === 'rejected') throw one.reason;
   return next;
 }
+
+/** The visit as it is after these moves. */
+export function afterMoves(visit: VisitRecord, moves: readonly RecordedMove[]): VisitRecord {
+  return moves.reduce(afterMove, visit);
+}
+
+type Moved = Pick<VisitRecord, 'organization' | 'id' | 'revision' | 'shopper' | 'bonus_minor'>;
+
+const moveVisit = prepared<Moved & { before: number; state: string }, UpdateResult>(
+  {
+    ...{ organization: text('organization'), id: text('id'), before: number(), state: text('state') },
+    ...{ revision: number(), shopper: text('shopper'), bonus_minor: number() },
+  },
+  (connection, { organization, id, before, state, revision, shopper, bonus_minor }) =>
+    connection
+      .updateTable('visits')
+      .set({ state: sql<VisitState>`${state}`, revision, shopper, bonus_minor })
+      .where('organization', '=', organization)
+      .where('id', '=', id)
+      .where('revision', '=', before),
+);
+
+type AddedMove = Omit<VisitMoveTable, 'from_state' | 'to_state'> & { from_state: string; to_state: string };
+
+const addMove = prepared<AddedMove, InsertResult>(
+  {
+    ...{ id: text('id'), organization: text('organization'), visit: text('visit'), move: text('move') },
+    ...{ from_state: text('from_state'), to_state: text('to_state'), by_member: text('by_member') },
+    ...{ reason: text('reason'), detail: text('detail'), at: number() },
+  },
+  (connection, { from_state, to_state, ...rest }) => {
+    const states = { from_state: sql<VisitState>`${from_state}`, to_state: sql<VisitState>`${to_state}` };
+    return connection.insertInto('visit_moves').values({ ...rest, ...states });
+  },
+);
 
 function afterMove(visit: VisitRecord, moved: RecordedMove): VisitRecord {
   const { to, shopper } = moved;

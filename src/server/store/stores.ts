@@ -3,6 +3,8 @@ import type { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, OwnerScope, Scope } from '#domain/scope.ts';
 import type { StoreView } from '#protocol/api/views.ts';
 import type { Connection } from './database.ts';
+import type { ServerScope } from './journals.ts';
+import { prepared, text } from './prepared.ts';
 import type { StoreTable } from './schema.ts';
 
 /** The stores that the scope reaches, by name. */
@@ -37,6 +39,32 @@ export async function profileOf(connection: Connection, scope: Scope, store: Id)
     .where('organization', '=', scope.organization)
     .where('id', '=', store)
     .executeTakeFirst();
+  return readProfile(row);
+}
+
+const profileOfVisit = prepared(
+  { organization: text('organization'), visit: text('visit') },
+  (connection, { organization, visit }) =>
+    connection
+      .selectFrom('visits')
+      .innerJoin('stores', (join) =>
+        join.onRef('stores.organization', '=', 'visits.organization').onRef('stores.id', '=', 'visits.store'),
+      )
+      .select('stores.profile')
+      .where('visits.organization', '=', organization)
+      .where('visits.id', '=', visit),
+);
+
+/** The profile of the store that a visit is of, or `null`. */
+export async function profileAt(
+  connection: Connection,
+  { organization }: ServerScope,
+  visit: Id,
+): Promise<Profile | null> {
+  return readProfile((await profileOfVisit(connection, { organization, visit })).rows[0]);
+}
+
+function readProfile(row: { readonly profile: string | null } | undefined): Profile | null {
   return row?.profile ? Profile.parse(JSON.parse(row.profile)) : null;
 }
 
