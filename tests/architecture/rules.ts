@@ -2,7 +2,7 @@
 
 /** Packages by folder of src; a folder that is not listed may use none. */
 const allowedPackages: Readonly<Record<string, readonly string[]>> = {
-  domain: ['zod'],
+  domain: ['zod', '@stdlib'],
   library: [],
   protocol: ['zod', '@orpc/contract'],
   offline: ['zod', 'idb', '@noble/hashes'],
