@@ -21,6 +21,7 @@ import { startRounds } from './programmes/rounds.ts';
 import { createNews } from './push/news.ts';
 import { vapidOf } from './push/vapid.ts';
 import { createPrints } from './review/prints.ts';
+import { createRollups } from './rollups/count.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { hasOrganization } from './store/people.ts';
 
@@ -46,12 +47,20 @@ export async function start(config: Config, clientFolder: string): Promise<Runni
   const server = await listen(config, createApp({ ...deps, earlierAssets }).fetch);
   deps.pictures.wake();
   deps.prints.wake();
+  const rollups = createRollups(deps.database, uncounted(log));
+  rollups.wake();
   const rounds = startRounds({ ...deps, unexpected: unmade(log), notify: deps.news.notify });
   const stopAll = async () => {
     await rounds.stop();
+    await rollups.stop();
     await stop(server, deps);
   };
   return { greeting: greeting(config, { signIns, setup }), stop: stopAll };
+}
+
+/** Hears why a report that was published before there were sums is in none. */
+function uncounted(log: Logger): (cause: unknown) => void {
+  return (cause) => log.error({ err: cause }, 'a published report could not be counted');
 }
 
 /** Hears why the visits of a program could not be made. The next round tries again. */

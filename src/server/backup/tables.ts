@@ -35,6 +35,12 @@ export const backedUp: readonly BackedUp[] = [
   { name: 'printed_accounts', key: ['organization', 'visit', 'question'] },
   { name: 'printed_photos', key: ['organization', 'visit', 'sha256', 'band'] },
   { name: 'publications', key: ['organization', 'visit'] },
+  {
+    name: 'rollup_scores',
+    key: ['organization', 'store', 'factor', 'month', 'level', 'checklist', 'version'],
+  },
+  { name: 'rollup_standards', key: ['organization', 'store', 'month', 'standard', 'channel'] },
+  { name: 'rollup_waits', key: ['organization', 'store', 'month', 'interval', 'daypart', 'seconds'] },
   { name: 'push_subscriptions', key: ['organization', 'member', 'endpoint'] },
   { name: 'held_by_phones', key: ['organization', 'journal'] },
   { name: 'aside_steps', key: ['organization', 'kind', 'item', 'nr'] },

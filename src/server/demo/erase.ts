@@ -8,6 +8,9 @@ import type { Connection, Database } from '../store/database.ts';
 /** Every table of an organization's rows, what refers before what is referred to. */
 const owned = [
   'publications',
+  'rollup_scores',
+  'rollup_standards',
+  'rollup_waits',
   'printed_photos',
   'printed_accounts',
   'report_prints',

@@ -2,8 +2,10 @@ import type { CoordinatorScope } from '#domain/scope.ts';
 import { textIn } from '#domain/text.ts';
 import type { ReportView } from '#protocol/api/views.ts';
 import { Problem } from '../problem.ts';
+import { countPublication, uncountPublication } from '../rollups/count.ts';
 import type { Connection } from '../store/database.ts';
-import { addPublication, type Publication } from '../store/publications.ts';
+import { asServer } from '../store/journals.ts';
+import { addPublication, type Publication, removePublication } from '../store/publications.ts';
 import type { VisitRecord } from '../store/visits.ts';
 import { readReport } from './read.ts';
 import { forOwner } from './view.ts';
@@ -19,6 +21,17 @@ export async function publishReport(
   if (!read) throw new Problem('move-not-allowed');
   if (read.view.prevented) throw new Problem('visit-prevented');
   await addPublication(connection, scope, publicationOf(visit, read.view, now), forOwner(read.view));
+  await countPublication(connection, asServer(scope), visit.id);
+}
+
+/** Takes a visit out of its owner's sight and out of every sum; nothing where it was in none. */
+export async function hideReport(
+  connection: Connection,
+  scope: CoordinatorScope,
+  { id }: VisitRecord,
+): Promise<void> {
+  await uncountPublication(connection, asServer(scope), id);
+  await removePublication(connection, scope, id);
 }
 
 function publicationOf(

@@ -5,6 +5,7 @@
  */
 import type { Generated } from 'kysely';
 import type { ProgrammeState } from '#domain/programme/state.ts';
+import type { ScoreRow, StandardRow, WaitRow } from '#domain/rollup/rows.ts';
 import type { Role } from '#domain/scope.ts';
 import type { VisitState } from '#domain/visit/state.ts';
 import type { AsideKind, AsideStep } from '#protocol/api/aside-views.ts';
@@ -338,6 +339,23 @@ export interface PublicationTable {
   quality: number | null;
   checklist_title: string;
   body: string;
+  /** Null: its visit is in no sum of `rollup_…` yet. */
+  rolled_up: Generated<number | null>;
+}
+
+/** Sums of percentages in hundredths of a percent: `domain/rollup/rows.ts`. */
+export interface RollupScoreTable extends ScoreRow {
+  organization: string;
+}
+
+/** How often each standard was met. */
+export interface RollupStandardTable extends StandardRow {
+  organization: string;
+}
+
+/** How often a wait took so many seconds. */
+export interface RollupWaitTable extends WaitRow {
+  organization: string;
 }
 
 /** Where a phone is reached by push messages, and the keys that only it can read with. */
@@ -440,6 +458,9 @@ export interface Tables {
   printed_accounts: PrintedAccountTable;
   printed_photos: PrintedPhotoTable;
   publications: PublicationTable;
+  rollup_scores: RollupScoreTable;
+  rollup_standards: RollupStandardTable;
+  rollup_waits: RollupWaitTable;
   push_subscriptions: PushSubscriptionTable;
   aside_steps: AsideStepTable;
   held_by_phones: HeldByPhoneTable;

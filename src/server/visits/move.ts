@@ -8,13 +8,12 @@ import { type SettleDeps, settleReport } from '../ingest/settle.ts';
 import { recountJournals } from '../ingest/standing.ts';
 import { Problem } from '../problem.ts';
 import type { News } from '../push/news.ts';
-import { publishReport } from '../report/publish.ts';
+import { hideReport, publishReport } from '../report/publish.ts';
 import { checklistAt } from '../store/checklists.ts';
 import type { Connection, Database } from '../store/database.ts';
 import { asServer } from '../store/journals.ts';
 import { keepDeclined } from '../store/offers.ts';
 import { isShopper } from '../store/people.ts';
-import { removePublication } from '../store/publications.ts';
 import { heldVisit } from '../store/reports.ts';
 import { type RecordedMove, recordMove } from '../store/reviews.ts';
 import { type VisitRecord, visitAt } from '../store/visits.ts';
@@ -128,7 +127,7 @@ async function publishOrHide(
   now: number,
 ): Promise<void> {
   if (moved.state === 'published') await publishReport(connection, scope, moved, now);
-  else await removePublication(connection, scope, moved.id);
+  else await hideReport(connection, scope, moved);
 }
 
 /**

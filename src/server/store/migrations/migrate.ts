@@ -10,6 +10,7 @@ import { stores } from './0008-stores.ts';
 import { programmes } from './0009-programmes.ts';
 import { plans } from './0010-plans.ts';
 import { reportPrints } from './0013-report-prints.ts';
+import { rollups } from './0020-rollups.ts';
 
 /** A step from one shape of the tables to the next, for both databases. Never edited once released. */
 export type Step = (database: Kysely<unknown>, capabilities: Pick<Capabilities, 'name'>) => Promise<void>;
@@ -26,6 +27,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0009-programmes': programmes,
   '0010-plans': plans,
   '0013-report-prints': reportPrints,
+  '0020-rollups': rollups,
 };
 
 /** The names of all steps, first to last. */

@@ -1,0 +1,46 @@
+import type { Id } from '#domain/ids.ts';
+import { rowsOf } from '#domain/rollup/rows.ts';
+import { type Backlog, createBacklog } from '../backlog.ts';
+import type { Connection, Database } from '../store/database.ts';
+import type { ServerScope } from '../store/journals.ts';
+import {
+  addToRollups,
+  countedPublication,
+  markCounted,
+  publicationToCount,
+  removeEmptyRollups,
+} from '../store/rollups.ts';
+import { publishedFacts } from './facts.ts';
+
+/** Adds a publication to the sums, once. In the transaction that publishes it. */
+export async function countPublication(connection: Connection, scope: ServerScope, visit: Id): Promise<void> {
+  const publication = await countedPublication(connection, scope, visit);
+  if (!publication || !(await markCounted(connection, scope, visit))) return;
+  await addToRollups(connection, scope, rowsOf(publishedFacts(publication), 1));
+}
+
+/** Takes a publication out of the sums, where it is in them. In the transaction that takes it back, before it is gone. */
+export async function uncountPublication(
+  connection: Connection,
+  scope: ServerScope,
+  visit: Id,
+): Promise<void> {
+  const publication = await countedPublication(connection, scope, visit);
+  if (!publication || publication.rolled_up === null) return;
+  const facts = publishedFacts(publication);
+  await addToRollups(connection, scope, rowsOf(facts, -1));
+  await removeEmptyRollups(connection, scope, facts);
+}
+
+/** Counts what was published before there were sums. */
+export function createRollups(database: Database, unexpected: (cause: unknown) => void): Backlog {
+  return createBacklog({
+    next: (except) => publicationToCount(database, except),
+    nameOf: ({ visit }) => visit,
+    work: ({ organization, visit }) =>
+      database
+        .transaction()
+        .execute((connection) => countPublication(connection, { role: 'server', organization }, visit)),
+    unexpected,
+  });
+}
