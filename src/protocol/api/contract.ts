@@ -12,6 +12,7 @@ import { PackChanges, PackHeld, TaggedPack } from './pack-changes.ts';
 import { payProcedures } from './pay.ts';
 import { planningProcedures } from './planning.ts';
 import { programmesProcedures } from './programmes.ts';
+import { readingProcedures } from './reading.ts';
 import { HeldRecord, RecordChoice, RecordChosen, RecordCompared } from './record-views.ts';
 import { storeBookProcedures } from './stores.ts';
 import {
@@ -269,6 +270,7 @@ export const contract = {
       .input(z.object({ store: z.optional(Id), after: z.optional(z.string()) }))
       .output(z.object({ rows: z.array(PublishedRow), after: z.nullable(z.string()) })),
     report: get('/owner/visits/{visit}', 'One published report').input(VisitPath).output(ReportView),
+    reading: readingProcedures,
   },
 };
 export type Contract = typeof contract;

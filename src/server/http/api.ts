@@ -39,6 +39,7 @@ import { anyone, coordinator, os, owner, type ProcedureContext, shopper, signedI
 import { payApi } from './pay.ts';
 import { planningApi } from './planning.ts';
 import { programmesApi } from './programmes.ts';
+import { readingApi } from './reading.ts';
 import { storeBookApi } from './stores.ts';
 
 /** Every procedure of the contract. */
@@ -182,6 +183,7 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
       pay: payApi(deps),
     },
     owner: {
+      reading: readingApi(deps),
       stores: owner.stores.handler(({ context }) => ownerStores(database, context.scope)),
       visits: owner.visits.handler(({ context, input }) => ownerVisits(database, context.scope, input)),
       report: owner.report.handler(async ({ context, input }) => {
