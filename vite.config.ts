@@ -85,6 +85,11 @@ export default defineConfig({
               minShareCount: 2,
               priority: 1,
             },
+            // What draws an owner's charts. No phone of a shopper fetches it.
+            {
+              name: 'charts',
+              test: /node_modules.(@observablehq.plot|d3|isoformat|interval-tree|internmap|delaunator|robust-predicates)/,
+            },
           ],
         },
       },
@@ -104,6 +109,7 @@ export default defineConfig({
         // A classic script, whole: what the app imports when it needs it, the worker has from the start.
         rollupFormat: 'iife',
         globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+        globIgnores: ['**/charts-*'],
       },
       manifest: {
         // What is seen on a home screen, in a task switcher and in a share sheet: nothing of it tells what the app is for.

@@ -13,6 +13,7 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
     'preact-iso',
     'zod',
     '@fluent/bundle',
+    '@observablehq/plot',
     '@orpc/client',
     '@orpc/contract',
     '@orpc/openapi-client',

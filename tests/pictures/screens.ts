@@ -122,7 +122,12 @@ export const screens: readonly Screen[] = [
     inReadme: false,
     open: toFirst('/checklists', '/checklists/'),
   },
-  { name: 'stores', email: owner, size: 'desk', inReadme: false, open: toPath('/') },
+  { name: 'overview', email: owner, size: 'desk', inReadme: false, open: toPath('/overview') },
+  { name: 'standards', email: owner, size: 'desk', inReadme: false, open: toPath('/standards') },
+  { name: 'waits', email: owner, size: 'desk', inReadme: false, open: toPath('/waits') },
+  { name: 'over-time', email: owner, size: 'desk', inReadme: false, open: toPath('/over-time') },
+  { name: 'consistency', email: owner, size: 'desk', inReadme: false, open: toPath('/consistency') },
+  { name: 'stores', email: owner, size: 'desk', inReadme: false, open: toPath('/stores') },
   { name: 'published', email: owner, size: 'desk', inReadme: false, open: toPath('/visits') },
   { name: 'owner', email: owner, size: 'desk', inReadme: true, open: toFirst('/visits', '/visits/') },
 ];

@@ -13,6 +13,7 @@ export type Part =
   | 'desk'
   | 'coordinator'
   | 'owner'
+  | 'reading'
   | 'programmes'
   | 'planning'
   | 'forms';

@@ -1,5 +1,10 @@
 # What owners read beside the report itself.
 
+owner-overview = Overview
+owner-standards = Standards
+owner-waits = Waits
+owner-over-time = Over time
+owner-consistency = Consistency
 owner-stores = Stores
 owner-stores-lead = Each dot is one visit’s score; the full one is the latest.
 owner-store = Store

@@ -1,0 +1,75 @@
+import type * as Plot from '@observablehq/plot';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '#client/locales/t.ts';
+import './chart.css';
+
+/** Draws for a width in CSS pixels. Marks named by `ariaLabel` can be reached by keyboard, each by the words of its `title`. */
+export type Draw = (plot: typeof Plot, width: number) => SVGElement | HTMLElement;
+
+interface ChartProps {
+  /** What it shows, in a sentence. */
+  label: string;
+  draw: Draw;
+  /** Stands for what is drawn: drawn anew when it changes. */
+  of: string;
+  /** The same figures as a table, for those who read rather than look. */
+  children: ComponentChildren;
+}
+
+/** A chart with its figures beside it as a table on demand. */
+export function Chart({ label, draw, of, children }: ChartProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const drawing = keepDrawn(element, draw);
+    return () => drawing.end();
+    // `of` stands for what `draw` closes over.
+  }, [of]);
+  return (
+    <figure class="chart" aria-label={label}>
+      <div class="chart-place" ref={place} dir="ltr" />
+      <figcaption class="small">
+        <details class="aside-details no-print">
+          <summary>{t('reading-as-table')}</summary>
+          {children}
+        </details>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Draws once the library is here, and again at another width. */
+function keepDrawn(element: HTMLElement, draw: Draw): { end(): void } {
+  let ended = false;
+  let drawnWidth = 0;
+  let plot: typeof Plot | null = null;
+  const redraw = () => {
+    const width = Math.round(element.clientWidth);
+    if (ended || !plot || width === 0 || width === drawnWidth) return;
+    drawnWidth = width;
+    element.replaceChildren(draw(plot, width));
+    for (const mark of element.querySelectorAll('[aria-label="reachable"] > *')) {
+      mark.setAttribute('tabindex', '0');
+      mark.setAttribute('role', 'img');
+      mark.setAttribute('aria-label', mark.querySelector('title')?.textContent ?? '');
+    }
+  };
+  const watcher = new ResizeObserver(redraw);
+  watcher.observe(element);
+  import('@observablehq/plot').then(
+    (loaded) => {
+      plot = loaded;
+      redraw();
+    },
+    // Not to be had without a network: the table beside it has every figure.
+    () => element.replaceChildren(t('reading-no-chart')),
+  );
+  return {
+    end: () => {
+      ended = true;
+      watcher.disconnect();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import { Loaded } from '#client/desk/loaded.tsx';
+import { Page } from '#client/desk/page.tsx';
+import { useAddress } from '#client/desk/use-address.ts';
+import { useLoad } from '#client/desk/use-load.ts';
+import { t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { EmptyState } from '#client/ui/empty.tsx';
+import type { PeriodView, ReadingAsked } from '#protocol/api/reading.ts';
+import { PeriodBar } from './period-bar.tsx';
+import { periodInWords } from './words.ts';
+import './reading.css';
+
+interface ReadingPageProps<T extends PeriodView> {
+  path: string;
+  title: string;
+  /** The question that the page answers, in a sentence. */
+  question: string;
+  load: (asked: ReadingAsked) => Promise<T | null>;
+  children: (found: T) => ComponentChildren;
+}
+
+/** A page of the reading room: one question, the months it is asked of, the answer. */
+export function ReadingPage<T extends PeriodView>(props: ReadingPageProps<T>) {
+  const { path, title, question, load, children } = props;
+  const { query } = useAddress(path);
+  const asked = askedIn(query);
+  const reading = useLoad(`${path} ${JSON.stringify(asked)}`, () => load(asked));
+  const period = reading.value?.period;
+  return (
+    <Page
+      title={title}
+      lead={
+        <p class="soft">
+          {question}
+          {period && <span class="print-only"> {periodInWords(period)}</span>}
+        </p>
+      }
+      actions={
+        <span class="no-print wide-only">
+          <Button onClick={() => window.print()}>{t('desk-print')}</Button>
+        </span>
+      }
+    >
+      <Loaded of={reading} lines={10}>
+        {(found) =>
+          found === null ? (
+            <EmptyState icon="chart" title={t('reading-nothing')}>
+              {t('reading-nothing-body')}
+            </EmptyState>
+          ) : (
+            <div class="reading">
+              <PeriodBar path={path} view={found} />
+              {children(found)}
+            </div>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+const month = (text: string | undefined) =>
+  text !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : undefined;
+
+function askedIn(query: Readonly<Record<string, string>>): ReadingAsked {
+  const [from, to, store] = [month(query['from']), month(query['to']), query['store']];
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}), ...(store ? { store } : {}) };
+}
