@@ -47,6 +47,7 @@ reading-change-unbounded = Too few visits to compare with { $before }.
 reading-costly = What costs most
 reading-costly-none = Nothing was lost: every standard was met.
 reading-all-standards = All standards
+reading-each-standard = What each one costs
 reading-lost = { $points } points a visit
 reading-met = { $share } met
 reading-met-column = Met

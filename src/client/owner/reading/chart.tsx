@@ -4,7 +4,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '#client/locales/t.ts';
 import './chart.css';
 
-/** Draws for a width in CSS pixels. Marks named by `ariaLabel` can be reached by keyboard, each by the words of its `title`. */
+/** The `ariaDescription` of marks that are reached by keyboard, each read out by the words of its `title`. */
+export const READ = 'chart-read';
+
+/** Draws for a width in CSS pixels. */
 export type Draw = (plot: typeof Plot, width: number) => SVGElement | HTMLElement;
 
 interface ChartProps {
@@ -40,6 +43,23 @@ export function Chart({ label, draw, of, children }: ChartProps) {
   );
 }
 
+/** The marks that say something are read one by one; axes, rules and grids are there for the eye alone. */
+function makeReadable(group: Element): void {
+  const isRead = group.getAttribute('aria-description') === READ;
+  group.removeAttribute('aria-label');
+  group.removeAttribute('aria-description');
+  if (!isRead) {
+    group.setAttribute('aria-hidden', 'true');
+    return;
+  }
+  group.setAttribute('class', READ);
+  for (const mark of group.children) {
+    mark.setAttribute('tabindex', '0');
+    mark.setAttribute('role', 'img');
+    mark.setAttribute('aria-label', mark.querySelector('title')?.textContent ?? '');
+  }
+}
+
 /** Draws once the library is here, and again at another width. */
 function keepDrawn(element: HTMLElement, draw: Draw): { end(): void } {
   let ended = false;
@@ -50,11 +70,7 @@ function keepDrawn(element: HTMLElement, draw: Draw): { end(): void } {
     if (ended || !plot || width === 0 || width === drawnWidth) return;
     drawnWidth = width;
     element.replaceChildren(draw(plot, width));
-    for (const mark of element.querySelectorAll('[aria-label="reachable"] > *')) {
-      mark.setAttribute('tabindex', '0');
-      mark.setAttribute('role', 'img');
-      mark.setAttribute('aria-label', mark.querySelector('title')?.textContent ?? '');
-    }
+    for (const group of element.querySelectorAll('svg g[aria-label]')) makeReadable(group);
   };
   const watcher = new ResizeObserver(redraw);
   watcher.observe(element);

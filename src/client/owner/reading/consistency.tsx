@@ -68,8 +68,8 @@ function SpreadLine({ of: { factor, groups, share, between, within } }: { of: Sp
 
 function Across({ of: { across } }: { of: ConsistencyView }) {
   return (
-    <section aria-labelledby="across">
-      <h2 id="across">{t('reading-across')}</h2>
+    <div class="reading-part">
+      <h2>{t('reading-across')}</h2>
       {across.length === 0 ? (
         <p class="soft">{t('reading-across-none')}</p>
       ) : (
@@ -100,6 +100,6 @@ function Across({ of: { across } }: { of: ConsistencyView }) {
           </tbody>
         </Table>
       )}
-    </section>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Table } from '#client/ui/desk/table.tsx';
 import type { RunView } from '#protocol/api/reading.ts';
-import { Chart, type Draw } from './chart.tsx';
+import { Chart, type Draw, READ } from './chart.tsx';
 import { ReadingPage } from './reading-page.tsx';
 import { asPercent, monthInWords } from './words.ts';
 
@@ -109,13 +109,14 @@ function drawRun({ points, middle, low, high }: RunView): Draw {
             ]),
         plot.line(points, { x: dateOf, y: 'value', stroke: 'var(--accent)', strokeWidth: 1.5 }),
         plot.dot(points, {
+          sort: null,
           x: dateOf,
           y: 'value',
           r: ({ signals }: Point) => (signals.length > 0 ? 6 : 4),
           symbol: ({ signals }: Point) => (signals.length > 0 ? 'diamond' : 'circle'),
           fill: ({ signals }: Point) => (signals.length > 0 ? 'var(--warn)' : 'var(--accent)'),
           stroke: 'var(--ground)',
-          ariaLabel: 'reachable',
+          ariaDescription: READ,
           title: (point: Point) =>
             [
               t('reading-point', {

@@ -23,7 +23,8 @@ export function Standards() {
     >
       {(found) => (
         <>
-          <section aria-label={t('reading-standards')}>
+          <section aria-labelledby="each">
+            <h2 id="each">{t('reading-each-standard')}</h2>
             <ul class="reading-list">
               {found.standards.map((standard) => (
                 <StandardLine key={keyOf(standard)} of={standard} />
@@ -41,8 +42,8 @@ export function Standards() {
 function HeatMap({ of: { standards, stores, cells, moreStores } }: { of: StandardsView }) {
   const byPlace = new Map(cells.map((cell) => [`${cell.store} ${keyOf(cell)}`, cell]));
   return (
-    <section aria-labelledby="where">
-      <h2 id="where">{t('reading-where')}</h2>
+    <div class="reading-part">
+      <h2>{t('reading-where')}</h2>
       <p class="soft">
         {t('reading-where-why')} {moreStores > 0 && t('reading-more-stores', { count: moreStores })}
       </p>
@@ -70,7 +71,7 @@ function HeatMap({ of: { standards, stores, cells, moreStores } }: { of: Standar
           </tbody>
         </Table>
       </div>
-    </section>
+    </div>
   );
 }
 

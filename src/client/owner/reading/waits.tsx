@@ -4,7 +4,7 @@ import { formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Table } from '#client/ui/desk/table.tsx';
 import type { WaitReading } from '#protocol/api/reading.ts';
-import { Chart, type Draw } from './chart.tsx';
+import { Chart, type Draw, READ } from './chart.tsx';
 import { Band, EstimateFigure } from './estimate.tsx';
 import { ReadingPage } from './reading-page.tsx';
 import { asShare, asWait, boundsInWords, figureInWords } from './words.ts';
@@ -91,7 +91,7 @@ function drawBars({ bars, targetSeconds }: WaitReading): Draw {
           inset: 1,
           fill: 'var(--accent)',
           fillOpacity: (bar: WaitReading['bars'][number]) => (bar.from < targetSeconds ? 0.85 : 0.4),
-          ariaLabel: 'reachable',
+          ariaDescription: READ,
           title: ({ from, to, n }: WaitReading['bars'][number]) =>
             t('reading-bar', { from: asWait(from), to: asWait(to), count: n }),
         }),

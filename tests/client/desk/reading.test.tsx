@@ -1,0 +1,112 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { desk } from './desk-stage.tsx';
+import { consistency, months, overTime, overview, standards, waits } from './reading-fixtures.ts';
+import { served } from './served.ts';
+
+async function open(path: string, width?: number, answers: Partial<Record<string, unknown>> = {}) {
+  const asked: URL[] = [];
+  const answer = (name: string, found: unknown) => ({
+    [`GET /owner/reading/${name}`]: ({ url }: { url: URL }) => {
+      asked.push(url);
+      return name in answers ? answers[name] : found;
+    },
+  });
+  served({
+    ...answer('overview', overview),
+    ...answer('standards', standards),
+    ...answer('waits', waits),
+    ...answer('over-time', overTime),
+    ...answer('consistency', consistency),
+  });
+  await desk({ role: 'owner', path, ...(width === undefined ? {} : { width }) });
+  return asked;
+}
+
+const sees = (words: string | RegExp) => expect.element(page.getByText(words).first()).toBeVisible();
+const screens = ['/overview', '/standards', '/waits', '/over-time', '/consistency'] as const;
+
+describe('the overview', () => {
+  test('says each figure with what it is known to, and a change only where it is more than chance', async () => {
+    await open('/overview');
+    await sees('81.3%');
+    await sees(/between 78\.4% and 84\.1% · 40 visits/);
+    await sees(/Worse than October 2025 – December 2025, by -7\.4 to -1\.1 points/);
+    await sees(/No more than chance apart from October 2025/);
+    await sees('from one visit, nobody can say how far off it is');
+  });
+
+  test('leads from what costs most to what it is for, and from a store to its visits', async () => {
+    await open('/overview');
+    await sees('Everyone is greeted');
+    await sees(/-3\.3 points a visit/);
+    await page.getByText('What it is for, and how it is done').click();
+    await sees('So that nobody feels in the way.');
+    const store = page.getByRole('link', { name: 'Riga Old Town' });
+    expect(store.element().getAttribute('href')).toBe('/visits?store=riga');
+    await sees(/5 stores have enough visits to be told from others, one has too few\./);
+  });
+
+  test('asks for the months of its address, and keeps what is chosen there', async () => {
+    const asked = await open('/overview?from=2026-02&to=2026-03');
+    expect(Object.fromEntries(asked[0]?.searchParams ?? [])).toEqual({ from: '2026-02', to: '2026-03' });
+    await page.getByLabelText('From').selectOptions('November 2025');
+    await expect.poll(() => asked.at(-1)?.searchParams.get('from')).toBe('2025-11');
+    expect(location.search).toBe(`?from=2025-11&to=${months.period.to}`);
+  });
+
+  test('of nothing says so', async () => {
+    await open('/overview', undefined, { overview: null });
+    await sees('Nothing to read yet');
+  });
+});
+
+test('standards are told store by store', async () => {
+  await open('/standards');
+  const row = page.getByRole('row', { name: /Riga Old Town/ });
+  await expect.element(row.getByText('0 of 3')).toBeVisible();
+  await expect.element(row.getByText('–', { exact: true })).toBeVisible();
+  await sees(/3 more stores are not shown/);
+});
+
+test('waits are drawn, each bar reached by keyboard and said in words, and told as a table', async () => {
+  await open('/waits');
+  await expect.poll(() => document.querySelectorAll('.chart-read > rect').length).toBe(3);
+  const bar = document.querySelector('.chart-read > rect');
+  expect(bar?.getAttribute('aria-label')).toBe('0:00 to 1:00: 12 waits');
+  await page.getByText('The same as a table').click();
+  const table = page.getByRole('region', { name: 'Wait in the queue' });
+  await expect.element(table.getByRole('row', { name: '1:00–2:00 20' })).toBeVisible();
+  await userEvent.tab();
+  await sees('too few visits to say how far off it is');
+});
+
+test('over time a month that is more than chance is named', async () => {
+  await open('/over-time');
+  await sees(/Around 80%\. Months of one steady service lie between 72% and 88%/);
+  await expect.element(page.getByText(/February 2026 beyond the limits/)).toBeVisible();
+  await expect
+    .poll(() => document.querySelectorAll('.chart-read > *')[1]?.getAttribute('aria-label'))
+    .toBe('February 2026: 90.5%, 14 visits. beyond the limits');
+});
+
+test('consistency says where the spread lies, and which standard differs between channels', async () => {
+  await open('/consistency');
+  await sees('From store to store');
+  await sees(/6 of them, 5\.1 points apart; within one, 7\.8 points/);
+  await expect.element(page.getByRole('row', { name: /Everyone is greeted Phone 40%/ })).toBeVisible();
+});
+
+test.each(screens.flatMap((path) => [1280, 360].map((width) => [path, width] as const)))(
+  '%s at %i px is without faults, and nothing sticks out',
+  async (path, width) => {
+    await open(path, width);
+    await expect
+      .poll(() => document.querySelector('.chart-place')?.childElementCount ?? 1)
+      .toBeGreaterThan(0);
+    const { violations } = await axe.run(document.body);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);
