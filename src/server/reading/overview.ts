@@ -1,12 +1,11 @@
 import type { OwnerScope } from '#domain/scope.ts';
-import { type Known, LEVEL } from '#domain/statistics/estimate.ts';
+import { LEVEL } from '#domain/statistics/estimate.ts';
 import { meanOf } from '#domain/statistics/mean.ts';
 import type { OverviewView, ReadingAsked } from '#protocol/api/reading.ts';
 import type { Connection } from '../store/database.ts';
-import { sumsBy, type Wanted } from '../store/reading.ts';
+import { placesNamed, sumsBy, sumsByStore, type Wanted } from '../store/reading.ts';
 import { differenceView, type Figures, figuresOf, figuresView, summaryOfSums } from './figures.ts';
 import { periodOf } from './period.ts';
-import { placedSums } from './places.ts';
 import { standardReadings } from './standards.ts';
 
 /** Standards and stores that an overview names at most. */
@@ -53,20 +52,25 @@ async function storesToLookAt(
   wanted: Wanted,
   { score }: Figures,
 ): Promise<OverviewView['stores']> {
-  const all = await placedSums(connection, scope, wanted);
-  const judged = all.filter(({ sums }) => sums.n >= FEWEST_VISITS);
+  const all = await sumsByStore(connection, scope, wanted);
+  const judged = all.filter(({ n }) => n >= FEWEST_VISITS);
   const level = 1 - (1 - LEVEL) / Math.max(1, judged.length);
-  const low = judged.flatMap(({ store, sums }) => {
+  const low = judged.flatMap(({ store, ...sums }) => {
     const found = meanOf(summaryOfSums(sums), level);
     return found.kind === 'known' && found.high < score.mean ? [{ store, score: found }] : [];
   });
+  const first = low.toSorted((a, b) => a.score.high - b.score.high).slice(0, STORES_SHOWN);
+  const places = await placesNamed(
+    connection,
+    scope,
+    first.map(({ store }) => store),
+  );
   return {
-    look: lowestFirst(low).slice(0, STORES_SHOWN),
+    look: first.flatMap(({ store: id, score: found }) => {
+      const store = places.get(id);
+      return store ? [{ store, score: found }] : [];
+    }),
     judged: judged.length,
     tooFew: all.length - judged.length,
   };
-}
-
-function lowestFirst<T extends { readonly score: Known }>(found: readonly T[]): T[] {
-  return found.toSorted((a, b) => a.score.high - b.score.high);
 }

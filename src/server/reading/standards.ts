@@ -11,6 +11,7 @@ import type {
 } from '#protocol/api/reading.ts';
 import type { Connection } from '../store/database.ts';
 import {
+  placesWithVisits,
   type StandardSums,
   standardSums,
   standardSumsByMonth,
@@ -19,7 +20,6 @@ import {
 } from '../store/reading.ts';
 import { type Names, namesIn } from './names.ts';
 import { periodOf } from './period.ts';
-import { placesOf } from './places.ts';
 
 /** As many stores as a heat map shows at once. */
 const STORES_SHOWN = 60;
@@ -33,15 +33,15 @@ export async function readStandards(
   const period = await periodOf(connection, scope, asked);
   if (!period) return null;
   const { view, now } = period;
-  const { shown, more } = await placesOf(connection, scope, now, STORES_SHOWN);
-  const ids = shown.map(({ id }) => id);
+  const { first, count } = await placesWithVisits(connection, scope, now, STORES_SHOWN);
+  const ids = first.map(({ id }) => id);
   const cells = await standardSumsByStore(connection, scope, { period: now.period, stores: ids });
   return {
     ...view,
     standards: await standardReadings(connection, scope, now),
-    stores: shown,
+    stores: first,
     cells: cells.map(({ lost: _, channel, ...cell }) => ({ ...cell, channel: Channel.parse(channel) })),
-    moreStores: more,
+    moreStores: count - first.length,
   };
 }
 

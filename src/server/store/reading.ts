@@ -107,21 +107,72 @@ export function sumsByMonth(
     .execute();
 }
 
-/** Sums of each store. */
+/** Sums of each store's scores alone: of thousands of stores every further column is felt. */
 export function sumsByStore(
   connection: Connection,
   scope: OwnerScope,
-  { period, stores }: Wanted,
-): Promise<(Sums & { readonly store: Id })[]> {
-  const rows = scoreRows(connection, scope, period, 'whole');
-  const theirs =
-    stores === undefined && scope.stores === 'all'
-      ? rows.where('store', '!=', ALL_STORES)
-      : rows.where('store', 'in', reach(scope, stores));
-  return theirs
-    .select(['store', ...allSums])
+  wanted: Wanted,
+): Promise<(Pick<Sums, 'n' | 'sum' | 'squares'> & { readonly store: Id })[]> {
+  return storeRows(connection, scope, wanted)
+    .select(['store', sql<number>`sum(n)`.as('n')])
+    .select([sql<number>`sum(sum)`.as('sum'), sql<number>`sum(squares)`.as('squares')])
     .groupBy('store')
     .execute();
+}
+
+/** The rows of single stores. */
+function storeRows(connection: Connection, scope: OwnerScope, { period, stores }: Wanted) {
+  const rows = scoreRows(connection, scope, period, 'whole');
+  return stores === undefined && scope.stores === 'all'
+    ? rows.where('store', '!=', ALL_STORES)
+    : rows.where('store', 'in', reach(scope, stores));
+}
+
+/** A store as owners' figures name it. */
+export interface Place {
+  readonly id: Id;
+  readonly name: string;
+  readonly city: string;
+}
+
+const named = ['id', 'name', 'city'] as const;
+
+/** Stores that have visits in a period, in the order of their names: the first so many, and how many there are. */
+export async function placesWithVisits(
+  connection: Connection,
+  scope: OwnerScope,
+  wanted: Wanted,
+  atMost: number,
+): Promise<{ readonly first: Place[]; readonly count: number }> {
+  const rows = storeRows(connection, scope, wanted);
+  const first = await connection
+    .selectFrom('stores')
+    .select(named)
+    .where('organization', '=', scope.organization)
+    .where('id', 'in', rows.select('store'))
+    .orderBy('name')
+    .orderBy('id')
+    .limit(atMost)
+    .execute();
+  const { count } = await rows
+    .select(({ fn }) => fn.count<number>('store').distinct().as('count'))
+    .executeTakeFirstOrThrow();
+  return { first, count };
+}
+
+/** Some stores by their ids; those that the scope does not reach are left out. */
+export async function placesNamed(
+  connection: Connection,
+  scope: OwnerScope,
+  ids: readonly Id[],
+): Promise<ReadonlyMap<Id, Place>> {
+  const places = await connection
+    .selectFrom('stores')
+    .select(named)
+    .where('organization', '=', scope.organization)
+    .where('id', 'in', reach(scope, ids))
+    .execute();
+  return new Map(places.map((place) => [place.id, place]));
 }
 
 /** How often a standard was observed and met, and what was lost by it, in hundredths of a percent. */

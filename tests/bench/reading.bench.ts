@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { OwnerScope } from '#domain/scope.ts';
+import { readComparison } from '#server/reading/compare.ts';
+import { readConsistency } from '#server/reading/consistency.ts';
+import { readOverTime } from '#server/reading/over-time.ts';
+import { readOverview } from '#server/reading/overview.ts';
+import { readStandard, readStandards } from '#server/reading/standards.ts';
+import { readWaits } from '#server/reading/waits.ts';
+import { type Database, openDatabase } from '#server/store/database.ts';
+import { startPostgres } from '../support/postgres.ts';
+import { ORGANIZATION, seedSums } from './reading/seed.ts';
+import { type Bench, percentile, type Row, row } from './row.ts';
+
+const TIMES = 30;
+const FEW = 10_000;
+const MANY = Number(process.env['BENCH_VISITS'] ?? 1_000_000);
+/** A hundred times the visits may take so many times as long, and no screen's answer more than this at p95. */
+const GROWTH = 1.5;
+const GOAL_MS = 100;
+const person = { organization: ORGANIZATION, person: 'o', role: 'owner' } as const;
+const all: OwnerScope = { ...person, stores: 'all' };
+const some: OwnerScope = { ...person, stores: Array.from({ length: 50 }, (_, at) => `store-${at * 7}`) };
+
+/** What an owner of 10,000 stores waits for at the server, with 1,000,000 published visits against the same with 10,000. */
+export const bench: Bench = {
+  name: 'reading',
+  async measure() {
+    return [
+      ...(await beside('sqlite', onSqlite)),
+      ...(process.env['BENCH_POSTGRES'] ? await beside('postgres', onPostgres) : []),
+    ];
+  },
+};
+
+type Measured = ReadonlyMap<string, number>;
+type Place = <T>(work: (database: Database) => Promise<T>) => Promise<T>;
+
+async function beside(on: string, place: Place): Promise<Row[]> {
+  const few = await place((database) => measured(database, FEW));
+  const many = await place((database) => measured(database, MANY));
+  return [...many].flatMap(([name, ours]) => {
+    const baseline = few.get(name) ?? Number.NaN;
+    const about = { name: `reading ${on} ${name} p95`, ours, unit: 'ms' };
+    return [
+      row({ ...about, baseline: GOAL_MS, goal: { atMost: 1 } }),
+      row({ ...about, name: `reading ${on} ${name} growth`, baseline, goal: { atMost: GROWTH } }),
+    ];
+  });
+}
+
+const onSqlite: Place = async (work) => {
+  const folder = mkdtempSync(join(tmpdir(), 'plainclothes-reading-'));
+  try {
+    return await work(await openDatabase({ url: join(folder, 'plainclothes.db') }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const onPostgres: Place = async (work) => {
+  const postgres = await startPostgres({ isDurable: false });
+  try {
+    return await work(await openDatabase({ url: await postgres.createDatabase() }));
+  } finally {
+    await postgres.stop();
+  }
+};
+
+async function measured(database: Database, visits: number): Promise<Measured> {
+  await seedSums(database, visits);
+  const times = new Map<string, number>();
+  for (const [name, read] of screens(database)) times.set(name, await p95(read));
+  await database.close();
+  return times;
+}
+
+/** Each screen of all stores, and the first of fifty of them. */
+function screens(database: Database): [string, () => Promise<unknown>][] {
+  const standard = { standard: 'greeting', channel: 'store', from: '2025-01', to: '2026-10' } as const;
+  const sides = { a: { from: '2026-08', to: '2026-10' }, b: { from: '2025-08', to: '2025-10' } };
+  return [
+    ['overview', () => readOverview(database, all, {})],
+    ['overview of fifty', () => readOverview(database, some, {})],
+    ['standards', () => readStandards(database, all, {})],
+    ['one standard', () => readStandard(database, all, standard)],
+    ['waits', () => readWaits(database, all, {})],
+    ['waits of fifty', () => readWaits(database, some, {})],
+    ['consistency', () => readConsistency(database, all, {})],
+    ['over time', () => readOverTime(database, all, { from: '2024-11', to: '2026-10' })],
+    ['compare', () => readComparison(database, all, sides)],
+  ];
+}
+
+async function p95(read: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let turn = 0; turn < TIMES; turn += 1) {
+    const from = performance.now();
+    await read();
+    times.push(performance.now() - from);
+  }
+  return percentile(times, 0.95);
+}
