@@ -2,6 +2,19 @@ import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { type Estimate, LEVEL, nothing } from './estimate.ts';
 import { type Summary, varianceOf } from './summary.ts';
 
+/** Quantiles of t that were worked out before: of ten thousand stores most have the same few numbers of visits. */
+const known = new Map<number, Map<number, number>>();
+const KNOWN_AT_MOST = 10_000;
+
+/** How many standard errors either way the level takes, with so many degrees of freedom. */
+function errorsWithin(level: number, freedom: number): number {
+  const ofLevel = known.get(level) ?? new Map<number, number>();
+  const errors = ofLevel.get(freedom) ?? tQuantile((1 + level) / 2, freedom);
+  if (known.size + ofLevel.size > KNOWN_AT_MOST) known.clear();
+  known.set(level, ofLevel.set(freedom, errors));
+  return errors;
+}
+
 /**
  * A mean with Student's t interval: mean ± t(n − 1) · s / √n. "Student", "The probable error of a mean", Biometrika 6 (1908) 1–25.
  * One observation, or several that are all alike, say nothing of how far the mean is off.
@@ -12,7 +25,7 @@ export function meanOf(summary: Summary, level = LEVEL): Estimate {
   const variance = varianceOf(summary);
   if (variance === null) return { kind: 'unbounded', n, value, why: 'one' };
   if (variance === 0) return { kind: 'unbounded', n, value, why: 'alike' };
-  const reach = tQuantile((1 + level) / 2, n - 1) * Math.sqrt(variance / n);
+  const reach = errorsWithin(level, n - 1) * Math.sqrt(variance / n);
   return { kind: 'known', n, value, low: value - reach, high: value + reach };
 }
 
@@ -30,6 +43,6 @@ export function meanDifference(a: Summary, b: Summary, level = LEVEL): Estimate 
   const error = errorA + errorB;
   if (error === 0) return { kind: 'unbounded', ...about, why: 'alike' };
   const freedom = error ** 2 / (errorA ** 2 / (a.n - 1) + errorB ** 2 / (b.n - 1));
-  const reach = tQuantile((1 + level) / 2, freedom) * Math.sqrt(error);
+  const reach = errorsWithin(level, freedom) * Math.sqrt(error);
   return { kind: 'known', ...about, low: about.value - reach, high: about.value + reach };
 }

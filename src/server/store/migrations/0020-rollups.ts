@@ -22,7 +22,8 @@ const statements = [
     quality_squares bigint not null,
     primary key (organization, store, factor, month, level, checklist, version)
   )`,
-  `create index rollup_scores_by_month on rollup_scores (organization, factor, month, store)`,
+  // Whole: of 10,000 stores each row that has to be looked up is felt.
+  `create index rollup_scores_by_month on rollup_scores (organization, factor, month, store, n, sum, squares)`,
   `create table rollup_standards (
     organization text not null references organizations (id),
     store text not null,
