@@ -16,6 +16,7 @@ import { describeApi } from './http/openapi.ts';
 import { sameOrigin } from './http/origin.ts';
 import { payFileRoute } from './http/pay.ts';
 import { procedures } from './http/procedures.ts';
+import { readingFileRoute } from './http/reading-file.ts';
 import { signInRoutes } from './http/sign-in.ts';
 import { storesFileRoute } from './http/stores.ts';
 import { syncRoute } from './http/sync.ts';
@@ -55,6 +56,7 @@ function apiRoutes(deps: AppDeps): Hono<Env> {
   api.get('/schemas/:file', schemaRoute(publicUrl));
   api.get('/aside/:kind/:item/file', asideFileRoute(deps));
   api.get('/pay/file', payFileRoute(deps));
+  api.get('/owner/reading/file', readingFileRoute(deps));
   api.get('/visits/file', visitsFileRoute(deps));
   api.get('/stores/file', storesFileRoute(deps));
   api.route('/', evidenceRoutes(deps));

@@ -33,6 +33,13 @@ export const ReadingAsked = z.object({
 });
 export type ReadingAsked = z.infer<typeof ReadingAsked>;
 
+/** What can be saved as a file. */
+export const ReadingTable = z.enum(['overview', 'standards', 'waits', 'over-time', 'consistency']);
+export type ReadingTable = z.infer<typeof ReadingTable>;
+
+/** Where tables are to be had as files: `?table=…&format=csv|xlsx`, and the months as for a screen. */
+export const READING_FILE_PATH = '/api/owner/reading/file';
+
 /** Which months an answer is of, the same number of them before, and all in which anything was published. */
 export const PeriodView = z.object({ period: Period, before: Period, published: Period });
 export type PeriodView = z.infer<typeof PeriodView>;
@@ -41,7 +48,8 @@ export type PeriodView = z.infer<typeof PeriodView>;
 export const FiguresView = z.object({ score: EstimateView, speed: EstimateView, quality: EstimateView });
 export type FiguresView = z.infer<typeof FiguresView>;
 
-const PlaceView = z.object({ id: Id, name: z.string(), city: z.string() });
+export const PlaceView = z.object({ id: Id, name: z.string(), city: z.string() });
+export type PlaceView = z.infer<typeof PlaceView>;
 
 /** A standard, how many visits observed and met it (share 0–1), and what a visit lost by it on average, in points of a hundred. */
 export const StandardReading = z.object({
@@ -169,16 +177,38 @@ export type RunView = z.infer<typeof RunView>;
 export const OverTimeView = z.object({ ...PeriodView.shape, runs: z.array(RunView) });
 export type OverTimeView = z.infer<typeof OverTimeView>;
 
-/** One side of a comparison: months, and which of the owner's stores; none named: all. */
+const Grouping = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** One side of a comparison: months, and which of the owner's stores, by name or as those of a region or concept; none named: all. */
 export const SideAsked = z.object({
   ...Period.shape,
   stores: z.optional(z.array(Id).check(z.maxLength(500))),
+  region: z.optional(Grouping),
+  concept: z.optional(Grouping),
 });
 export type SideAsked = z.infer<typeof SideAsked>;
 
+/** What there is to compare: months, and how the owner's stores are grouped. */
+export const ComparableView = z.object({
+  ...PeriodView.shape,
+  regions: z.array(z.string()),
+  concepts: z.array(z.string()),
+});
+export type ComparableView = z.infer<typeof ComparableView>;
+
+const SideView = z.object({
+  visits: z.int(),
+  figures: FiguresView,
+  /** The stores that the side names, in the order of their names. */
+  stores: z.array(PlaceView),
+});
+export type SideView = z.infer<typeof SideView>;
+
 export const CompareView = z.object({
-  a: z.object({ visits: z.int(), figures: FiguresView }),
-  b: z.object({ visits: z.int(), figures: FiguresView }),
+  a: SideView,
+  b: SideView,
+  /** Visits that are on both sides: of them the interval of a difference knows nothing. */
+  shared: z.int(),
   /** The first less the second. */
   difference: FiguresView,
   standards: z.array(
@@ -214,6 +244,10 @@ export const readingProcedures = {
   overTime: get('/owner/reading/over-time', 'Scores month by month, with what is more than chance')
     .input(ReadingAsked)
     .output(z.nullable(OverTimeView)),
+  comparable: get('/owner/reading/comparable', 'What there is to compare').output(z.nullable(ComparableView)),
+  places: get('/owner/reading/places', 'The owner’s stores by the words in their names, the first of them')
+    .input(z.object({ q: z.optional(z.string().check(z.maxLength(100))) }))
+    .output(z.array(PlaceView)),
   compare: oc
     .route({ method: 'POST', path: '/owner/reading/compare', summary: 'Two groups of stores or two periods' })
     .input(z.object({ a: SideAsked, b: SideAsked }))

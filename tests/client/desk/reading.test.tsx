@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { desk } from './desk-stage.tsx';
 import { consistency, months, overTime, overview, standards, waits } from './reading-fixtures.ts';
@@ -110,3 +110,33 @@ test.each(screens.flatMap((path) => [1280, 360].map((width) => [path, width] as 
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   },
 );
+
+test.each([
+  ['svg', 'Save the chart as SVG', 'image/svg+xml'],
+  ['png', 'Save it as PNG', 'image/png'],
+])('a chart is saved as %s, in its own colours', async (ending, button, type) => {
+  await open('/waits');
+  await expect.poll(() => document.querySelectorAll('.chart-read > rect').length).toBe(3);
+  const files: Blob[] = [];
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (file: Blob) => {
+    files.push(file);
+    return make.call(URL, file);
+  };
+  const links: string[] = [];
+  const clicked = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function saved() {
+    links.push(this.download);
+  };
+  onTestFinished(() => {
+    URL.createObjectURL = make;
+    HTMLAnchorElement.prototype.click = clicked;
+  });
+  await page.getByText('The same as a table').click();
+  await page.getByRole('button', { name: button }).click();
+  await expect.poll(() => links).toEqual([`Wait in the queue: how many waits took how long.${ending}`]);
+  const saved = files.at(-1);
+  expect(saved?.type).toBe(type);
+  if (ending === 'svg') expect(await saved?.text()).not.toContain('var(');
+  else expect((await createImageBitmap(saved ?? new Blob())).width).toBeGreaterThan(2_000);
+});

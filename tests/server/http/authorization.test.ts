@@ -30,6 +30,7 @@ const bareRoutes: readonly Route[] = [
   { branch: 'coordinator', name: 'payFile', method: 'GET', path: '/pay/file' },
   { branch: 'coordinator', name: 'visitsFile', method: 'GET', path: '/visits/file' },
   { branch: 'coordinator', name: 'storesFile', method: 'GET', path: '/stores/file' },
+  { branch: 'owner', name: 'readingFile', method: 'GET', path: '/owner/reading/file?table=waits' },
   { branch: 'anyone', name: 'schema', method: 'GET', path: '/schemas/checklist.json' },
   { branch: 'signedIn', name: 'evidence', method: 'GET', path: `/evidence/${'0'.repeat(64)}?visit=v` },
 ];

@@ -94,6 +94,10 @@ reading-daypart-midday = Midday, 11 to 14
 reading-daypart-afternoon = Afternoon, 14 to 18
 reading-daypart-evening = Evening, from 18
 reading-as-table = The same as a table
+reading-save-xlsx = Save as Excel
+reading-save-csv = Save as CSV
+reading-save-svg = Save the chart as SVG
+reading-save-png = Save it as PNG
 reading-no-chart = The chart can’t be drawn without a network. Its figures are in the table below.
 
 reading-spreads = Where the spread lies

@@ -2,6 +2,8 @@ import type * as Plot from '@observablehq/plot';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { saveChart } from './save-chart.ts';
 import './chart.css';
 
 /** The `ariaDescription` of marks that are reached by keyboard, each read out by the words of its `title`. */
@@ -37,6 +39,13 @@ export function Chart({ label, draw, of, children }: ChartProps) {
         <details class="aside-details no-print">
           <summary>{t('reading-as-table')}</summary>
           {children}
+          <p class="chart-take">
+            {(['svg', 'png'] as const).map((format) => (
+              <Button key={format} onClick={() => void saveChart(place.current, label, format)}>
+                {t(`reading-save-${format}`)}
+              </Button>
+            ))}
+          </p>
         </details>
       </figcaption>
     </figure>
@@ -69,7 +78,10 @@ function keepDrawn(element: HTMLElement, draw: Draw): { end(): void } {
     const width = Math.round(element.clientWidth);
     if (ended || !plot || width === 0 || width === drawnWidth) return;
     drawnWidth = width;
-    element.replaceChildren(draw(plot, width));
+    const drawn = draw(plot, width);
+    // Styles within a page are not let in by its security policy; what they say is in chart.css.
+    for (const style of drawn.querySelectorAll('style')) style.remove();
+    element.replaceChildren(drawn);
     for (const group of element.querySelectorAll('svg g[aria-label]')) makeReadable(group);
   };
   const watcher = new ResizeObserver(redraw);

@@ -4,15 +4,16 @@ import { Page } from '#client/desk/page.tsx';
 import { useAddress } from '#client/desk/use-address.ts';
 import { useLoad } from '#client/desk/use-load.ts';
 import { t } from '#client/locales/t.ts';
-import { Button } from '#client/ui/button.tsx';
+import { Button, LinkButton } from '#client/ui/button.tsx';
 import { EmptyState } from '#client/ui/empty.tsx';
-import type { PeriodView, ReadingAsked } from '#protocol/api/reading.ts';
+import type { PeriodView, ReadingAsked, ReadingTable } from '#protocol/api/reading.ts';
+import { READING_FILE_PATH } from '#protocol/api/reading.ts';
 import { PeriodBar } from './period-bar.tsx';
 import { periodInWords } from './words.ts';
 import './reading.css';
 
 interface ReadingPageProps<T extends PeriodView> {
-  path: string;
+  path: `/${ReadingTable}`;
   title: string;
   /** The question that the page answers, in a sentence. */
   question: string;
@@ -38,7 +39,15 @@ export function ReadingPage<T extends PeriodView>(props: ReadingPageProps<T>) {
       }
       actions={
         <span class="no-print wide-only">
-          <Button onClick={() => window.print()}>{t('desk-print')}</Button>
+          <span class="reading-take">
+            <LinkButton href={fileOf(path, asked, 'xlsx')} download>
+              {t('reading-save-xlsx')}
+            </LinkButton>
+            <LinkButton href={fileOf(path, asked, 'csv')} download>
+              {t('reading-save-csv')}
+            </LinkButton>
+            <Button onClick={() => window.print()}>{t('desk-print')}</Button>
+          </span>
         </span>
       }
     >
@@ -58,6 +67,13 @@ export function ReadingPage<T extends PeriodView>(props: ReadingPageProps<T>) {
       </Loaded>
     </Page>
   );
+}
+
+/** Where the page's table is to be had as a file, of the same months. */
+function fileOf(path: string, asked: ReadingAsked, format: 'csv' | 'xlsx'): string {
+  const address = new URLSearchParams({ table: path.slice(1), format });
+  for (const [name, value] of Object.entries(asked)) if (value !== undefined) address.set(name, value);
+  return `${READING_FILE_PATH}?${address}`;
 }
 
 const month = (text: string | undefined) =>
