@@ -4,12 +4,14 @@ import { lived } from '#tests/server/store/scene.ts';
 
 let acme: Agency;
 let olga: Browser;
+let samId: string;
 
 beforeAll(async () => {
   const house = await openHouse();
   acme = await house.agency('Acme');
   olga = await acme.join('olga', 'owner', ['riga']);
   const sam = await acme.join('sam', 'shopper');
+  samId = await acme.idOf(sam);
   for (const [at, store] of ['riga', 'lisbon'].entries()) {
     const visit = await acme.plan(sam, store);
     await acme.sync(
@@ -44,4 +46,24 @@ test.each(['overview', 'standards', 'waits', 'over-time', 'consistency'])(
 test('what is no table, or no month, is refused with its field', async () => {
   expect((await olga.get('/owner/reading/file?table=shoppers')).status).toBe(400);
   expect((await olga.get('/owner/reading/file?table=waits&from=March')).status).toBe(400);
+});
+
+test('nothing that an owner is answered names or numbers a shopper', async () => {
+  const months = { from: '2026-01', to: '2026-12' };
+  const sides = { a: months, b: { ...months, stores: ['riga'] } };
+  const answers = [
+    ...(await Promise.all(
+      ['overview', 'standards', 'standards/thanked/store', 'waits', 'consistency', 'over-time'].map((path) =>
+        olga.get(`/owner/reading/${path}`),
+      ),
+    )),
+    await olga.post('/owner/reading/compare', sides),
+    await olga.get('/owner/visits'),
+    await olga.get('/owner/stores'),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  const told = JSON.stringify(answers.map(({ body }) => body));
+  expect(told.length).toBeGreaterThan(1_000);
+  expect(told).not.toContain(samId);
+  expect(told).not.toMatch(/\bsam\b|sam@|journal-\d|device-\d/i);
 });
