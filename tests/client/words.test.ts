@@ -1,6 +1,7 @@
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { APP_VERSION } from '#client/app/version.ts';
+import { spoken } from '#client/locales/t.ts';
 
 const [version] = Object.values(
   import.meta.glob<string>('../../package.json', { import: 'version', eager: true }),
@@ -21,15 +22,30 @@ function namesIn(locale: string, part: string): string[] {
   return new FluentResource(text).body.filter(({ value }) => value !== null).map(({ id }) => id);
 }
 
+/** What is filled in, by the name of the sentence: `$count`, `$store` … */
+function gapsIn(locale: string, part: string): Map<string, string[]> {
+  const text = sentences[`../../src/client/locales/${locale}/${part}.ftl`] ?? '';
+  const said = text
+    .split(/\n(?=[a-z])/)
+    .map((sentence): [string, string[]] => [
+      /^([a-z][\w-]*) =/.exec(sentence)?.[1] ?? '',
+      [...new Set([...sentence.matchAll(/\$\w+/g)].map(([gap]) => gap))].toSorted(),
+    ]);
+  return new Map(said.filter(([name]) => name !== '').toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 const parts = Object.keys(sentences).flatMap((path) => /\/en\/(\w+)\.ftl$/.exec(path)?.[1] ?? []);
 const known = new Set(parts.flatMap((part) => namesIn('en', part)));
 
 describe('the sentences', () => {
-  test.each(['before', 'common', 'phone', 'shopper', 'visit'])(
-    'of %s are the same in every language of the screens',
-    (part) => {
-      expect(namesIn('fa', part).toSorted()).toEqual(namesIn('en', part).toSorted());
-      expect(namesIn('en', part).length).toBeGreaterThan(30);
+  const ofPhones = ['before', 'common', 'phone', 'shopper', 'visit'];
+  const others = spoken.filter((locale) => locale !== 'en');
+
+  test.each(ofPhones.flatMap((part) => others.map((locale) => [part, locale] as const)))(
+    'of %s are all there in “%s”, and fill in the same gaps',
+    (part, locale) => {
+      expect(gapsIn(locale, part)).toEqual(gapsIn('en', part));
+      expect(gapsIn('en', part).size).toBeGreaterThan(30);
     },
   );
 

@@ -14,12 +14,13 @@ export type Part =
   | 'coordinator'
   | 'owner'
   | 'reading'
+  | 'acting'
   | 'programmes'
   | 'planning'
   | 'forms';
 
 /** The languages of the screens; texts of checklists may come in more. The first is complete and stands in for gaps. */
-export const spoken = ['en', 'fa'] as const satisfies readonly Locale[];
+export const spoken = ['en', 'lv', 'cs', 'nl', 'fa'] as const satisfies readonly Locale[];
 
 /** Parsed as the app was built (`vite.config.ts`). */
 const sources = import.meta.glob<FluentResource['body']>('./*/*.ftl', {

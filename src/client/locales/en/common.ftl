@@ -6,6 +6,9 @@ neutral-title = Lists
 language = Language
 language-en = English
 language-fa = فارسی
+language-lv = Latviešu
+language-cs = Čeština
+language-nl = Nederlands
 
 sign-in-title = Sign in
 sign-in = Sign in

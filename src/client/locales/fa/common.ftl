@@ -6,6 +6,9 @@ neutral-title = فهرست‌ها
 language = زبان
 language-en = English
 language-fa = فارسی
+language-lv = Latviešu
+language-cs = Čeština
+language-nl = Nederlands
 
 sign-in-title = ورود
 sign-in = ورود
