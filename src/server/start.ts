@@ -8,6 +8,8 @@ import { memoryLimits } from './auth/limits.ts';
 import { makeSetupLink } from './auth/links.ts';
 import { secretOf } from './auth/secret.ts';
 import { type Config, isLoopback } from './config.ts';
+import { startDigests } from './digest/rounds.ts';
+import { createStopLinks } from './digest/stop-links.ts';
 import { evidenceFolders } from './evidence/folders.ts';
 import { createPictures } from './evidence/pictures.ts';
 import { type DemoSignIns, greeting } from './greeting.ts';
@@ -50,8 +52,10 @@ export async function start(config: Config, clientFolder: string): Promise<Runni
   const rollups = createRollups(deps.database, uncounted(log));
   rollups.wake();
   const rounds = startRounds({ ...deps, unexpected: unmade(log), notify: deps.news.notify });
+  const digests = startDigests({ ...deps, publicUrl: config.publicUrl, unexpected: untold(log) });
   const stopAll = async () => {
     await rounds.stop();
+    await digests.stop();
     await rollups.stop();
     await stop(server, deps);
   };
@@ -61,6 +65,11 @@ export async function start(config: Config, clientFolder: string): Promise<Runni
 /** Hears why a report that was published before there were sums is in none. */
 function uncounted(log: Logger): (cause: unknown) => void {
   return (cause) => log.error({ err: cause }, 'a published report could not be counted');
+}
+
+/** Hears why an owner could not be written to. The next round tries again. */
+function untold(log: Logger): (cause: unknown) => void {
+  return (cause) => log.error({ err: cause }, 'an owner could not be written to');
 }
 
 /** Hears why the visits of a program could not be made. The next round tries again. */
@@ -108,6 +117,7 @@ async function open(config: Config, clientFolder: string, log: Logger): Promise<
     limits: memoryLimits(now),
     mailer,
     news: createNews({ database, vapid, mailer, publicUrl, unexpected }),
+    stopLinks: createStopLinks(secret),
     folders,
     pictures: createPictures({ database, folders, unexpected: unseen }),
     prints: createPrints({ database, unexpected: unprinted }),

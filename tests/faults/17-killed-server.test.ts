@@ -9,10 +9,11 @@ import { WiredHouse } from './wired-house.ts';
 
 /**
  * LESSONS, fault 17: SIGKILL of the server right before and right after each write, commit, flush of a file or folder, and answer,
- * of journals and of evidence. What was acknowledged is there; what was not is whole or absent; sending again ends the same.
+ * of journals, alone and many at once, and of evidence. What was acknowledged is there; what was not is whole or absent; sending again ends the same.
  */
 const LONGEST_LIFE_MS = 700;
 const SENDS = 6;
+const TOGETHER = 12;
 const THIRD = 3;
 const sides = ['before', 'after'] as const;
 const random = dice(faultRuns.seed);
@@ -22,6 +23,7 @@ const photoPoints = points('write', 'commit', 'flush', 'answer');
 const kills = [
   ...journalPoints.map((point) => ['a journal', point] as const),
   ['a journal', 'at any time'] as const,
+  ...journalPoints.map((point) => ['many reports at once', point] as const),
   ...photoPoints.map((point) => ['a photo', point] as const),
 ];
 const turns = Array.from({ length: faultRuns.runs > 1 ? faultRuns.runs : kills.length }, (_, turn) => {
@@ -40,6 +42,7 @@ afterAll(() => house.close());
 
 test.each(turns)(`$what, killed $point, seed ${faultRuns.seed}, run $turn`, ({ what, point }) => {
   if (point === 'at any time') return killedAnyTime();
+  if (what === 'many reports at once') return killedWithMany(point);
   return what === 'a journal' ? killedWithJournal(point) : killedWithPhoto(point);
 });
 
@@ -62,6 +65,44 @@ async function killedAnyTime(): Promise<void> {
     await killed;
     return acknowledged;
   });
+}
+
+/** Reports that come at the same time share a commit: what dies with it was answered to none of them. */
+async function killedWithMany(point: string): Promise<void> {
+  const journals: FieldJournal[] = [];
+  for (let count = 0; count < TOGETHER; count += 1) {
+    const journal = new FieldJournal(await field.newVisit());
+    for (let answer = 0; answer < 5; answer += 1) journal.answer(answer);
+    journals.push(journal.submit());
+  }
+  const time = random.between(1, point.endsWith('write') ? 4 * TOGETHER : 2);
+  await armed(`${point}:${time}`, '/api/sync');
+  const answers = await Promise.all(journals.map((journal) => field.send(journal.tail()).catch(() => null)));
+  await expectDead(time);
+
+  await house.restartServer();
+  const { dataFolder } = house.server;
+  for (const [index, journal] of journals.entries()) {
+    const held = heldJournals(dataFolder, journal.visit);
+    const whole = [{ journal: journal.id, events: journal.events }];
+    const isAcknowledged = answers[index]?.items[0]?.outcome === 'held';
+    if (isAcknowledged || held.length > 0) expect(held).toEqual(whole);
+  }
+  const again = await Promise.all(journals.map((journal) => field.send(journal.tail())));
+  expect(again.map(({ items }) => items)).toEqual(
+    journals.map((journal) => [
+      expect.objectContaining({ outcome: 'held', head: journal.head(), visitState: 'submitted' }),
+    ]),
+  );
+  const books = readBooks(
+    dataFolder,
+    journals.map(({ visit }) => visit),
+  );
+  expect([books.journals.length, books.complete.size]).toEqual([TOGETHER, TOGETHER]);
+  for (const journal of journals)
+    expect(heldJournals(dataFolder, journal.visit)).toEqual([
+      { journal: journal.id, events: journal.events },
+    ]);
 }
 
 async function killedWithPhoto(point: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { UnstampedEvent } from '#domain/journal/event.ts';
 import type { Me } from '#protocol/api/shopper-views.ts';
 import { newProfile, openBrowser, type RealBrowser } from '#tests/support/browser.ts';
@@ -7,9 +7,13 @@ import type { Wire } from '#tests/support/wire.ts';
 import { buildPage } from './pocket/serve.ts';
 import type { Standing } from './pocket/wired.ts';
 
-/** Puts the page over the real phone on the wire. */
-export async function layPage(wire: Wire): Promise<void> {
-  for (const [path, body] of await buildPage('wired.html'))
+const builds = new Map<string, ReturnType<typeof buildPage>>();
+
+/** Puts the page over the real phone on the wire, or another build of it: the files of the one before stay for pages that are open. */
+export async function layPage(wire: Wire, buildName = 'first'): Promise<void> {
+  const built = builds.get(buildName) ?? buildPage('wired.html', buildName);
+  builds.set(buildName, built);
+  for (const [path, body] of await built)
     wire.files.set(path, { type: path.endsWith('.js') ? 'text/javascript' : 'text/html', body });
 }
 
@@ -53,11 +57,39 @@ export class WiredPhone {
   }
 
   /** Opens the app in this browser; a patient one waits for an answer as long as the app does. A SIGKILL may take the cookie along, which is another's business: it is given anew. */
-  async open({ context }: RealBrowser, { isPatient = false } = {}): Promise<void> {
+  async open({ context }: RealBrowser, { isPatient = false, roomBytes = 0 } = {}): Promise<void> {
     await this.#giveCookie(context);
     this.#page = await context.newPage();
-    await this.#page.goto(`${this.#origin}/wired.html${isPatient ? '#patient' : ''}`);
-    await this.#page.waitForFunction(() => 'wired' in window);
+    // Enforced only where it is set before the origin first uses its storage, and as long as this session lasts.
+    const quota = { origin: this.#origin, quotaSize: roomBytes };
+    if (roomBytes > 0) await (await this.#devtools()).send('Storage.overrideQuotaForOrigin', quota);
+    await this.#load(isPatient ? '#patient' : '');
+  }
+
+  #devtools(): Promise<CDPSession> {
+    return this.page.context().newCDPSession(this.page);
+  }
+
+  async #load(hash = ''): Promise<void> {
+    await this.page.goto(`${this.#origin}/wired.html${hash}`);
+    await this.page.waitForFunction(() => 'wired' in window);
+  }
+
+  /** Leaves the app, so that nothing of it runs; {@link comeBack} opens it again. */
+  async leave(): Promise<void> {
+    await this.page.goto('about:blank');
+  }
+
+  /** Clears what the browser keeps for the app, which nobody has open: for want of room, or after days without use. */
+  async clear(): Promise<void> {
+    const storageTypes = 'indexeddb,cache_storage,service_workers,local_storage,file_systems';
+    const devtools = await this.#devtools();
+    await devtools.send('Storage.clearDataForOrigin', { origin: this.#origin, storageTypes });
+    await devtools.detach();
+  }
+
+  comeBack(): Promise<void> {
+    return this.#load();
   }
 
   get page(): Page {

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { SyncState } from '#offline/index.ts';
+import { observe } from '#offline/sync/observe.ts';
 import { SyncRequest } from '#protocol/sync/envelope.ts';
 import { type Asked, failure, strangersPage } from '#tests/support/peer.ts';
 import { person, picture, pocket, says, visitOf, yes } from './pocket.ts';
@@ -76,6 +77,24 @@ describe('sending', () => {
     expect(peer.askedAt('/api/sync').length).toBeGreaterThan(2);
     expect(peer.askedAt('/api/sync')[0]?.bytes.byteLength).toBeLessThan(128 * 1024 + 1_000);
     expect(journal.standing.safe).toBe(42);
+  });
+
+  test('asks for more each time that goes quickly, and never for more than the server takes', async () => {
+    const { phone, peer, begin } = await pocket();
+    const text = 'x'.repeat(9_700);
+    const journals = [];
+    for (let visit = 0; visit < 180; visit += 1) {
+      const journal = await begin(`visit-${visit}`);
+      await journal.append(
+        ...[0, 1].map((note) => ({ kind: 'note.added', question: null, text: `${note}${text}` }) as const),
+      );
+      journals.push(journal);
+    }
+    await phone.sync.drain('button');
+    for (const { standing, id } of journals) expect([id, standing.safe]).toEqual([id, standing.events]);
+    const bytes = peer.askedAt('/api/sync').map(({ json }) => JSON.stringify(json).length);
+    expect(Math.max(...bytes)).toBeGreaterThan(0.9 * 1024 * 1024);
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(1024 * 1024);
   });
 
   test('sends what was handed in offline once, its look at the clock with it, but for the first request', async () => {
@@ -566,6 +585,11 @@ describe('a session that ended', () => {
 });
 
 describe('the server’s clock', () => {
+  test('half a millisecond before the phone’s is the same on the phone as where it was sent: no zero has a sign', () => {
+    const at = (ms: number) => ({ wall: ms, mono: ms, session: 'run' });
+    expect(observe(at(0), at(1), 0)?.serverOffset).toBe(0);
+  });
+
   test('is noted when the phone’s was set, and not for the network’s jitter', async () => {
     const { phone, peer, begin, clock } = await pocket();
     const journal = await begin();

@@ -1,5 +1,5 @@
 import { Locale } from '#domain/text-schema.ts';
-import { currentLocale, speak, spoken, t } from '../locales/t.ts';
+import { currentLocale, learn, speak, spoken, t } from '../locales/t.ts';
 import { Segments } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { SelectField } from '../ui/field.tsx';
@@ -9,6 +9,12 @@ import { prefer, preferences, themes } from './preferences.ts';
 import { SignOut } from './sign-out.tsx';
 
 const OnThisPhone = lazily(() => import('./phone/on-this-phone.tsx').then(({ load }) => load()));
+
+const MailChoice = lazily(() =>
+  Promise.all([import('../owner/mails/mail-choice.tsx'), learn('mails')]).then(
+    ([screen]) => screen.MailChoice,
+  ),
+);
 
 /** What the person can set and do for themselves: language, appearance, this phone, signing out. */
 export function AccountPanel({ onClose }: { onClose: () => void }) {
@@ -23,6 +29,7 @@ export function AccountPanel({ onClose }: { onClose: () => void }) {
       <Language />
       <Appearance />
       {me?.role === 'shopper' && <OnThisPhone />}
+      {me?.role === 'owner' && <MailChoice />}
       <SignOut onDone={onClose} />
     </Dialog>
   );

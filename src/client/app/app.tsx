@@ -24,6 +24,9 @@ export async function preloadHome(role: Role): Promise<void> {
 }
 
 const SignIn = lazily(() => import('./sign-in.tsx').then((screen) => screen.SignIn));
+const StopMails = lazily(() =>
+  Promise.all([import('../owner/mails/stop-page.tsx'), learn('mails')]).then(([screen]) => screen.StopMails),
+);
 const Welcome = lazily(() => import('./welcome.tsx').then((screen) => screen.Welcome));
 
 async function withWords(
@@ -56,6 +59,7 @@ function Home() {
   const { path } = useLocation();
   const me = session.me.value;
   if (path === '/welcome') return <Welcome />;
+  if (path === '/stop-mails') return <StopMails />;
   if (me === undefined) return <Skeleton />;
   const mustSignIn = me === null || (session.expired.value && me.role !== 'shopper');
   if (mustSignIn || path === '/sign-in') return <SignIn />;

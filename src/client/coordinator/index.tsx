@@ -4,12 +4,12 @@ import { Desk } from '../desk/desk.tsx';
 import { arriveAtWork } from '../desk/page.tsx';
 import { formatNumber } from '../locales/format.ts';
 import { learn, t } from '../locales/t.ts';
+import { useOpenAppeals } from './appeals/use-open-appeals.ts';
 import { AsidePage } from './aside/aside-page.tsx';
 import { AsideItemPage } from './aside/item-page.tsx';
 import { useOpen } from './aside/use-open.ts';
 import { ChecklistPage } from './checklists/checklist-page.tsx';
 import { Checklists } from './checklists/checklists.tsx';
-import { People } from './people/people.tsx';
 import { NewVisitPage } from './plan/new-visit-page.tsx';
 import { Stores } from './stores/stores.tsx';
 import { VisitPage } from './visit/visit-page.tsx';
@@ -31,6 +31,31 @@ const PlansPage = lazily(() => planningScreens().then((screens) => screens.Plans
 const NewPlanPage = lazily(() => planningScreens().then((screens) => screens.NewPlanPage));
 const PlanPage = lazily(() => planningScreens().then((screens) => screens.PlanPage));
 
+/** One store, changing it, and a list of them, with their sentences. */
+const storeScreens = () =>
+  Promise.all([import('./stores/screens.ts'), learn('stores')]).then(([screens]) => screens);
+const StorePage = lazily(() => storeScreens().then((screens) => screens.StorePage));
+const EditStorePage = lazily(() => storeScreens().then((screens) => screens.EditStorePage));
+const TakeInStoresPage = lazily(() => storeScreens().then((screens) => screens.TakeInStoresPage));
+
+/** Everyone, and one person with their profile, with their sentences. */
+const peopleScreens = () =>
+  Promise.all([import('./people/screens.ts'), learn('people'), learn('profile')]).then(
+    ([screens]) => screens,
+  );
+const People = lazily(() => peopleScreens().then((screens) => screens.People));
+const PersonPage = lazily(() => peopleScreens().then((screens) => screens.PersonPage));
+const EditPersonPage = lazily(() => peopleScreens().then((screens) => screens.EditPersonPage));
+
+/** Ruling on appeals, with its sentences, when someone opens it. */
+const AppealsPage = lazily(() =>
+  Promise.all([import('./appeals/appeals-page.tsx'), learn('appeals')]).then(
+    ([screens]) => screens.AppealsPage,
+  ),
+);
+
+const LibraryPage = lazily(() => import('./library/library-page.tsx').then((screens) => screens.LibraryPage));
+
 /** Reading a form of another program, with its sentences, when someone brings one. */
 const ImportFormPage = lazily(() =>
   Promise.all([import('./checklists/import/import-form.tsx'), learn('forms')]).then(
@@ -42,6 +67,7 @@ const ImportFormPage = lazily(() =>
 export default function Coordinator() {
   const { path } = useLocation();
   const open = useOpen(path);
+  const openAppeals = useOpenAppeals(path);
   return (
     <Desk
       places={[
@@ -49,6 +75,12 @@ export default function Coordinator() {
         { href: '/programmes', name: t('coordinator-programmes'), icon: 'chart' },
         { href: '/plans', name: t('coordinator-plans'), icon: 'clock' },
         { href: '/pay', name: t('coordinator-pay'), icon: 'wallet' },
+        {
+          href: '/appeals',
+          name: t('coordinator-appeals'),
+          icon: 'alert',
+          count: openAppeals > 0 ? formatNumber(openAppeals) : undefined,
+        },
         {
           href: '/aside',
           name: t('coordinator-aside'),
@@ -72,11 +104,18 @@ export default function Coordinator() {
         <Route path="/plans/new" component={NewPlanPage} />
         <Route path="/plans/:plan" component={PlanPage} />
         <Route path="/pay" component={PayPage} />
+        <Route path="/appeals" component={AppealsPage} />
         <Route path="/aside" component={AsidePage} />
         <Route path="/aside/:kind/:item" component={AsideItemPage} />
         <Route path="/people" component={People} />
+        <Route path="/people/:person" component={PersonPage} />
+        <Route path="/people/:person/edit" component={EditPersonPage} />
         <Route path="/stores" component={Stores} />
+        <Route path="/stores/import" component={TakeInStoresPage} />
+        <Route path="/stores/:store" component={StorePage} />
+        <Route path="/stores/:store/edit" component={EditStorePage} />
         <Route path="/checklists" component={Checklists} />
+        <Route path="/checklists/library" component={LibraryPage} />
         <Route path="/checklists/import" component={ImportFormPage} />
         <Route path="/checklists/:id/:version" component={ChecklistPage} />
         <Route default component={Visits} />

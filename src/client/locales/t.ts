@@ -10,13 +10,19 @@ export type Part =
   | 'before'
   | 'visit'
   | 'phone'
+  | 'profile'
   | 'desk'
   | 'coordinator'
   | 'owner'
+  | 'appeals'
   | 'reading'
+  | 'complaints'
   | 'acting'
+  | 'mails'
   | 'programmes'
   | 'planning'
+  | 'stores'
+  | 'people'
   | 'forms';
 
 /** The languages of the screens; texts of checklists may come in more. The first is complete and stands in for gaps. */

@@ -3,18 +3,44 @@ import { lazily } from '../app/lazily.tsx';
 import { Desk } from '../desk/desk.tsx';
 import { arriveAtWork } from '../desk/page.tsx';
 import { learn, t } from '../locales/t.ts';
-import { ReportPage } from './report-page.tsx';
 import { Stores } from './stores.tsx';
 import { Visits } from './visits.tsx';
 
 /** The reading room, with its sentences. */
 const readingScreens = () =>
-  Promise.all([import('./reading/screens.ts'), learn('reading')]).then(([screens]) => screens);
+  Promise.all([import('./reading/screens.ts'), learn('reading'), learn('acting')]).then(
+    ([screens]) => screens,
+  );
 const Overview = lazily(() => readingScreens().then((screens) => screens.Overview));
 const Standards = lazily(() => readingScreens().then((screens) => screens.Standards));
 const Waits = lazily(() => readingScreens().then((screens) => screens.Waits));
 const OverTime = lazily(() => readingScreens().then((screens) => screens.OverTime));
 const Consistency = lazily(() => readingScreens().then((screens) => screens.Consistency));
+const StoreScreen = lazily(() => readingScreens().then((screens) => screens.StoreScreen));
+const Compare = lazily(() => readingScreens().then((screens) => screens.Compare));
+
+/** Complaints, whose sentences lean on the reading room's. */
+const complaintScreens = () =>
+  Promise.all([import('./complaints/screens.ts'), learn('reading'), learn('complaints')]).then(
+    ([screens]) => screens,
+  );
+const Complaints = lazily(() => complaintScreens().then((screens) => screens.Complaints));
+const ComplaintsBesideQuality = lazily(() =>
+  complaintScreens().then((screens) => screens.ComplaintsBesideQuality),
+);
+
+/** A report, with what can be done about it. */
+const ReportPage = lazily(() =>
+  Promise.all([import('./report-page.tsx'), learn('acting')]).then(([screens]) => screens.ReportPage),
+);
+
+/** Actions, with their sentences; they say figures as the reading room does. */
+const actingScreens = () =>
+  Promise.all([import('./acting/screens.ts'), learn('acting'), learn('reading')]).then(
+    ([screens]) => screens,
+  );
+const ActionsPage = lazily(() => actingScreens().then((screens) => screens.ActionsPage));
+const ActionPage = lazily(() => actingScreens().then((screens) => screens.ActionPage));
 
 /** The owner's screens: what all visits add up to, the stores, their visits, a report. */
 export default function Owner() {
@@ -26,6 +52,9 @@ export default function Owner() {
         { href: '/waits', name: t('owner-waits'), icon: 'clock' },
         { href: '/over-time', name: t('owner-over-time'), icon: 'chart' },
         { href: '/consistency', name: t('owner-consistency'), icon: 'shield' },
+        { href: '/compare', name: t('owner-compare'), icon: 'chart' },
+        { href: '/actions', name: t('owner-actions'), icon: 'bolt' },
+        { href: '/complaints', name: t('owner-complaints'), icon: 'mail' },
         { href: '/stores', name: t('owner-stores'), icon: 'store' },
         { href: '/visits', name: t('owner-visits'), icon: 'list' },
       ]}
@@ -37,7 +66,13 @@ export default function Owner() {
         <Route path="/waits" component={Waits} />
         <Route path="/over-time" component={OverTime} />
         <Route path="/consistency" component={Consistency} />
+        <Route path="/compare" component={Compare} />
+        <Route path="/actions" component={ActionsPage} />
+        <Route path="/actions/:action" component={ActionPage} />
+        <Route path="/complaints" component={Complaints} />
+        <Route path="/complaints/quality" component={ComplaintsBesideQuality} />
         <Route path="/stores" component={Stores} />
+        <Route path="/stores/:store" component={StoreScreen} />
         <Route default component={Overview} />
       </Router>
     </Desk>

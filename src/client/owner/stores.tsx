@@ -43,7 +43,7 @@ function StoreLine({ of: { store, visits, latest, percentages } }: { of: OwnerSt
     <li class="owner-store">
       <div class="owner-store-name">
         <h2>
-          <a href={`/visits?store=${store.id}`}>{store.name}</a>
+          <a href={`/stores/${store.id}`}>{store.name}</a>
         </h2>
         <span class="small soft">{store.city}</span>
       </div>

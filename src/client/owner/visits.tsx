@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import type { PublishedRow } from '#protocol/api/views.ts';
 import { api } from '../desk/api.ts';
+import { UnreadComments } from '../desk/comments/unread-comments.tsx';
 import { Loaded } from '../desk/loaded.tsx';
 import { Page } from '../desk/page.tsx';
 import { percentOrNone } from '../desk/report/figures.ts';
@@ -30,6 +31,7 @@ export function Visits() {
       above={store !== undefined && <a href="/stores">{t('owner-stores')}</a>}
       actions={store !== undefined && <a href="/visits">{t('desk-all-visits')}</a>}
     >
+      {store === undefined && <UnreadComments load={() => api.owner.comments.unread()} />}
       <Loaded of={pages}>
         {({ rows, after }) =>
           rows.length === 0 ? (

@@ -1,6 +1,6 @@
 import type { Id } from '../ids.ts';
 import { withStamp } from '../time/runs.ts';
-import { close, opened, withEntry, withoutEntry } from './entries.ts';
+import { type OwnMaps, withEntry, withoutEntry } from './entries.ts';
 import type { EventOf, JournalEvent, PlacedEvent } from './event.ts';
 import { correctMoment, markMoment } from './moments.ts';
 import { emptyReport, type FoldedAnswer, type Report } from './report.ts';
@@ -13,31 +13,15 @@ export function fold(
   from: Report = emptyReport,
 ): Report {
   const before = placesBefore(from);
-  let report: Report = { ...from, ...mapsOf(from, opened) };
-  for (const { seq, event } of events) report = step(report, before + seq, event);
-  mapsOf(report, (map) => {
-    close(map);
-    return map;
-  });
+  const own: OwnMaps = new Map();
+  let report = from;
+  for (const { seq, event } of events) report = step(report, before + seq, event, own);
   return report;
 }
 
-function mapsOf(
-  { moments, taken, answers, cleared, evidence }: Report,
-  each: <K, V>(map: ReadonlyMap<K, V>) => ReadonlyMap<K, V>,
-): Pick<Report, 'moments' | 'taken' | 'answers' | 'cleared' | 'evidence'> {
-  return {
-    moments: each(moments),
-    taken: each(taken),
-    answers: each(answers),
-    cleared: each(cleared),
-    evidence: each(evidence),
-  };
-}
-
-/** The report after one more event. Pure; an event that says nothing new still moves `through`. */
-export function step(report: Report, seq: number, event: JournalEvent): Report {
-  const change = changeBy(report, seq, event);
+/** The report after one more event; one that says nothing new still moves `through`. Of its maps it changes only those in `own`. */
+function step(report: Report, seq: number, event: JournalEvent, own: OwnMaps): Report {
+  const change = changeBy(report, seq, event, own);
   return {
     ...report,
     ...change,
@@ -63,24 +47,24 @@ function byDevice({ joins }: Report): { device?: number } {
 
 type Change = Partial<Report>;
 
-function changeBy(report: Report, seq: number, event: JournalEvent): Change {
+function changeBy(report: Report, seq: number, event: JournalEvent, own: OwnMaps): Change {
   switch (event.kind) {
     case 'visit.started':
       return startVisit(report, event);
     case 'position.fixed':
       return { positions: [...report.positions, { seq, ...withoutKind(event) }] };
     case 'moment.marked':
-      return markMoment(report, seq, event);
+      return markMoment(report, seq, event, own);
     case 'moment.corrected':
-      return correctMoment(report, seq, event);
+      return correctMoment(report, seq, event, own);
     case 'answer.set':
-      return setAnswer(report, seq, event);
+      return setAnswer(report, seq, event, own);
     case 'answer.cleared':
-      return clearAnswer(report, seq, event);
+      return clearAnswer(report, seq, event, own);
     case 'evidence.added':
-      return { evidence: withEntry(report.evidence, event.evidence, { seq, ...withoutKind(event) }) };
+      return { evidence: withEntry(report.evidence, event.evidence, { seq, ...withoutKind(event) }, own) };
     case 'evidence.removed':
-      return { evidence: withoutEntry(report.evidence, event.evidence) };
+      return { evidence: withoutEntry(report.evidence, event.evidence, own) };
     case 'note.added':
       return { notes: [...report.notes, { seq, ...withoutKind(event) }] };
     case 'clock.observed':
@@ -92,7 +76,7 @@ function changeBy(report: Report, seq: number, event: JournalEvent): Change {
     case 'report.amended':
       return submit(report, seq, event);
     case 'evidence.assigned':
-      return assignEvidence(report, event);
+      return assignEvidence(report, event, own);
     case 'visit.prevented':
       return prevent(seq, event);
     case 'explanation.set':
@@ -115,9 +99,13 @@ function prevent(seq: number, { because, note, at }: EventOf<'visit.prevented'>)
 }
 
 /** A photo that was removed meanwhile stays removed. */
-function assignEvidence(report: Report, { evidence, question }: EventOf<'evidence.assigned'>): Change {
+function assignEvidence(
+  report: Report,
+  { evidence, question }: EventOf<'evidence.assigned'>,
+  own: OwnMaps,
+): Change {
   const kept = report.evidence.get(evidence);
-  return kept ? { evidence: withEntry(report.evidence, evidence, { ...kept, question }) } : {};
+  return kept ? { evidence: withEntry(report.evidence, evidence, { ...kept, question }, own) } : {};
 }
 
 function withoutKind<E extends JournalEvent>({ kind: _, ...rest }: E): Omit<E, 'kind'> {
@@ -131,21 +119,21 @@ function startVisit(report: Report, event: EventOf<'visit.started'>): Change {
   return { visit, checklist, device, timeZone, startedAt: at };
 }
 
-function setAnswer(report: Report, seq: number, event: EventOf<'answer.set'>): Change {
+function setAnswer(report: Report, seq: number, event: EventOf<'answer.set'>, own: OwnMaps): Change {
   const { question, value, at } = event;
   const history = [...historyOf(report, question), { seq, at, value }];
   const answer: FoldedAnswer = { question, value, seq, at, history };
   return {
-    answers: withEntry(report.answers, question, answer),
-    cleared: withoutEntry(report.cleared, question),
+    answers: withEntry(report.answers, question, answer, own),
+    cleared: withoutEntry(report.cleared, question, own),
   };
 }
 
-function clearAnswer(report: Report, seq: number, event: EventOf<'answer.cleared'>): Change {
+function clearAnswer(report: Report, seq: number, event: EventOf<'answer.cleared'>, own: OwnMaps): Change {
   const history = [...historyOf(report, event.question), { seq, at: event.at, value: undefined }];
   return {
-    answers: withoutEntry(report.answers, event.question),
-    cleared: withEntry(report.cleared, event.question, history),
+    answers: withoutEntry(report.answers, event.question, own),
+    cleared: withEntry(report.cleared, event.question, history, own),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Id } from '../ids.ts';
+import { conflictWith } from '../person/conflict.ts';
 import type { Held, InProgramme } from '../visit/claim-limit.ts';
 import { distanceMetres } from '../visit/distance.ts';
 import { type PersonRecord, type Verdict, verdictsOf } from '../visit/eligibility.ts';
@@ -183,7 +184,7 @@ function planningObstacles(visit: PlanVisit, shopper: PlanShopper, km: number | 
     shopper.languages.some((one) => asCompared(one) === asCompared(language));
   const found: [boolean, Obstacle][] = [
     [declined.includes(shopper.id), 'declined'],
-    [shopper.conflicts.some((one) => one === store.id || one === store.client), 'conflict'],
+    [conflictWith(store, shopper.conflicts) !== null, 'conflict'],
     [!isReached, 'reach'],
     [!isSpoken, 'language'],
   ];

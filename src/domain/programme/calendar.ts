@@ -1,45 +1,10 @@
-import { localTime, minutesOf } from '../visit/daypart.ts';
-import { dayAfter, type Stretch, stretchesOf } from '../visit/stretches.ts';
+import { openWithin } from '../store/opening.ts';
+import { minutesOf } from '../visit/daypart.ts';
+import { type Stretch, stretchesOf } from '../visit/stretches.ts';
 import type { Daypart } from '../visit/terms.ts';
 import type { StoreHours } from './store.ts';
 
-const HOUR_MS = 3_600_000;
-const MINUTE_MS = 60_000;
-const everyDay = [1, 2, 3, 4, 5, 6, 7];
-
-/** Begun days by zone and day: thousands of stores share a few zones, and asking a zone's clocks is dear. */
-const begun = new Map<string, number>();
-const KEPT = 20_000;
-
-/**
- * The instant at which a local day begins. Where its midnight is skipped, that is when the clocks show the day for the first
- * time; a zone is up to 14 hours ahead of UTC and 12 behind.
- */
-export function dayBegins(day: string, timeZone: string): number {
-  const key = `${timeZone} ${day}`;
-  const known = begun.get(key);
-  if (known !== undefined) return known;
-  const found = firstInstantOf(day, timeZone);
-  if (begun.size >= KEPT) begun.clear();
-  begun.set(key, found);
-  return found;
-}
-
-function firstInstantOf(day: string, timeZone: string): number {
-  const asUtc = Date.parse(`${day}T00:00:00Z`);
-  let [before, after] = [(asUtc - 15 * HOUR_MS) / MINUTE_MS, (asUtc + 13 * HOUR_MS) / MINUTE_MS];
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (localTime(middle * MINUTE_MS, timeZone).day < day) before = middle;
-    else after = middle;
-  }
-  return after * MINUTE_MS;
-}
-
-/** Some local days, both ends within, as instants. */
-export function daysAsStretch(from: string, to: string, timeZone: string): Stretch {
-  return { from: dayBegins(from, timeZone), to: dayBegins(dayAfter(to, 1), timeZone) };
-}
+export { dayBegins, daysAsStretch } from '../visit/local-day.ts';
 
 /** When within a stretch a store is open and one of the dayparts is on, earliest first. */
 export function openStretches(
@@ -47,46 +12,7 @@ export function openStretches(
   dayparts: readonly Daypart[],
   { hours, timeZone }: { readonly hours: StoreHours; readonly timeZone: string },
 ): Stretch[] {
-  const open = stretchesOf(within, hours.weekly, timeZone).flatMap((stretch) =>
-    withExceptions(stretch, hours, timeZone),
-  );
-  const wanted = stretchesOf(within, dayparts, timeZone);
-  return meet([...open, ...specialHours(within, hours, timeZone)].toSorted(byStart), wanted);
-}
-
-/** What is left of a stretch outside of the days on which other hours count. */
-function withExceptions(stretch: Stretch, { exceptions }: StoreHours, timeZone: string): Stretch[] {
-  return exceptions.reduce<Stretch[]>(
-    (left, { from, to }) => {
-      const taken = daysAsStretch(from, to, timeZone);
-      return left.flatMap((one) => outside(one, taken));
-    },
-    [stretch],
-  );
-}
-
-function specialHours(within: Stretch, { exceptions }: StoreHours, timeZone: string): Stretch[] {
-  return exceptions.flatMap(({ from, to, hours }) => {
-    const [both] = meet([daysAsStretch(from, to, timeZone)], [within]);
-    if (!both || hours.length === 0) return [];
-    return stretchesOf(
-      both,
-      hours.map((one) => ({ weekdays: everyDay, ...one })),
-      timeZone,
-    );
-  });
-}
-
-function outside(stretch: Stretch, taken: Stretch): Stretch[] {
-  if (taken.to <= stretch.from || taken.from >= stretch.to) return [stretch];
-  return [
-    { from: stretch.from, to: taken.from },
-    { from: taken.to, to: stretch.to },
-  ].filter(({ from, to }) => from < to);
-}
-
-function byStart(a: Stretch, b: Stretch): number {
-  return a.from - b.from;
+  return meet(openWithin(within, { hours, timeZone }), stretchesOf(within, dayparts, timeZone));
 }
 
 function meet(some: readonly Stretch[], others: readonly Stretch[]): Stretch[] {
@@ -95,7 +21,7 @@ function meet(some: readonly Stretch[], others: readonly Stretch[]): Stretch[] {
       others.map((other) => ({ from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) })),
     )
     .filter(({ from, to }) => from < to)
-    .toSorted(byStart);
+    .toSorted((a, b) => a.from - b.from);
 }
 
 /** The hours of a week that are in both; where one of the two lists none, those of the other. `null`: no hour is in both. */

@@ -26,6 +26,8 @@ export interface ProgrammeStore {
   readonly concept: string | null;
   readonly tags: readonly string[];
   readonly hours: StoreHours;
+  /** Set aside: no program takes it in. */
+  readonly archived?: boolean;
 }
 
 /** Whether a program's choice takes in this store. */
@@ -34,7 +36,7 @@ export function isChosen(
   client: Id,
   choice: StoreChoice,
 ): boolean {
-  if (store.client !== client) return false;
+  if (store.client !== client || store.archived) return false;
   if (choice.by === 'list') return choice.stores.includes(store.id);
   const { regions, concepts, tags } = choice;
   return (

@@ -1,6 +1,7 @@
 import { askedOf } from '../checklist/asked.ts';
 import type { Checklist, ScoringRules } from '../checklist/checklist.ts';
 import type { Profile } from '../checklist/standard.ts';
+import type { Id } from '../ids.ts';
 import type { Report } from '../journal/report.ts';
 import type { MeasuredInterval } from '../report/measure.ts';
 import { type CriticalMiss, criticalMisses, underCriticals } from './critical.ts';
@@ -17,11 +18,15 @@ export type ScoreVisit = (
   report: Report,
   intervals: readonly MeasuredInterval[],
   profile: Profile | null,
+  /** Items that were ruled to count on neither side. */
+  ruledOut?: ReadonlySet<Id>,
 ) => Score;
 
 /** Scores one visit: the same on the phone, on the server and again under another version. Pure; nothing is rounded but percentages. */
-export const scoreVisit: ScoreVisit = (checklist, report, intervals, profile) => {
-  const lines = scoredLines(checklist, report, intervals, profile);
+export const scoreVisit: ScoreVisit = (checklist, report, intervals, profile, ruledOut = none) => {
+  const lines = scoredLines(checklist, report, intervals, profile).map((scored) =>
+    ruledOut.has(scored.line.item.id) ? withoutPoints(scored) : scored,
+  );
   const sections = weighSections(checklist, lines);
   const worth = worthBySection(sections);
   const trace = lines.map(({ line }) => ({
@@ -43,6 +48,14 @@ export const scoreVisit: ScoreVisit = (checklist, report, intervals, profile) =>
     trace,
   };
 };
+
+const none: ReadonlySet<Id> = new Set();
+
+/** The line of an item that was ruled out: still told, and counted nowhere. */
+function withoutPoints({ line }: ScoredLine): ScoredLine {
+  const nothing = { earned: 0, possible: 0, reversed: false, criticalMissed: false } as const;
+  return { line: { ...line, ...nothing, rule: 'left-out-on-appeal' }, critical: null };
+}
 
 /** All scored items, section by section, questions before waits. */
 function scoredLines(

@@ -34,6 +34,7 @@ export const TraceRule = z.enum([
   'answer-does-not-fit',
   'not-asked',
   'visit-prevented',
+  'left-out-on-appeal',
 ]);
 export type TraceRule = z.infer<typeof TraceRule>;
 

@@ -1,4 +1,5 @@
 import type { Id } from '../ids.ts';
+import { type ConflictVerdict, conflictWith } from '../person/conflict.ts';
 import { type InProgramme, type LimitVerdict, limitVerdict } from './claim-limit.ts';
 import { type Claimed, type RotationVerdict, rotationVerdict, type Visited } from './rotation.ts';
 import type { VisitState } from './state.ts';
@@ -19,6 +20,8 @@ export interface PersonRecord {
   readonly visited: readonly (Visited & InProgramme)[];
   readonly claimed?: readonly (Claimed & InProgramme)[] | undefined;
   readonly qualifications: readonly string[];
+  /** Where they may never go: a store's id, or a client's name. A phone is not told them: what they rule out is not offered to it. */
+  readonly conflicts?: readonly string[] | undefined;
 }
 
 /** The window. `met` until it is over: an open one and one to come are kept alike. */
@@ -56,6 +59,7 @@ export interface DeadlineVerdict {
 
 /** One rule of a visit's terms, whether it is kept or can still be, and the facts of it. */
 export type Verdict =
+  | ConflictVerdict
   | RotationVerdict
   | QualificationVerdict
   | DeadlineVerdict
@@ -79,10 +83,12 @@ export function verdictsOf({ visit, record, now }: Asking): Verdict[] {
   const { terms, window, store } = visit;
   const left = { from: Math.max(window.from, now), to: window.to };
   const stretches = stretchesOf(left, terms.dayparts, store.timeZone);
-  const { visited, claimed = [] } = record;
+  const { visited, claimed = [], conflicts = [] } = record;
+  const conflict = conflictWith(store, conflicts);
   // Where no hour is left, that alone is told: rotation is then judged by the window as it was.
   const days = stretches.length > 0 ? stretches : [window];
   return [
+    ...(conflict ? [conflict] : []),
     ...(visit.state === 'offered' ? [deadlineVerdict(visit, now)] : []),
     ...(terms.qualifications.length > 0 ? [qualificationVerdict(terms, record)] : []),
     ...(terms.rotation

@@ -96,8 +96,8 @@ function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-/** Stretches that meet or overlap are one. */
-function joined(sorted: readonly Stretch[]): Stretch[] {
+/** Stretches that meet or overlap are one; they come in the order of their beginnings. */
+export function joined(sorted: readonly Stretch[]): Stretch[] {
   const apart: Stretch[] = [];
   for (const stretch of sorted) {
     const last = apart.at(-1);

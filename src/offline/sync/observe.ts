@@ -14,7 +14,9 @@ export function observe(asked: Stamp, answered: Stamp, serverTime: number): Obse
   const roundTrip = answered.mono - asked.mono;
   const isSteady = Math.abs(answered.wall - asked.wall - roundTrip) <= STEADY_MS;
   if (asked.session !== answered.session || !isSteady) return null;
-  return { at: answered, serverOffset: Math.round(serverTime - (asked.wall + answered.wall) / 2), roundTrip };
+  const offset = Math.round(serverTime - (asked.wall + answered.wall) / 2);
+  // No zero below zero: JSON has none, and what is sent must be what is kept.
+  return { at: answered, serverOffset: offset === 0 ? 0 : offset, roundTrip };
 }
 
 /** Whether an answer was heard just now, by both clocks. */

@@ -21,6 +21,7 @@ const Held = z.object({ held: z.int(), most: z.int() });
 
 /** How one of a visit's rules stands for a person (`domain/visit/eligibility.ts`). */
 export const VerdictView = z.discriminatedUnion('rule', [
+  z.object({ rule: z.literal('conflict'), met: z.boolean(), with: z.enum(['store', 'client']) }),
   z.object({ rule: z.literal('deadline'), met: z.boolean(), until: WallMs }),
   z.object({
     rule: z.literal('qualification'),
@@ -62,7 +63,7 @@ export const VerdictView = z.discriminatedUnion('rule', [
 ]);
 export type VerdictView = z.infer<typeof VerdictView>;
 
-/** A shopper beside a visit that they could be given: a warning where a rule is not met, never a block. */
+/** A shopper beside a visit that they could be given: a warning where a rule is not met; a conflict of interest alone is a block. */
 export const FitView = z.object({ id: Id, name: z.string(), verdicts: z.array(VerdictView) });
 export type FitView = z.infer<typeof FitView>;
 

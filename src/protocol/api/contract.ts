@@ -6,14 +6,24 @@ import { Role } from '#domain/scope.ts';
 import { Locale } from '#domain/text-schema.ts';
 import { VisitState } from '#domain/visit/states.ts';
 import { Qualification, VisitTerms } from '#domain/visit/terms.ts';
+import { deskActionsProcedures, ownerActionsProcedures } from './actions.ts';
+import { appealsProcedures, ownerAppealsProcedures } from './appeals.ts';
 import { Adoption, AsideRef, AsideRow, AsideView, Choice, PuttingAway, Retried } from './aside-views.ts';
+import { ownCalendarProcedures, storeCalendarProcedures } from './calendar.ts';
 import { checksProcedures } from './checks.ts';
+import { deskCommentsProcedures, ownerCommentsProcedures } from './comments.ts';
+import { complaintsProcedures } from './complaints.ts';
+import { draftsProcedures } from './drafts.ts';
+import { libraryProcedures } from './library.ts';
+import { mailsProcedures, stopMails } from './mails.ts';
 import { PackChanges, PackHeld, TaggedPack } from './pack-changes.ts';
 import { payProcedures } from './pay.ts';
+import { ownProfileProcedures, personsProcedures } from './people.ts';
 import { planningProcedures } from './planning.ts';
 import { programmesProcedures } from './programmes.ts';
 import { readingProcedures } from './reading.ts';
 import { HeldRecord, RecordChoice, RecordChosen, RecordCompared } from './record-views.ts';
+import { storeReadingProcedures } from './store-reading.ts';
 import { storeBookProcedures } from './stores.ts';
 import {
   ChecklistRef,
@@ -145,6 +155,7 @@ export const contract = {
         }),
       )
       .output(z.object({ email: z.string() })),
+    stopMails,
   },
   signedIn: {
     me: get('/me', 'Who is signed in').output(Me),
@@ -175,6 +186,8 @@ export const contract = {
     unsubscribe: post('/shopper/push/remove', 'Be told on this phone no more')
       .input(z.object({ endpoint: z.string() }))
       .output(z.object({})),
+    calendar: ownCalendarProcedures,
+    profile: ownProfileProcedures,
   },
   coordinator: {
     stores: get('/stores', 'All stores').output(z.array(StoreView)),
@@ -259,10 +272,17 @@ export const contract = {
       .input(AsideRef)
       .output(z.object({})),
     storeBook: storeBookProcedures,
+    persons: personsProcedures,
+    calendar: storeCalendarProcedures,
     programmes: programmesProcedures,
     planning: planningProcedures,
+    library: libraryProcedures,
+    appeals: appealsProcedures,
     checks: checksProcedures,
     pay: payProcedures,
+    actions: deskActionsProcedures,
+    comments: deskCommentsProcedures,
+    drafts: draftsProcedures,
   },
   owner: {
     stores: get('/owner/stores', 'The owner’s stores').output(z.array(OwnerStore)),
@@ -270,7 +290,13 @@ export const contract = {
       .input(z.object({ store: z.optional(Id), after: z.optional(z.string()) }))
       .output(z.object({ rows: z.array(PublishedRow), after: z.nullable(z.string()) })),
     report: get('/owner/visits/{visit}', 'One published report').input(VisitPath).output(ReportView),
+    appeals: ownerAppealsProcedures,
     reading: readingProcedures,
+    storeReading: storeReadingProcedures,
+    complaints: complaintsProcedures,
+    actions: ownerActionsProcedures,
+    comments: ownerCommentsProcedures,
+    mails: mailsProcedures,
   },
 };
 export type Contract = typeof contract;

@@ -17,8 +17,11 @@ export const backedUp: readonly BackedUp[] = [
   { name: 'clients', key: ['organization', 'id'] },
   { name: 'stores', key: ['organization', 'id'] },
   { name: 'members', key: ['organization', 'id'] },
+  { name: 'shopper_profiles', key: ['organization', 'member'] },
   { name: 'links', key: ['token_sha256'] },
   { name: 'checklists', key: ['organization', 'id', 'version'] },
+  { name: 'standard_sets', key: ['organization', 'id', 'version'] },
+  { name: 'drafts', key: ['organization', 'kind', 'id'] },
   { name: 'visits', key: ['organization', 'id'] },
   { name: 'visit_moves', key: ['organization', 'id'] },
   { name: 'declined_offers', key: ['organization', 'visit', 'member'] },
@@ -35,6 +38,8 @@ export const backedUp: readonly BackedUp[] = [
   { name: 'printed_accounts', key: ['organization', 'visit', 'question'] },
   { name: 'printed_photos', key: ['organization', 'visit', 'sha256', 'band'] },
   { name: 'publications', key: ['organization', 'visit'] },
+  { name: 'complaints', key: ['organization', 'id'] },
+  { name: 'appeals', key: ['organization', 'id'] },
   {
     name: 'rollup_scores',
     key: ['organization', 'store', 'factor', 'month', 'level', 'checklist', 'version'],
@@ -48,7 +53,14 @@ export const backedUp: readonly BackedUp[] = [
   { name: 'programme_steps', key: ['organization', 'programme', 'nr'] },
   { name: 'payments', key: ['organization', 'id'] },
   { name: 'plans', key: ['organization', 'id'] },
+  { name: 'calendar_feeds', key: ['organization', 'kind', 'subject'] },
   { name: 'plan_rows', key: ['organization', 'plan', 'visit'] },
+  { name: 'actions', key: ['organization', 'id'] },
+  { name: 'action_steps', key: ['organization', 'action', 'nr'] },
+  { name: 'action_visits', key: ['organization', 'action', 'visit'] },
+  { name: 'digests', key: ['organization', 'member'] },
+  { name: 'report_comments', key: ['organization', 'id'] },
+  { name: 'report_comments_read', key: ['organization', 'visit', 'member'] },
 ];
 
 /** The tables that the migrator keeps for itself. */

@@ -49,7 +49,7 @@ export const nasrin = {
   qualifications: ['Barista basics', 'Persian spoken'],
 } as const satisfies Person;
 
-const owner = {
+export const owner = {
   id: 'joost',
   name: 'Joost van der Meer',
   email: 'joost@wrenfold.example',

@@ -4,7 +4,9 @@ import { evidenceUploads } from '../evidence/uploads.ts';
 import type { DemoSignIns } from '../greeting.ts';
 import type { Database } from '../store/database.ts';
 import { visitAt } from '../store/visits.ts';
+import { startActions, talkAbout } from './acting.ts';
 import { cast, chain, DEMO_PASSWORD } from './cast.ts';
+import { complain } from './complaints.ts';
 import { accept, assign, coordinate, coordinatorScope, offer, planVisit, shopperScope } from './desk.ts';
 import { erase } from './erase.ts';
 import { found } from './found.ts';
@@ -28,7 +30,10 @@ export interface DemoDeps {
 
 const SEED = 'wrenfold-1';
 const HOUR_MS = 3_600_000;
-const FOUNDED_MS_AGO = 90 * 24 * HOUR_MS;
+const DAY_MS = 24 * HOUR_MS;
+const FOUNDED_MS_AGO = 90 * DAY_MS;
+/** After this share of the history the owner begins to act on it. */
+const ACTING_AFTER = 0.4;
 
 /**
  * Loads the demo organization through the same doors as phones and coordinators use, and gives its sign-ins.
@@ -57,11 +62,19 @@ async function fill({ database, auth, folders, seed = SEED }: DemoDeps, now: num
   const doors = { database, folders, uploads: evidenceUploads(folders) };
   await found(database, auth, coordinatorScope, now - FOUNDED_MS_AGO);
   await startWeekly(database, now);
-  for (const plan of history(seed, now)) await publish(doors, seed, plan, now);
+  const visited = history(seed, now);
+  for (const [nr, plan] of visited.entries()) {
+    await publish(doors, seed, plan, now);
+    if (nr === Math.floor(visited.length * ACTING_AFTER))
+      await startActions(database, plan.enteredAt + DAY_MS);
+  }
+  const last = visited.at(-1);
+  if (last) await talkAbout(database, last.id, last.enteredAt + 2 * DAY_MS);
   const { awaited, ahead, aside } = openWork(seed, now);
   for (const plan of jobBoard(seed, now)) await offer(database, plan);
   for (const plan of awaited) await leaveAwaited(doors, seed, plan);
   await leaveAside(doors, seed, aside);
+  await complain(database, seed, now);
   await payEarlier(database, now);
   for (const plan of ahead.slice(0, -1)) await leaveAhead(database, plan);
   await makeWeekly(database, seed, now);

@@ -33,13 +33,23 @@ import { moveVisits } from '../visits/move-many.ts';
 import { ownerStores, ownerVisits } from '../visits/owner.ts';
 import { packChanges, taggedPack } from '../visits/pack-changes.ts';
 import { qualify } from '../visits/qualify.ts';
+import { deskActionsApi, ownerActionsApi } from './actions.ts';
+import { appealsApi, ownerAppealsApi } from './appeals.ts';
+import { ownCalendarApi, storeCalendarApi } from './calendar.ts';
 import { checksApi } from './checks.ts';
+import { deskCommentsApi, ownerCommentsApi } from './comments.ts';
+import { complaintsApi } from './complaints.ts';
 import type { AppDeps } from './deps.ts';
+import { draftsApi } from './drafts.ts';
 import { anyone, coordinator, os, owner, type ProcedureContext, shopper, signedInOnly } from './guards.ts';
+import { libraryApi } from './library.ts';
+import { mailsApi, stopMailsHandler } from './mails.ts';
 import { payApi } from './pay.ts';
+import { ownProfileApi, personsApi } from './people.ts';
 import { planningApi } from './planning.ts';
 import { programmesApi } from './programmes.ts';
 import { readingApi } from './reading.ts';
+import { storeReadingApi } from './store-reading.ts';
 import { storeBookApi } from './stores.ts';
 
 /** Every procedure of the contract. */
@@ -61,6 +71,7 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
       setUp: anyone.setUp.handler(async ({ input: { token, ...first } }) => ({
         email: await setUp(linkDeps, token, first),
       })),
+      stopMails: stopMailsHandler(deps),
     },
     signedIn: {
       me: signedInOnly.me.handler(({ context }) => me(database, context.scope)),
@@ -86,6 +97,8 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
         await dropSubscription(database, context.scope, input);
         return {};
       }),
+      calendar: ownCalendarApi(deps),
+      profile: ownProfileApi(deps),
       move: shopper.move.handler(({ context, input }) => moveOwnVisit(database, context.scope, input, now())),
     },
     coordinator: {
@@ -177,13 +190,26 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
         return {};
       }),
       storeBook: storeBookApi(deps),
+      persons: personsApi(deps),
+      calendar: storeCalendarApi(deps),
       programmes: programmesApi(moveDeps),
       planning: planningApi(moveDeps),
+      library: libraryApi(deps),
+      appeals: appealsApi(deps),
       checks: checksApi(deps),
       pay: payApi(deps),
+      actions: deskActionsApi(deps),
+      comments: deskCommentsApi(deps),
+      drafts: draftsApi(deps),
     },
     owner: {
+      appeals: ownerAppealsApi(deps),
       reading: readingApi(deps),
+      storeReading: storeReadingApi(deps),
+      complaints: complaintsApi(deps),
+      actions: ownerActionsApi(deps),
+      comments: ownerCommentsApi(deps),
+      mails: mailsApi(deps),
       stores: owner.stores.handler(({ context }) => ownerStores(database, context.scope)),
       visits: owner.visits.handler(({ context, input }) => ownerVisits(database, context.scope, input)),
       report: owner.report.handler(async ({ context, input }) => {

@@ -5,6 +5,7 @@ import type { Auth } from '../auth/auth.ts';
 import type { Limits } from '../auth/limits.ts';
 import type { Backlog } from '../backlog.ts';
 import type { Config } from '../config.ts';
+import type { StopLinks } from '../digest/stop-links.ts';
 import type { Folders } from '../evidence/folders.ts';
 import type { Pictures } from '../evidence/pictures.ts';
 import type { Mailer } from '../mail/mailer.ts';
@@ -21,6 +22,8 @@ export interface AppDeps {
   readonly mailer: Mailer | null;
   /** Tells shoppers what happened to their visits. */
   readonly news: News;
+  /** Signs the links that stop an owner's mails. */
+  readonly stopLinks: StopLinks;
   /** Where uploads and evidence lie. */
   readonly folders: Folders;
   /** Looks at the images among the evidence. */

@@ -1,4 +1,6 @@
 import {
+  type Implementer,
+  type ImplementerInternal,
   type ImplementerInternalWithMiddlewares,
   implement,
   type MergedCurrentContext,
@@ -29,15 +31,18 @@ type Guarded<Branch extends keyof Contract, Given extends object> = ImplementerI
   MergedCurrentContext<ProcedureContext, Given & Record<never, never>>
 >;
 
-/** The contract, to be implemented. */
-export const os = implement(contract).$context<ProcedureContext>();
+type Outset = ProcedureContext & Record<never, never>;
+
+/** The contract, to be implemented. Named for the same reason. */
+export const os: Implementer<Contract, Outset, ProcedureContext> =
+  implement(contract).$context<ProcedureContext>();
 
 /*
  * Who may call what: each branch of the contract has its guard, which runs before the input is even read and hands its
  * handlers a scope that fits no other branch. A procedure can only be implemented on its branch.
  */
 /** Needs no one to be signed in. */
-export const anyone = os.anyone;
+export const anyone: ImplementerInternal<Contract['anyone'], Outset, ProcedureContext> = os.anyone;
 
 /** Any member. */
 export const signedInOnly: Guarded<'signedIn', { scope: Scope }> = os.signedIn.use(

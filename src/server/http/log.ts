@@ -31,7 +31,7 @@ export function requestLog(log: Logger): MiddlewareHandler<Env> {
   };
 }
 
-/** Links are secrets until they are used. */
+/** Links are secrets: those of invitations until they are used, those of calendars and of mails for as long as they work. */
 function withoutToken(path: string): string {
-  return path.replace(/^\/api\/links\/[^/]+/, '/api/links/…');
+  return path.replace(/^\/api\/(links|calendar|mails\/stop)\/[^/]+/, '/api/$1/…');
 }

@@ -3,9 +3,12 @@ import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import * as z from 'zod/mini';
 import { AsideKind } from '#protocol/api/aside-views.ts';
 import { contract } from '#protocol/api/contract.ts';
+import { StoreListAsked } from '#protocol/api/stores.ts';
 import { PictureSize } from '#protocol/api/views.ts';
+import { VisitListAsked } from '#protocol/api/visit-list.ts';
 import { checklistFormats, FormDraft, schemaNames } from '#protocol/checklist-files.ts';
 import { ErrorBody } from '#protocol/errors.ts';
+import { SheetAsked, SheetPreview, TakeInLine } from '#protocol/store-sheet.ts';
 import { FinaliseRequest, FinaliseResponse, SyncRequest, SyncResponse } from '#protocol/sync/envelope.ts';
 import { SignIn } from './sign-in.ts';
 
@@ -63,6 +66,24 @@ const sha256 = {
   required: true,
   schema: { type: 'string', pattern: '^[0-9a-f]{64}$' },
 };
+
+const format = { name: 'format', in: 'query', schema: { type: 'string', enum: ['csv', 'xlsx'] } };
+const sheetAsked = {
+  name: 'asked',
+  in: 'query',
+  description: 'How the list is to be read',
+  content: json(SheetAsked),
+};
+
+/** What a list is narrowed to and sorted by, and the kind of file. */
+function listed({ shape }: { readonly shape: object }): object[] {
+  const names = Object.keys(shape).filter((name) => name !== 'after' && name !== 'limit');
+  return [...names.map((name) => ({ name, in: 'query', schema: { type: 'string' } })), format];
+}
+
+function ndjson(schema: z.ZodMiniType) {
+  return { 'application/x-ndjson': Object.values(json(schema))[0] };
+}
 
 const barePaths = {
   '/auth/sign-in/email': {
@@ -177,6 +198,71 @@ const barePaths = {
         { name: 'head', in: 'query', description: 'Which version of a fork', schema: { type: 'string' } },
       ],
       responses: { 200: { description: 'The file' } },
+    },
+  },
+  '/visits/file': {
+    get: {
+      operationId: 'visitsFile',
+      summary: 'The visits that the list’s address asks for, as a file',
+      parameters: listed(VisitListAsked),
+      responses: { 200: { description: 'The file' } },
+    },
+  },
+  '/stores/file': {
+    get: {
+      operationId: 'storesFile',
+      summary: 'The stores that the list’s address asks for, as a file that can be taken in again',
+      parameters: listed(StoreListAsked),
+      responses: { 200: { description: 'The file' } },
+    },
+  },
+  '/stores/template': {
+    get: {
+      operationId: 'storesTemplate',
+      summary: 'A list of stores to fill in',
+      parameters: [format],
+      responses: { 200: { description: 'The file' } },
+    },
+  },
+  '/stores/preview': {
+    post: {
+      operationId: 'previewStores',
+      summary: 'What a list of stores (.xlsx or CSV) would add and change; nothing is kept',
+      parameters: [sheetAsked],
+      requestBody: { required: true, content: { 'application/octet-stream': {} } },
+      responses: answered('What would happen, with the faults row by row', SheetPreview),
+    },
+  },
+  '/stores/take-in': {
+    post: {
+      operationId: 'takeInStores',
+      summary: 'Take in a list of stores as its preview said, all of it or nothing',
+      parameters: [
+        sheetAsked,
+        { name: 'digest', in: 'query', required: true, schema: { type: 'string' } },
+        {
+          name: 'leaveOut',
+          in: 'query',
+          description: 'Whether rows with faults are left out',
+          schema: { type: 'string', enum: ['yes', 'no'] },
+        },
+      ],
+      requestBody: { required: true, content: { 'application/octet-stream': {} } },
+      responses: {
+        200: {
+          description: 'Line by line how far it is, and what became of it',
+          content: ndjson(TakeInLine),
+        },
+      },
+    },
+  },
+  '/calendar/{file}': {
+    get: {
+      operationId: 'calendar',
+      summary: 'The calendar that a secret link reads (RFC 5545)',
+      security: [],
+      parameters: [{ name: 'file', in: 'path', required: true, schema: { type: 'string' } }],
+      responses: { 200: { description: 'The calendar', content: { 'text/calendar': {} } } },
     },
   },
   '/pay/file': {

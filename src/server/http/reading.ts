@@ -1,9 +1,11 @@
+import { comparable } from '../reading/comparable.ts';
 import { readComparison } from '../reading/compare.ts';
 import { readConsistency } from '../reading/consistency.ts';
 import { readOverTime } from '../reading/over-time.ts';
 import { readOverview } from '../reading/overview.ts';
 import { readStandard, readStandards } from '../reading/standards.ts';
 import { readWaits } from '../reading/waits.ts';
+import { placesFound } from '../store/places.ts';
 import type { AppDeps } from './deps.ts';
 import { owner } from './guards.ts';
 
@@ -26,6 +28,10 @@ export function readingApi({ database }: Pick<AppDeps, 'database'>) {
     ),
     overTime: reading.overTime.handler(({ context: { scope }, input }) =>
       readOverTime(database, scope, input),
+    ),
+    comparable: reading.comparable.handler(({ context: { scope } }) => comparable(database, scope)),
+    places: reading.places.handler(({ context: { scope }, input }) =>
+      placesFound(database, scope, input.q ?? ''),
     ),
     compare: reading.compare.handler(({ context: { scope }, input }) =>
       readComparison(database, scope, input),

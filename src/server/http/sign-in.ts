@@ -36,7 +36,7 @@ function withCookies(c: RequestContext, cookies: readonly string[]): Response {
 }
 
 /** The caller's address: the socket's, or what our own proxy put last in X-Forwarded-For. */
-function addressOf(c: RequestContext, trustProxy: boolean): string {
+export function addressOf(c: RequestContext, trustProxy: boolean): string {
   const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
   if (trustProxy && forwarded) return forwarded;
   return c.env.incoming ? (getConnInfo(c).remote.address ?? 'unknown') : 'unknown';

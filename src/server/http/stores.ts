@@ -1,7 +1,9 @@
 import type { Handler } from 'hono';
 import { StoreListAsked } from '#protocol/api/stores.ts';
 import { Problem } from '../problem.ts';
+import { storeHours } from '../store/store-book.ts';
 import { storeChoices } from '../store/store-list.ts';
+import { archiveStore, changeStore, readStore } from '../stores/keep.ts';
 import { listStores } from '../stores/list.ts';
 import { storesSheet } from '../stores/sheet.ts';
 import { asCoordinator, scopeOf } from './caller.ts';
@@ -10,11 +12,23 @@ import { coordinator } from './guards.ts';
 import { workbookFile } from './workbook.ts';
 
 /** The stores as the desk lists them. */
-export function storeBookApi({ database }: Pick<AppDeps, 'database'>) {
+export function storeBookApi({ database, now }: Pick<AppDeps, 'database' | 'now'>) {
   const { storeBook } = coordinator;
   return {
     list: storeBook.list.handler(({ context: { desk }, input }) => listStores(database, desk.scope, input)),
     choices: storeBook.choices.handler(({ context: { desk } }) => storeChoices(database, desk.scope)),
+    read: storeBook.read.handler(({ context: { desk }, input }) => readStore(database, desk, input.store)),
+    hours: storeBook.hours.handler(async ({ context: { desk }, input }) => {
+      const hours = await storeHours(database, desk.scope, input.store);
+      if (!hours) throw new Problem('not-found');
+      return hours;
+    }),
+    change: storeBook.change.handler(({ context: { desk }, input }) =>
+      changeStore(database, desk.scope, input),
+    ),
+    archive: storeBook.archive.handler(({ context: { desk }, input }) =>
+      archiveStore(database, desk.scope, input, now()),
+    ),
   };
 }
 

@@ -26,7 +26,8 @@ export function syncRoute({ config, database, auth, now, log }: AppDeps): Handle
     const { data } = parsed;
     // Someone else has signed in on the phone since: what it sent is not theirs, and waits for who it is of.
     if (data.person !== undefined && data.person !== scope.person) throw new Problem('signed-out');
-    if (data.tails.length > MOST_TAILS || data.asks.length > MOST_ASKS) throw new Problem('too-large');
+    if (data.tails.length > MOST_TAILS) throw new Problem('too-large', 'tails');
+    if (data.asks.length > MOST_ASKS) throw new Problem('too-large', 'asks');
     const unexpected = (cause: unknown) => log.error({ id: c.get('requestId'), err: cause }, 'ingest failed');
     const answer = await ingestTails({ database, hash: hashText, now, unexpected }, scope, data);
     const holds = data.holds?.slice(0, MOST_HOLDINGS) ?? [];

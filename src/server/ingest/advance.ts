@@ -19,7 +19,7 @@ export async function advance(
 /** The moves that new events make. Those that come together are a millisecond apart, so that they stay in order. */
 export function movesOn(
   scope: ShopperScope,
-  visit: VisitRecord,
+  visit: Pick<VisitRecord, 'state'>,
   fresh: readonly JournalEvent[],
   at: number,
 ): RecordedMove[] {

@@ -13,7 +13,8 @@ import { Problem } from '../problem.ts';
 import type { Database } from '../store/database.ts';
 import { verifiedOwn } from '../store/evidence.ts';
 import { quarantine } from '../store/journals.ts';
-import { journalNamedBy, readTail } from './read-tail.ts';
+import { journalNamedBy, type ReadTail, readTail } from './read-tail.ts';
+import { takeFirst } from './take-first.ts';
 import { type Taken, takeTail } from './take-tail.ts';
 
 export interface IngestDeps {
@@ -72,15 +73,23 @@ async function ingestTail(
   try {
     const tail = readTail(raw);
     const taken = tail
-      ? await whileStale(() =>
-          deps.database.commit((connection) => takeTail(deps, connection, scope, device, tail)),
-        )
+      ? await take(deps, scope, device, tail)
       : ({ outcome: 'unplaced', error: 'journal-unreadable' } as const);
     return taken.outcome === 'unplaced' ? await setAside(deps, scope, device, raw, taken.error) : taken;
   } catch (cause) {
     deps.unexpected(cause);
     return refused(raw, 'unexpected');
   }
+}
+
+/** By itself, unless it can be taken together with others; what fails there is not undone by half, and is taken by itself. */
+async function take(deps: IngestDeps, scope: ShopperScope, device: Id, tail: ReadTail): Promise<Taken> {
+  const { begunVisits } = deps.database;
+  const first = begunVisits && (await takeFirst(deps, begunVisits, scope, device, tail).catch(() => null));
+  if (first) return first;
+  return whileStale(() =>
+    deps.database.commit((connection) => takeTail(deps, connection, scope, device, tail)),
+  );
 }
 
 /** A move of the visit that came between reading and writing undoes the transaction; the next one reads anew. */

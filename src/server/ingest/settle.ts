@@ -1,3 +1,4 @@
+import { leftOutBy, type Ruled, underRulings } from '#domain/appeal/appeal.ts';
 import { answerFits } from '#domain/checklist/answer.ts';
 import { answerableIds } from '#domain/checklist/asked.ts';
 import { type Checklist, type Question, questionsOf } from '#domain/checklist/checklist.ts';
@@ -11,13 +12,16 @@ import type { Score } from '#domain/scoring/score.ts';
 import { scoreVisit } from '#domain/scoring/score-visit.ts';
 import { trueTime } from '#domain/time/server-time.ts';
 import type { VisitState } from '#domain/visit/state.ts';
+import { ruledIn } from '../appeals/view.ts';
+import { appealsOfVisit } from '../store/appeals.ts';
 import { checklistOf } from '../store/checklists.ts';
-import { atOnce, type Connection } from '../store/database.ts';
+import type { Connection } from '../store/database.ts';
 import { verifiedAmong } from '../store/evidence.ts';
 import { asServer, type JournalRecord, journalsOfVisit, keepUses } from '../store/journals.ts';
-import { keepReport, type ReportBasis, reportBasis, setComplete } from '../store/reports.ts';
+import { keepReport, reportBasis, setComplete, type WorkedOut } from '../store/reports.ts';
 import { type ChosenDetail, chosenRecord } from '../store/reviews.ts';
-import { profileAt } from '../store/stores.ts';
+import { writeScore } from '../store/score-text.ts';
+import { profileOf } from '../store/stores.ts';
 import type { VisitRecord } from '../store/visits.ts';
 import { lastOf, lineOf, recordsOf, type VisitRecords } from './line.ts';
 
@@ -41,49 +45,23 @@ export function isJudged(state: VisitState): boolean {
 /** States that a visit can be in with a report: in any other there is none to work out. */
 const reported: readonly VisitState[] = ['submitted', 'returned', ...judged];
 
-/** What is known of a visit before its report is worked out. */
-export interface Readings {
-  readonly current: ReportBasis | undefined;
-  readonly journals: readonly JournalRecord[];
-  readonly profile: Profile | null;
-}
-
-/** Reads it, all at once. */
-export async function readForReport(connection: Connection, scope: Scope, visit: Id): Promise<Readings> {
-  const server = asServer(scope);
-  const [current, journals, profile] = await atOnce<
-    [ReportBasis | undefined, JournalRecord[], Profile | null]
-  >([
-    reportBasis(connection, server, visit),
-    journalsOfVisit(connection, server, visit),
-    profileAt(connection, server, visit),
-  ]);
-  return { current, journals, profile };
-}
-
-/** What the caller has read already: of the visit, and every event of one of its journals. */
-export interface KnownBefore {
-  readonly readings: Readings | null;
-  readonly stretch: Stretch | null;
-}
-
 /**
  * Brings a visit's report up to date with its journals and evidence: after new events, new evidence, and any move that
- * changes whose journal counts. Nothing where none was submitted. The visit is held by the caller.
+ * changes whose journal counts. Nothing where none was submitted. The visit is held by the caller,
+ * who may name a journal whose events it has all read.
  */
 export async function settleReport(
   deps: SettleDeps,
   connection: Connection,
   scope: Scope,
   visit: VisitRecord,
-  known: KnownBefore = { readings: null, stretch: null },
+  known: Stretch | null = null,
 ): Promise<void> {
   const server = asServer(scope);
-  const readings = known.readings ?? (await readForReport(connection, scope, visit.id));
-  const { current, journals, profile } = readings;
+  const current = await reportBasis(connection, server, visit.id);
   if (!current && !reported.includes(visit.state)) return;
   const frozen = current !== undefined && judged.includes(visit.state);
-  const records = recordsOf(connection, server, journals, known.stretch);
+  const records = recordsOf(connection, server, await journalsOfVisit(connection, server, visit.id), known);
   const journal = frozen
     ? current.journal
     : await counted(records, current?.journal, () => chosenRecord(connection, scope, visit.id));
@@ -93,7 +71,9 @@ export async function settleReport(
   const complete = await isComplete(connection, scope, report);
   if (frozen) return setComplete(connection, server, visit.id, complete);
   if (line.length > 1) await keepUses(connection, server, { journal, visit: visit.id }, hashesIn(report));
-  await writeReport(deps, connection, scope, { visit, journal, report, complete, profile });
+  // Nobody can have appealed against what was never worked out.
+  const ruled = current ? ruledIn(await appealsOfVisit(connection, server, visit.id)) : [];
+  await writeReport(deps, connection, scope, { visit, journal, report, complete, ruled });
 }
 
 /**
@@ -135,36 +115,49 @@ async function isComplete(connection: Connection, scope: Scope, { manifest }: Re
 }
 
 interface Settled {
-  readonly visit: VisitRecord;
+  readonly visit: Pick<VisitRecord, 'id' | 'checklist' | 'checklist_version'>;
   readonly journal: string;
   readonly report: Report;
-  readonly complete: boolean;
-  readonly profile: Profile | null;
+  /** How appeals were ruled on, where the visit was published before. */
+  readonly ruled?: readonly Ruled[];
 }
 
 async function writeReport(
   deps: SettleDeps,
   connection: Connection,
   scope: Scope,
-  { visit, journal, report, complete, profile }: Settled,
+  settled: Settled & { readonly visit: VisitRecord; readonly complete: boolean },
 ): Promise<void> {
+  const profile = await profileOf(connection, asServer(scope), settled.visit.store);
+  const worked = await workedOut(deps, connection, scope, settled, profile);
+  if (!worked) return;
+  await keepReport(connection, asServer(scope), { ...worked, complete: Number(settled.complete) });
+}
+
+/** A visit's report as it is to be written down, scored, but for whether its evidence is there; null where the engine stumbles over it, or there is no such checklist. */
+export async function workedOut(
+  deps: SettleDeps,
+  connection: Connection,
+  scope: Scope,
+  { visit, journal, report, ruled = [] }: Settled,
+  profile: Profile | null,
+): Promise<Omit<WorkedOut, 'complete'> | null> {
   const { checklist: id, checklist_version: version } = visit;
   const checklist = await checklistOf(connection, scope, { id, version });
-  const score = checklist && scoreOf(deps, checklist, report, profile);
-  if (!score) return;
-  await keepReport(connection, asServer(scope), {
+  const score = checklist && scoreOf(deps, checklist, { report, ruled }, profile);
+  if (!score) return null;
+  return {
     visit: visit.id,
     journal,
     through: report.through,
     submitted_at: report.submittedAt?.wall ?? null,
     percentage: score.percentage,
-    score: JSON.stringify(score),
-    complete: Number(complete),
+    score: writeScore(score),
     misfit: Number(!fits(checklist, report)),
     updated_at: deps.now(),
     visited_at: visitedAt(report),
     prevented: Number(report.prevented !== null),
-  });
+  };
 }
 
 /** When the shopper was there: as they left, or the last that is known. */
@@ -177,11 +170,12 @@ function visitedAt(report: Report): number | null {
 function scoreOf(
   deps: SettleDeps,
   checklist: Checklist,
-  report: Report,
+  { report: told, ruled }: { readonly report: Report; readonly ruled: readonly Ruled[] },
   profile: Profile | null,
 ): Score | null {
   try {
-    return scoreVisit(checklist, report, measureIntervals(checklist, report), profile);
+    const report = underRulings(told, ruled);
+    return scoreVisit(checklist, report, measureIntervals(checklist, report), profile, leftOutBy(ruled));
   } catch (cause) {
     deps.unexpected(cause);
     return null;

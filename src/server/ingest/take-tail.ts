@@ -1,11 +1,11 @@
 import type { HashText, Id } from '#domain/ids.ts';
-import type { JournalEvent, PlacedEvent } from '#domain/journal/event.ts';
+import type { PlacedEvent } from '#domain/journal/event.ts';
 import type { ShopperScope } from '#domain/scope.ts';
 import type { VisitState } from '#domain/visit/state.ts';
 import type { ErrorCode } from '#protocol/errors.ts';
 import type { TailOutcome } from '#protocol/sync/envelope.ts';
 import { Problem } from '../problem.ts';
-import { atOnce, type Connection, type Database } from '../store/database.ts';
+import type { Connection, Database } from '../store/database.ts';
 import {
   appendEvents,
   beginJournal,
@@ -17,12 +17,11 @@ import {
   setStanding,
 } from '../store/journals.ts';
 import { heldVisitOf } from '../store/reports.ts';
-import { afterMoves, recordMoves } from '../store/reviews.ts';
 import type { VisitRecord } from '../store/visits.ts';
-import { movesOn } from './advance.ts';
+import { advance } from './advance.ts';
 import { compareTail, type Held, heldEvents, nothingOf } from './compare-tail.ts';
 import type { ReadTail } from './read-tail.ts';
-import { type KnownBefore, type Readings, readForReport, type SettleDeps, settleReport } from './settle.ts';
+import { type SettleDeps, settleReport } from './settle.ts';
 import { standingOf } from './standing.ts';
 
 export interface TakeDeps extends SettleDeps {
@@ -41,8 +40,8 @@ export async function takeTail(
   device: Id,
   tail: ReadTail,
 ): Promise<Taken> {
-  const place = await placeOf(deps, connection, scope, tail);
-  const { visit, journal } = place;
+  const visit = await heldVisitOf(deps.database, connection, scope, tail);
+  const journal = await claimedJournal(deps.database, connection, scope, tail.journal);
   const standing = standingOf(visit, scope);
   if (journal && journal.member !== scope.person) return { outcome: 'unplaced', error: 'journal-not-yours' };
   if (journal && journal.visit !== tail.visit) return { outcome: 'unplaced', error: 'journal-unreadable' };
@@ -61,7 +60,7 @@ export async function takeTail(
       await keepFork(connection, scope, comparison.placed, deps.now());
       return { outcome: 'forked', ...last };
     case 'fits': {
-      const fitting = { ...place, device, tail, standing, fresh: comparison.fresh };
+      const fitting = { visit, journal, device, tail, standing, fresh: comparison.fresh };
       const visitState = await take(deps, connection, scope, fitting);
       const { head } = tail;
       return { outcome: 'held', journal: tail.journal, through: endOf(tail), head, visitState, standing };
@@ -69,32 +68,12 @@ export async function takeTail(
   }
 }
 
-/** What a tail finds: the visit that it counts for and its journal, both held, and what is known of that visit's report. */
-interface Place {
-  readonly visit: VisitRecord | undefined;
-  readonly journal: JournalRecord | undefined;
-  readonly readings: Readings | null;
-}
-
-async function placeOf(
-  { database }: TakeDeps,
-  connection: Connection,
-  scope: ShopperScope,
-  tail: ReadTail,
-): Promise<Place> {
-  const [visit, journal, readings] = await atOnce<
-    [VisitRecord | undefined, JournalRecord | undefined, Readings]
-  >([
-    heldVisitOf(database, connection, scope, tail),
-    claimedJournal(database, connection, scope, tail.journal),
-    readForReport(connection, scope, tail.visit),
-  ]);
-  return { visit, journal, readings: visit?.id === tail.visit ? readings : null };
-}
-
 const eventsIn = (placed: readonly PlacedEvent[]) => placed.map(({ event }) => event);
 
-interface Fitting extends Place {
+/** A tail that fits, with what it found: the visit that it counts for and its journal, both held. */
+interface Fitting {
+  readonly visit: VisitRecord | undefined;
+  readonly journal: JournalRecord | undefined;
   readonly device: Id;
   readonly tail: ReadTail;
   readonly standing: JournalRecord['standing'];
@@ -112,87 +91,32 @@ async function take(
   fitting: Fitting,
 ): Promise<VisitState | null> {
   const { tail, visit, journal, standing, fresh } = fitting;
-  const own = ownJournal(scope, fitting, deps.now());
-  const appended = append(connection, scope, fitting, own, deps.now());
-  if (!visit || standing === 'aside') {
-    await appended;
-    return visit?.shopper === scope.person ? visit.state : null;
-  }
-  if (fresh[0]?.seq === 1) {
-    const whole = { journal: tail.journal, events: eventsIn(fresh) };
-    const known = { readings: knowing(fitting.readings, own), stretch: whole };
-    return workOn(deps, connection, scope, { visit, counts: whole.events, known }, appended);
-  }
-  await appended;
-  const counts =
-    journal?.standing === standing ? eventsIn(fresh) : await eventsOf(connection, scope, tail.journal);
-  return workOn(deps, connection, scope, { visit, counts });
-}
-
-/** The tail's journal as it is to be: the one that is there, or the one that the tail begins. */
-function ownJournal(
-  { organization, person: member }: ShopperScope,
-  { device, tail, journal, standing }: Fitting,
-  at: number,
-): JournalRecord {
-  if (journal) return { ...journal, standing };
-  const { journal: id, visit, head } = tail;
-  const times = { first_received_at: at, last_received_at: at };
-  const about = { organization, id, member, visit, device, standing, counts_for: null };
-  return { ...about, through: endOf(tail), head, ...times };
+  await append(connection, scope, fitting, deps.now());
+  if (!visit || standing === 'aside') return visit?.shopper === scope.person ? visit.state : null;
+  const isAllOfIt = fresh[0]?.seq === 1;
+  const isKnown = isAllOfIt || journal?.standing === standing;
+  const counts = isKnown ? eventsIn(fresh) : await eventsOf(connection, scope, tail.journal);
+  if (counts.length === 0) return visit.state;
+  const moved = await advance(connection, scope, visit, counts, deps.now());
+  const whole = isAllOfIt ? { journal: tail.journal, events: counts } : null;
+  await settleReport(deps, connection, scope, moved, whole);
+  return moved.state;
 }
 
 /** Begins the journal where it is not there, appends what is new, and says whether it counts. */
 async function append(
   connection: Connection,
   scope: ShopperScope,
-  { journal, fresh }: Fitting,
-  own: JournalRecord,
+  { device, tail, journal, standing, fresh }: Fitting,
   at: number,
 ): Promise<void> {
-  const begins = !journal && fresh.length > 0;
-  await atOnce([
-    ...(begins ? [beginJournal(connection, scope, own)] : []),
-    ...(fresh.length > 0 ? [appendEvents(connection, scope, own, fresh, at)] : []),
-    ...(journal && journal.standing !== own.standing
-      ? [setStanding(connection, scope, own.id, own.standing)]
-      : []),
-  ]);
-}
-
-/** What is known of the visit, the tail's journal among its journals. Null: that is to be read. */
-function knowing(readings: Readings | null, own: JournalRecord): Readings | null {
-  if (!readings) return null;
-  const others = readings.journals.filter(({ id }) => id !== own.id);
-  return { ...readings, journals: [...others, own].toSorted(byArrival) };
-}
-
-function byArrival(a: JournalRecord, b: JournalRecord): number {
-  return a.first_received_at - b.first_received_at || (a.id < b.id ? -1 : 1);
-}
-
-interface Counting {
-  readonly visit: VisitRecord;
-  readonly counts: readonly JournalEvent[];
-  readonly known?: KnownBefore;
-}
-
-/** Moves the visit on by events that count and brings its report up to date, while they are appended. Gives its state. */
-async function workOn(
-  deps: TakeDeps,
-  connection: Connection,
-  scope: ShopperScope,
-  { visit, counts, known }: Counting,
-  appended: Promise<void> = Promise.resolve(),
-): Promise<VisitState> {
-  const moves = counts.length > 0 ? movesOn(scope, visit, counts, deps.now()) : [];
-  const moved = afterMoves(visit, moves);
-  await atOnce([
-    appended,
-    recordMoves(connection, visit, moves),
-    ...(counts.length > 0 ? [settleReport(deps, connection, scope, moved, known)] : []),
-  ]);
-  return moved.state;
+  const { journal: id, visit, head } = tail;
+  const begun = { id, visit, device, standing, through: endOf(tail), head };
+  if (fresh.length > 0) {
+    const own = journal ?? (await beginJournal(connection, scope, begun, at));
+    await appendEvents(connection, scope, own, fresh, at);
+  }
+  if (journal && journal.standing !== standing) await setStanding(connection, scope, id, standing);
 }
 
 /** What is held, as far as the tail asks for it: one that follows on needs no more than the head. */

@@ -1,6 +1,8 @@
 import { createTransport } from 'nodemailer';
 import type { Locale } from '#domain/text.ts';
+import type { OverviewView } from '#protocol/api/reading.ts';
 import type { Config } from '../config.ts';
+import { digestText } from './digest-text.ts';
 import { invitationText, type MailText, type NewsKind, newsMailText } from './text.ts';
 
 /** An invitation as it is sent. `expiresAt` is in milliseconds since 1970 UTC. */
@@ -22,10 +24,24 @@ export interface NewsMail {
   readonly locale: Locale;
 }
 
+/** What was published for an owner, as it is sent. `stopAddress` is where mail programs post to get no more of these (RFC 8058). */
+export interface DigestMail {
+  readonly name: string;
+  readonly email: string;
+  readonly organization: string;
+  readonly published: number;
+  readonly overview: OverviewView;
+  readonly link: string;
+  readonly stop: string;
+  readonly stopAddress: string;
+  readonly locale: Locale;
+}
+
 export interface Mailer {
   /** Hands the mail to the mail server. Rejects where that does not take it. */
   invite(mail: InvitationMail): Promise<void>;
   news(mail: NewsMail): Promise<void>;
+  digest(mail: DigestMail): Promise<void>;
   close(): void;
 }
 
@@ -39,10 +55,16 @@ export function createMailer({ smtpUrl, from }: NonNullable<Config['mail']>): Ma
     greetingTimeout: PATIENCE_MS,
     socketTimeout: PATIENCE_MS,
   });
-  const send = (name: string, address: string, { subject, body }: MailText) =>
+  const send = (
+    name: string,
+    address: string,
+    { subject, body }: MailText,
+    headers: Record<string, string> = {},
+  ) =>
     transport.sendMail({
       from,
       to: { name, address },
+      headers,
       subject,
       text: body,
       disableFileAccess: true,
@@ -54,6 +76,12 @@ export function createMailer({ smtpUrl, from }: NonNullable<Config['mail']>): Ma
     },
     async news(mail) {
       await send(mail.name, mail.email, await newsMailText(mail));
+    },
+    async digest(mail) {
+      await send(mail.name, mail.email, await digestText(mail), {
+        'List-Unsubscribe': `<${mail.stopAddress}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      });
     },
     close: () => transport.close(),
   };

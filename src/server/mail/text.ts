@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { Locale } from '#domain/text.ts';
+import type { VisitState } from '#domain/visit/states.ts';
 import type { InvitationMail, NewsMail } from './mailer.ts';
 
 /** A mail's words. */
@@ -46,7 +47,26 @@ export async function newsMailText({ name, kind, link, locale }: NewsMail): Prom
   return { subject: news, body: `${say(texts, 'news-mail', { name, news, link })}\n` };
 }
 
-async function textsIn(locale: Locale): Promise<FluentBundle> {
+/** What a shopper's calendar says, in their language. */
+export async function calendarTexts(locale: Locale) {
+  const texts = await textsIn(locale);
+  return {
+    appointments: say(texts, 'calendar-name', {}),
+    appointment: say(texts, 'calendar-entry', {}),
+  };
+}
+
+/** What a store's calendar says to the desk, which reads English. */
+export async function storeCalendarTexts(store: string) {
+  const texts = await textsIn('en');
+  return {
+    name: say(texts, 'calendar-store-name', { store }),
+    state: (state: VisitState) => say(texts, `calendar-state-${state}`, {}),
+  };
+}
+
+/** A language's words for mails. */
+export async function textsIn(locale: Locale): Promise<FluentBundle> {
   const ours = fileOf(locale);
   const isThere = existsSync(ours);
   // No marks of direction around inserted words: they would break the link for mail programs.
@@ -59,7 +79,8 @@ function fileOf(locale: Locale): URL {
   return new URL(`./locales/${locale}.ftl`, import.meta.url);
 }
 
-function say(texts: FluentBundle, id: string, said: Record<string, string>): string {
+/** The sentence of this name, its gaps filled. */
+export function say(texts: FluentBundle, id: string, said: Record<string, string | number>): string {
   const pattern = texts.getMessage(id)?.value;
   if (!pattern) throw new Error(`The mail has no text "${id}"`);
   return texts.formatPattern(pattern, said);

@@ -23,7 +23,8 @@ export async function proposal(
 
 /**
  * Chooses another shopper for a visit, or nobody. The rules that speak against it are written beside it: it is the coordinator's
- * word. Throws `not-found`, `bad-input` for nobody's shopper, `move-not-allowed` once it is sent.
+ * word. Throws `not-found`, `bad-input` for nobody's shopper, `move-not-allowed` once it is sent, `rule-not-met` for a
+ * conflict of interest.
  */
 export async function editRow(
   { database, now }: Pick<MoveDeps, 'database' | 'now'>,
@@ -39,6 +40,7 @@ export async function editRow(
     shopper === null || shopper === row.planned
       ? []
       : await rulesAgainst(database, scope, { plan, visit, shopper, now: now() });
+  if (against.includes('conflict')) throw new Problem('rule-not-met', 'conflict');
   const next = { shopper, against: against.length > 0 ? JSON.stringify(against) : null };
   await keepPlanRow(database, row, next);
   const [view] = await viewsOf(database, scope, [{ ...row, ...next }]);

@@ -1,14 +1,17 @@
 import type { Id } from '#domain/ids.ts';
+import { asCompared } from '#domain/person/compared.ts';
+import { availableOf, townsIn } from '#domain/person/profile.ts';
 import type { PlanShopper } from '#domain/planning/problem.ts';
 import { alwaysOpen, type StoreHours } from '#domain/programme/store.ts';
 import type { Scope } from '#domain/scope.ts';
 import type { Connection } from '../store/database.ts';
+import { profilesOf, townsByRegion } from '../store/profiles.ts';
 import { clients, storesOfClient } from '../store/programme-stores.ts';
 
 type Within = Pick<Scope, 'organization'>;
 
 /*
- * What a plan knows of stores and people beside their rules, one function for each source: what is kept nowhere yet is told as
+ * What a plan knows of stores and people beside their rules, one function for each source: what is not known is told as
  * unknown here, and stands in nobody's way.
  */
 
@@ -41,8 +44,23 @@ export const unknownProfile: ShopperProfile = {
 
 /** Where shoppers go, when, and what they may not see; who is not in it is {@link unknownProfile}. */
 export async function shopperProfiles(
-  _connection: Connection,
-  _scope: Within,
+  connection: Connection,
+  scope: Within,
 ): Promise<ReadonlyMap<Id, ShopperProfile>> {
-  return new Map();
+  const profiles = await profilesOf(connection, scope);
+  const towns = await townsByRegion(connection, scope, asCompared);
+  return new Map(
+    [...profiles].map(([id, { own, conflicts }]) => [
+      id,
+      {
+        base: own.home,
+        reachKm: own.reachKm,
+        cities: townsIn(own.places, towns),
+        languages: own.languages,
+        available: availableOf(own),
+        conflicts,
+        mostVisits: null,
+      },
+    ]),
+  );
 }

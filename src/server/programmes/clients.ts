@@ -6,7 +6,8 @@ import { clients, storesOfClient } from '../store/programme-stores.ts';
 export async function clientsWithStores(connection: Connection, scope: CoordinatorScope) {
   const found = [];
   for (const { id, name } of await clients(connection, scope)) {
-    const stores = await storesOfClient(connection, scope, id);
+    const all = await storesOfClient(connection, scope, id);
+    const stores = all.filter(({ archived }) => !archived);
     const distinct = (values: readonly (string | null)[]) =>
       [...new Set(values.filter((value) => value !== null))].toSorted();
     found.push({

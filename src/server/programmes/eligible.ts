@@ -56,9 +56,10 @@ async function recordsOf(connection: Connection, scope: Within, now: number): Pr
   );
   const claimed = Map.groupBy(await claimedVisits(connection, scope), ({ person }) => person);
   const shoppers = await shoppersHolding(connection, scope);
-  return shoppers.map(({ id, qualifications }) => ({
+  return shoppers.map(({ id, qualifications, conflicts }) => ({
     visited: visited.get(id) ?? [],
     claimed: claimed.get(id) ?? [],
     qualifications,
+    conflicts,
   }));
 }

@@ -30,6 +30,12 @@ export async function periodOf(
   };
 }
 
+/** Every month of a period, the first one first. */
+export function monthsIn(period: Period): string[] {
+  const count = monthsOf(period);
+  return Array.from({ length: count }, (_, at) => monthsBefore(period.to, count - 1 - at));
+}
+
 /** How many months a period has. */
 function monthsOf({ from, to }: Period): number {
   return numberOf(to) - numberOf(from) + 1;

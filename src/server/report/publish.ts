@@ -1,6 +1,7 @@
 import type { CoordinatorScope } from '#domain/scope.ts';
 import { textIn } from '#domain/text.ts';
 import type { ReportView } from '#protocol/api/views.ts';
+import { forgetMeasured, measureActions } from '../actions/measure.ts';
 import { Problem } from '../problem.ts';
 import { countPublication, uncountPublication } from '../rollups/count.ts';
 import type { Connection } from '../store/database.ts';
@@ -22,15 +23,17 @@ export async function publishReport(
   if (read.view.prevented) throw new Problem('visit-prevented');
   await addPublication(connection, scope, publicationOf(visit, read.view, now), forOwner(read.view));
   await countPublication(connection, asServer(scope), visit.id);
+  await measureActions(connection, asServer(scope), visit.id);
 }
 
-/** Takes a visit out of its owner's sight and out of every sum; nothing where it was in none. */
+/** Takes a visit out of its owner's sight, out of every sum and of what it measured of actions; nothing where it was in none. */
 export async function hideReport(
   connection: Connection,
   scope: CoordinatorScope,
   { id }: VisitRecord,
 ): Promise<void> {
   await uncountPublication(connection, asServer(scope), id);
+  await forgetMeasured(connection, asServer(scope), id);
   await removePublication(connection, scope, id);
 }
 

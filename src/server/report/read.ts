@@ -1,7 +1,6 @@
 import type { Report } from '#domain/journal/fold.ts';
 import { foldLine, type Stretch } from '#domain/journal/line.ts';
 import type { CoordinatorScope } from '#domain/scope.ts';
-import { Score } from '#domain/scoring/score.ts';
 import type { ReportView } from '#protocol/api/views.ts';
 import { lineOf, recordsOf } from '../ingest/line.ts';
 import { checklistAt } from '../store/checklists.ts';
@@ -9,6 +8,7 @@ import type { Connection } from '../store/database.ts';
 import { picturesAmong, verifiedAmong } from '../store/evidence.ts';
 import { asServer, journalsOfVisit } from '../store/journals.ts';
 import { type ReportRecord, reportsOf } from '../store/reviews.ts';
+import { readScore } from '../store/score-text.ts';
 import { profileOf, storesById } from '../store/stores.ts';
 import type { VisitRecord } from '../store/visits.ts';
 import { buildReportView, type ReportParts } from './view.ts';
@@ -29,7 +29,7 @@ export async function readReport(
 ): Promise<ReadReport | null> {
   const record = (await reportsOf(connection, scope, [visit.id])).get(visit.id);
   if (!record) return null;
-  const score = Score.parse(JSON.parse(record.score));
+  const score = readScore(record.score);
   const store = (await storesById(connection, scope, [visit.store])).get(visit.store);
   const checklist = await checklistAt(connection, scope, score.checklist);
   if (!store || !checklist)

@@ -1,4 +1,5 @@
 import { Kysely, type RawBuilder, sql } from 'kysely';
+import { BegunVisits } from './begun-visits.ts';
 import { migrate } from './migrations/migrate.ts';
 import { openPostgres } from './postgres.ts';
 import type { Tables } from './schema.ts';
@@ -20,11 +21,14 @@ export interface Capabilities {
 /** The database, open and at the latest migration. Queries take it or a transaction of it, and a scope next. */
 export class Database extends Kysely<Tables> {
   readonly capabilities: Capabilities;
+  /** First journals of visits, many at once; null where a transaction shuts out all others, which has nothing to gain by it. */
+  readonly begunVisits: BegunVisits | null;
   readonly #shared = new SharedCommit(this);
 
   constructor(opened: Opened) {
     super({ dialect: opened.dialect });
     this.capabilities = opened.capabilities;
+    this.begunVisits = opened.capabilities.oneWriter ? null : new BegunVisits(this);
   }
 
   /**
@@ -69,17 +73,6 @@ export async function openDatabase({
 
 function isPostgres(url: string): boolean {
   return /^postgres(ql)?:\/\//.test(url);
-}
-
-/**
- * Statements of one transaction that are asked for at once: PostgreSQL is sent all of them in one go, in this order. All have ended
- * when this does, so that none comes after the transaction; where some failed it throws what the first of them threw.
- */
-export async function atOnce<T extends readonly unknown[]>(
-  asked: readonly [...{ [K in keyof T]: Promise<T[K]> }],
-): Promise<T> {
-  await Promise.allSettled(asked);
-  return Promise.all(asked);
 }
 
 /**

@@ -6,9 +6,9 @@ import type { CoordinatorScope, Scope, ShopperScope } from '#domain/scope.ts';
 import { decodeEvents, encodeEvents } from '#protocol/sync/codec.ts';
 import { WireEvent } from '#protocol/sync/envelope.ts';
 import { Problem } from '../problem.ts';
-import { atOnce, type Connection, type Database } from './database.ts';
+import type { Connection, Database } from './database.ts';
 import { number, prepared, text } from './prepared.ts';
-import type { JournalForkTable, JournalTable, QuarantineTable } from './schema.ts';
+import type { JournalForkTable, JournalSegmentTable, JournalTable, QuarantineTable } from './schema.ts';
 
 /** How the events of segments and forks are written: `protocol/sync/codec.ts`. */
 const ENCODING = 1;
@@ -52,16 +52,20 @@ function journalAt(connection: Connection, { organization, id }: typeof journalM
 }
 
 /**
- * Begins a journal of the shopper, whose events are appended next; the caller has looked for one with this id. Throws `stale` where
- * one came since.
+ * Begins a journal of the shopper that ends where the events end which are appended next; the caller has looked for one with this id.
+ * Throws `stale` where one came since.
  */
 export async function beginJournal(
   connection: Connection,
-  { organization, person }: ShopperScope,
-  journal: Omit<JournalRecord, 'organization' | 'member'>,
-): Promise<void> {
+  { organization, person: member }: ShopperScope,
+  begun: Pick<JournalRecord, 'id' | 'visit' | 'device' | 'standing' | 'through' | 'head'>,
+  at: number,
+): Promise<JournalRecord> {
+  const times = { first_received_at: at, last_received_at: at };
+  const journal = { organization, member, ...begun, counts_for: null, ...times };
   try {
-    await begin(connection, { ...journal, organization, member: person });
+    await begin(connection, journal);
+    return journal;
   } catch (cause) {
     throw isTaken(cause) ? new Problem('stale') : cause;
   }
@@ -95,11 +99,9 @@ export async function appendEvents(
   const run = segmentOf(journal.id, placed, receivedAt);
   if (!run) return;
   const { organization } = scope;
-  await atOnce([
-    addSegment(connection, { organization, ...run }),
-    ...(journal.through < run.last_seq ? [moveHead(connection, scope, run, receivedAt)] : []),
-    noteEvidence(connection, scope, journal, placed),
-  ]);
+  await addSegment(connection, { organization, ...run });
+  if (journal.through < run.last_seq) await moveHead(connection, scope, run, receivedAt);
+  await noteEvidence(connection, scope, journal, placed);
 }
 
 const addSegment = prepared(
@@ -126,8 +128,11 @@ async function moveHead(
     .execute();
 }
 
+/** A run of events as a row holds it. */
+export type Segment = Omit<JournalSegmentTable, 'organization'>;
+
 /** A run of events as a row holds it; `null` of none. */
-export function segmentOf(journal: Id, placed: readonly PlacedEvent[], receivedAt: number) {
+export function segmentOf(journal: Id, placed: readonly PlacedEvent[], receivedAt: number): Segment | null {
   const first = placed[0];
   const last = placed.at(-1);
   if (!first || !last) return null;
@@ -144,10 +149,12 @@ export async function noteEvidence(
   placed: readonly PlacedEvent[],
 ): Promise<void> {
   const visit = counts_for ?? named;
-  const hashes = new Set(
-    placed.flatMap(({ event }) => (event.kind === 'evidence.added' ? [event.sha256] : [])),
-  );
-  await keepUses(connection, { organization }, { journal, visit }, [...hashes]);
+  await keepUses(connection, { organization }, { journal, visit }, evidenceIn(placed));
+}
+
+/** The evidence that a run of events brings, each once. */
+export function evidenceIn(placed: readonly PlacedEvent[]): Sha256[] {
+  return [...new Set(placed.flatMap(({ event }) => (event.kind === 'evidence.added' ? [event.sha256] : [])))];
 }
 
 /** Writes down that a journal speaks of this evidence: its own, or that of a record which it goes on from. */

@@ -1,16 +1,20 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Id } from '#domain/ids.ts';
+import { asCompared } from '#domain/person/compared.ts';
 import type { CoordinatorScope, ShopperScope } from '#domain/scope.ts';
 import type { Connection } from './database.ts';
 import type { ServerScope } from './journals.ts';
+import { conflictsOf } from './profiles.ts';
 import type { VisitRecord } from './visits.ts';
 
 /** The organization's offered visits that can still be taken and that the shopper has not turned down, earliest window first. */
 export async function offersTo(
   connection: Connection,
-  { organization, person }: ShopperScope,
+  scope: ShopperScope,
   now: number,
   limit: number,
 ): Promise<VisitRecord[]> {
+  const { organization, person } = scope;
   return connection
     .selectFrom('visits')
     .selectAll()
@@ -29,10 +33,42 @@ export async function offersTo(
         ),
       ),
     )
+    .where(await away(connection, scope))
     .orderBy('window_from')
     .orderBy('id')
     .limit(limit)
     .execute();
+}
+
+/** Leaves out what a conflict of interest keeps them from: a phone never hears of it. */
+async function away(connection: Connection, scope: ShopperScope): Promise<Expression<SqlBool>> {
+  const conflicts = await conflictsOf(connection, scope);
+  if (conflicts.length === 0) return sql<SqlBool>`1 = 1`;
+  const { organization } = scope;
+  const all = connection.selectFrom('clients').select(['id', 'name']);
+  const names = new Set(conflicts.map(asCompared));
+  const clients = (await all.where('organization', '=', organization).execute()).filter(({ name }) =>
+    names.has(asCompared(name)),
+  );
+  const theirs = connection
+    .selectFrom('stores')
+    .select('stores.id')
+    .where('stores.organization', '=', organization)
+    .where(({ or, eb }) =>
+      or([
+        eb('stores.id', 'in', [...conflicts]),
+        ...(clients.length > 0
+          ? [
+              eb(
+                'stores.client',
+                'in',
+                clients.map(({ id }) => id),
+              ),
+            ]
+          : []),
+      ]),
+    );
+  return sql<SqlBool>`visits.store not in (${theirs})`;
 }
 
 /** Writes down that the shopper turned an offer down, and why as last said. */

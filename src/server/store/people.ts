@@ -2,11 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import { Id } from '#domain/ids.ts';
-import type { CoordinatorScope, Role, Scope, ShopperScope } from '#domain/scope.ts';
+import {
+  type CoordinatorScope,
+  type OwnerScope,
+  type Role,
+  reachesStore,
+  type Scope,
+  type ShopperScope,
+} from '#domain/scope.ts';
 import { Locale } from '#domain/text-schema.ts';
 import type { Me } from '#protocol/api/views.ts';
 import { type Connection, type Database, holdRows } from './database.ts';
-import { prepared, text } from './prepared.ts';
 import type { MemberTable } from './schema.ts';
 
 /** Which stores a member reaches, as the tables keep it: JSON of "all" or of ids. */
@@ -41,30 +47,40 @@ export async function memberOfUser(connection: Connection, userId: string): Prom
 }
 
 type SessionMember = Pick<MemberTable, 'id' | 'organization' | 'role' | 'stores' | 'locale'> & {
+  readonly token: string;
   readonly expiresAt: string | Date;
 };
 
-const sessionMember = prepared({ token: text('token') }, (connection, { token }) => {
-  const query = sql<SessionMember>`select members.id, members.organization, members.role, members.stores, members.locale,
-    "session"."expiresAt" from "session" join members on members.user_id = "session"."userId"
-    where "session"."token" = ${token}`;
-  return { compile: () => query.compile(connection) };
-});
-
-/** The member whose session has this token, and when that ends, in milliseconds since 1970 UTC; nobody where there is none any more. */
-export async function memberOfSession(
-  connection: Connection,
-  token: string,
-): Promise<{ readonly member: KnownMember; readonly endsAt: number } | undefined> {
-  const [row] = (await sessionMember(connection, { token })).rows;
-  return row && { member: knownMember(row), endsAt: new Date(row.expiresAt).getTime() };
+/** Whose a session is, and when it ends, in milliseconds since 1970 UTC. */
+export interface SessionOfMember {
+  readonly member: KnownMember;
+  readonly endsAt: number;
 }
 
-function knownMember(row: Omit<SessionMember, 'expiresAt'>): KnownMember {
+/** The members whose sessions have these tokens, by token; those that are none any more are left out. */
+export async function membersOfSessions(
+  connection: Connection,
+  tokens: readonly string[],
+): Promise<ReadonlyMap<string, SessionOfMember>> {
+  const { rows } =
+    await sql<SessionMember>`select members.id, members.organization, members.role, members.stores, members.locale,
+    "session"."token", "session"."expiresAt" from "session" join members on members.user_id = "session"."userId"
+    where "session"."token" in (${sql.join(tokens)})`.execute(connection);
+  return new Map(
+    rows.map((row) => [row.token, { member: knownMember(row), endsAt: new Date(row.expiresAt).getTime() }]),
+  );
+}
+
+function knownMember(row: Omit<SessionMember, 'expiresAt' | 'token'>): KnownMember {
   return { scope: scopeOfMember(row), locale: Locale.parse(row.locale) };
 }
 
-function scopeOfMember({ id, organization, role, stores }: Omit<SessionMember, 'expiresAt'>): Scope {
+function scopeOfMember({
+  id,
+  organization,
+  role,
+  stores,
+}: Pick<MemberTable, 'id' | 'organization' | 'role' | 'stores'>): Scope {
   return { organization, person: id, role, stores: StoreReach.parse(JSON.parse(stores)) };
 }
 
@@ -89,7 +105,7 @@ export async function me(connection: Connection, scope: Scope): Promise<Me> {
 export async function holdShopper(
   database: Database,
   connection: Connection,
-  { organization, person }: ShopperScope,
+  { organization, person }: Pick<Scope, 'organization' | 'person'>,
 ): Promise<void> {
   await connection
     .selectFrom('members')
@@ -116,10 +132,11 @@ export async function people(connection: Connection, scope: CoordinatorScope) {
   }));
 }
 
-const Qualifications = z.array(z.string());
+const Names = z.array(z.string());
 
-function readQualifications({ qualifications }: Pick<MemberTable, 'qualifications'>): string[] {
-  return qualifications === null ? [] : Qualifications.parse(JSON.parse(qualifications));
+/** What of that column someone holds, by name. */
+export function readQualifications({ qualifications }: Pick<MemberTable, 'qualifications'>): string[] {
+  return qualifications === null ? [] : Names.parse(JSON.parse(qualifications));
 }
 
 /** What the shopper holds, by name. */
@@ -153,20 +170,71 @@ export async function setQualifications(
   return numUpdatedRows > 0n;
 }
 
+/** Sets which stores an owner of the organization sees. Gives whether there is such an owner. */
+export async function setReach(
+  connection: Connection,
+  { organization }: CoordinatorScope,
+  person: Id,
+  stores: StoreReach,
+): Promise<boolean> {
+  const { numUpdatedRows } = await connection
+    .updateTable('members')
+    .set({ stores: JSON.stringify(stores) })
+    .where('organization', '=', organization)
+    .where('id', '=', person)
+    .where('role', '=', 'owner')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** A shopper as far as rules about them go, but for where they were. */
+export interface HoldingShopper {
+  readonly id: Id;
+  readonly name: string;
+  readonly qualifications: string[];
+  /** Where they may never go: a store's id, or a client's name. */
+  readonly conflicts: string[];
+}
+
 /** All shoppers of the organization with what they hold, by name. */
 export async function shoppersHolding(
   connection: Connection,
   { organization }: Pick<Scope, 'organization'>,
-): Promise<{ id: Id; name: string; qualifications: string[] }[]> {
+): Promise<HoldingShopper[]> {
   const rows = await connection
     .selectFrom('members')
-    .select(['id', 'name', 'qualifications'])
-    .where('organization', '=', organization)
-    .where('role', '=', 'shopper')
-    .orderBy('name')
-    .orderBy('id')
+    .leftJoin('shopper_profiles', (join) =>
+      join
+        .onRef('shopper_profiles.organization', '=', 'members.organization')
+        .onRef('shopper_profiles.member', '=', 'members.id'),
+    )
+    .select(['members.id', 'members.name', 'members.qualifications', 'shopper_profiles.conflicts'])
+    .where('members.organization', '=', organization)
+    .where('members.role', '=', 'shopper')
+    .orderBy('members.name')
+    .orderBy('members.id')
     .execute();
-  return rows.map((row) => ({ ...row, qualifications: readQualifications(row) }));
+  return rows.map(({ conflicts, ...row }) => ({
+    ...row,
+    qualifications: readQualifications(row),
+    conflicts: conflicts === null ? [] : Names.parse(JSON.parse(conflicts)),
+  }));
+}
+
+/** Owners of the caller's stores, themselves too, by name. Of owners whose stores are others' nothing is said. */
+export async function ownersOfStores(connection: Connection, scope: OwnerScope): Promise<string[]> {
+  const rows = await connection
+    .selectFrom('members')
+    .select(['name', 'stores'])
+    .where('organization', '=', scope.organization)
+    .where('role', '=', 'owner')
+    .orderBy('name')
+    .execute();
+  const isOne = (text: string) => {
+    const stores = StoreReach.parse(JSON.parse(text));
+    return stores === 'all' || stores.some((store) => reachesStore(scope, store));
+  };
+  return [...new Set(rows.filter(({ stores }) => isOne(stores)).map(({ name }) => name))];
 }
 
 /** Someone whom the server writes to by itself. */

@@ -15,12 +15,18 @@ export async function storesOfClient(
   const rows = await connection
     .selectFrom('stores')
     .select(['id', 'name', 'city', 'client', 'time_zone as timeZone', 'region', 'concept', 'tags', 'hours'])
+    .select('archived_at')
     .where('organization', '=', organization)
     .where('client', '=', client)
     .orderBy('name')
     .orderBy('id')
     .execute();
-  return rows.map(({ tags, hours, ...row }) => ({ ...row, tags: wordsIn(tags), hours: hoursIn(hours) }));
+  return rows.map(({ tags, hours, archived_at, ...row }) => ({
+    ...row,
+    tags: wordsIn(tags),
+    hours: hoursIn(hours),
+    archived: archived_at !== null,
+  }));
 }
 
 /** The clients that the organization measures, by name. */

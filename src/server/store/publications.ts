@@ -93,7 +93,7 @@ export async function publications(
 /** One published report, as it was frozen, but for photos: those that arrived or were looked at since are shown so. */
 export async function publishedReport(
   connection: Connection,
-  scope: OwnerScope,
+  scope: OwnerScope | CoordinatorScope,
   visit: Id,
 ): Promise<ReportView | undefined> {
   if (reachesNothing(scope)) return undefined;
@@ -103,7 +103,7 @@ export async function publishedReport(
 
 async function withArrivals(
   connection: Connection,
-  scope: OwnerScope,
+  scope: OwnerScope | CoordinatorScope,
   report: ReportView,
 ): Promise<ReportView> {
   const awaited = report.evidence.filter(({ verified }) => !verified).map(({ sha256 }) => sha256);
@@ -121,6 +121,30 @@ async function withArrivals(
   return { ...report, evidence };
 }
 
+/** A visit as it is published, in short; undefined where it is not, or is not the caller's. */
+export async function publicationOf(
+  connection: Connection,
+  scope: OwnerScope | CoordinatorScope,
+  visit: Id,
+): Promise<Pick<Publication, 'publishedAt' | 'percentage'> | undefined> {
+  if (reachesNothing(scope)) return undefined;
+  return reached(connection, scope)
+    .select(['published_at as publishedAt', 'percentage'])
+    .where('visit', '=', visit)
+    .executeTakeFirst();
+}
+
+/** Which of these visits have a published report that the caller reaches. */
+export async function arePublished(
+  connection: Connection,
+  scope: OwnerScope | CoordinatorScope,
+  visits: readonly Id[],
+): Promise<ReadonlySet<Id>> {
+  if (reachesNothing(scope) || visits.length === 0) return new Set();
+  const rows = await reached(connection, scope).select('visit').where('visit', 'in', visits).execute();
+  return new Set(rows.map(({ visit }) => visit));
+}
+
 const listed = [
   'visit',
   'store',
@@ -134,11 +158,11 @@ const listed = [
   'checklist_title as checklistTitle',
 ] as const;
 
-function reachesNothing({ stores }: OwnerScope): boolean {
+function reachesNothing({ stores }: OwnerScope | CoordinatorScope): boolean {
   return stores !== 'all' && stores.length === 0;
 }
 
-function reached(connection: Connection, { organization, stores }: OwnerScope) {
+function reached(connection: Connection, { organization, stores }: OwnerScope | CoordinatorScope) {
   const all = connection.selectFrom('publications').where('organization', '=', organization);
   return stores === 'all' ? all : all.where('store', 'in', stores);
 }

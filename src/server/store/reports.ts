@@ -1,10 +1,12 @@
 import type { InsertResult, Selectable } from 'kysely';
 import type { Id } from '#domain/ids.ts';
 import type { ShopperScope } from '#domain/scope.ts';
+import type { Score } from '#domain/scoring/score.ts';
 import { type Connection, type Database, holdRows } from './database.ts';
 import type { ServerScope } from './journals.ts';
 import { number, prepared, text } from './prepared.ts';
 import type { ReportTable } from './schema.ts';
+import { writeScore } from './score-text.ts';
 import type { VisitRecord } from './visits.ts';
 
 /**
@@ -150,6 +152,21 @@ export async function setComplete(
   await connection
     .updateTable('reports')
     .set({ complete: Number(complete) })
+    .where('organization', '=', organization)
+    .where('visit', '=', visit)
+    .execute();
+}
+
+/** Writes down another score of a report that stays as it is otherwise: after an appeal. */
+export async function rescoreReport(
+  connection: Connection,
+  { organization }: ServerScope,
+  visit: Id,
+  score: Score,
+): Promise<void> {
+  await connection
+    .updateTable('reports')
+    .set({ score: writeScore(score), percentage: score.percentage })
     .where('organization', '=', organization)
     .where('visit', '=', visit)
     .execute();

@@ -82,19 +82,10 @@ export async function recordMoves(
   }
   const { organization, id, state, revision, shopper, bonus_minor } = next;
   const now = { state, revision, shopper, bonus_minor };
-  const [isMoved, ...others] = await Promise.allSettled([
-    moveVisit(connection, { organization, id, before: visit.revision, ...now }),
-    ...rows.map((row) => addMove(connection, row)),
-  ]);
-  // Before what else failed: the row of that other move is there, too.
-  if (isMoved.status === 'fulfilled' && isMoved.value.numAffectedRows === 0n) throw new Problem('stale');
-  for (const one of [isMoved, ...others]) if (one.status === 'rejected') throw one.reason;
+  const moved = await moveVisit(connection, { organization, id, before: visit.revision, ...now });
+  if (moved.numAffectedRows === 0n) throw new Problem('stale');
+  for (const row of rows) await addMove(connection, row);
   return next;
-}
-
-/** The visit as it is after these moves. */
-export function afterMoves(visit: VisitRecord, moves: readonly RecordedMove[]): VisitRecord {
-  return moves.reduce(afterMove, visit);
 }
 
 type Moved = Pick<VisitRecord, 'organization' | 'id' | 'revision' | 'shopper' | 'bonus_minor'>;
@@ -145,7 +136,11 @@ function bonusAfter(visit: VisitRecord, { to, at }: RecordedMove): number | null
   return bonusAt({ ...agreed, terms: VisitTerms.parse(JSON.parse(terms)) }, at)?.minor ?? null;
 }
 
-function moveRow(visit: VisitRecord, moved: RecordedMove): VisitMoveTable {
+/** A move as it is written down, made from this state and revision of the visit. */
+export function moveRow(
+  visit: Pick<VisitRecord, 'organization' | 'id' | 'state' | 'revision'>,
+  moved: RecordedMove,
+): VisitMoveTable {
   return {
     id: moveId(visit),
     organization: visit.organization,
@@ -161,7 +156,7 @@ function moveRow(visit: VisitRecord, moved: RecordedMove): VisitMoveTable {
 }
 
 /** Sorts a visit's moves as they were made, several in one millisecond too, and lets a revision be left only once. */
-function moveId({ id, revision }: VisitRecord): string {
+function moveId({ id, revision }: Pick<VisitRecord, 'id' | 'revision'>): string {
   return `${id}.${String(revision).padStart(6, '0')}`;
 }
 

@@ -4,6 +4,8 @@
  * better-auth's own tables (user, session, account, verification) are made by the same migrations.
  */
 import type { Generated } from 'kysely';
+import type { ActionStepName } from '#domain/action/standing.ts';
+import type { DigestHow } from '#domain/digest/due.ts';
 import type { ProgrammeState } from '#domain/programme/state.ts';
 import type { ScoreRow, StandardRow, WaitRow } from '#domain/rollup/rows.ts';
 import type { Role } from '#domain/scope.ts';
@@ -45,6 +47,10 @@ export interface StoreTable {
   channels: Generated<string | null>;
   tags: Generated<string | null>;
   hours: Generated<string | null>;
+  /** Grows with every change: a writer names the one that it read. */
+  revision: Generated<number>;
+  /** When it was set aside: nothing new is planned for it. Null: it is measured. */
+  archived_at: Generated<number | null>;
 }
 
 /** A person's place in the organization. `user_id` is better-auth's user; `stores` is JSON: "all" or ids. */
@@ -343,6 +349,26 @@ export interface PublicationTable {
   rolled_up: Generated<number | null>;
 }
 
+/** An owner's appeal against one item; `ruling` is JSON of `domain/appeal`. */
+export interface AppealTable {
+  organization: string;
+  id: string;
+  visit: string;
+  store: string;
+  item_kind: 'question' | 'interval';
+  item: string;
+  member: string;
+  says: string;
+  raised_at: number;
+  state: 'open' | 'withdrawn' | 'ruled';
+  ruling: string | null;
+  words: string | null;
+  ruled_by: string | null;
+  ruled_at: number | null;
+  percentage_before: number | null;
+  percentage_after: number | null;
+}
+
 /** Sums of percentages in hundredths of a percent: `domain/rollup/rows.ts`. */
 export interface RollupScoreTable extends ScoreRow {
   organization: string;
@@ -435,6 +461,140 @@ export interface PlanRowTable {
   sent: PlanSent | null;
 }
 
+/** A secret link by which a calendar is read: a shopper's own, or a store's. Only the SHA-256 of its token is kept. */
+export interface CalendarFeedTable {
+  organization: string;
+  kind: 'shopper' | 'store';
+  /** A member's id or a store's. */
+  subject: string;
+  token_sha256: string;
+  /** Whether a shopper's entries are named after the stores. */
+  naming: 'plain' | 'store';
+  made_at: number;
+}
+
+/** What an owner asked to be done at a store about a standard. `about` is JSON of the Standard as it was called then. */
+export interface ActionTable {
+  organization: string;
+  id: string;
+  store: string;
+  standard: string;
+  channel: string;
+  about: string;
+  what: string;
+  who: string;
+  /** `YYYY-MM-DD` at the store. */
+  due_on: string;
+  training: string;
+  /** The report, and the question in it, from which it was opened, or null. */
+  visit: string | null;
+  question: string | null;
+  revision: number;
+  created_at: number;
+}
+
+/** What was done with an action, append-only: its state is worked out from these and from `action_visits`. */
+export interface ActionStepTable {
+  organization: string;
+  action: string;
+  nr: number;
+  step: ActionStepName;
+  note: string;
+  by_member: string;
+  at: number;
+}
+
+/** A published visit that observed an action's standard at its store, kept in step with publication. */
+export interface ActionVisitTable {
+  organization: string;
+  action: string;
+  visit: string;
+  visited_at: number;
+  met: number;
+}
+
+/** Which mails an owner asked for, and up to which publication they were told. No row: none. */
+export interface DigestTable {
+  organization: string;
+  member: string;
+  how: DigestHow;
+  told_through: number;
+}
+
+/** What owners and coordinators said to each other about a published report, append-only. */
+export interface ReportCommentTable {
+  organization: string;
+  id: string;
+  visit: string;
+  by_member: string;
+  by_role: 'owner' | 'coordinator';
+  body: string;
+  at: number;
+}
+
+/** Up to which comment someone has read, and when they did. */
+export interface ReportCommentReadTable {
+  organization: string;
+  visit: string;
+  member: string;
+  through: number;
+  at: number;
+}
+
+/** A complaint or a return, as the owner has it. */
+export interface ComplaintTable {
+  organization: string;
+  id: string;
+  store: string;
+  /** `YYYY-MM-DD` at the store. */
+  day: string;
+  /** When that day begins at the store, in milliseconds since 1970 UTC: it stands beside visits by this. */
+  at: number;
+  channel: string;
+  kind: 'complaint' | 'return';
+  body: string;
+  cost_minor: number | null;
+  currency: string | null;
+  standard: string | null;
+  /** JSON of the standard's name as it was then. */
+  standard_name: string | null;
+  source: 'entered' | 'imported';
+  added_at: number;
+}
+
+/** What is known of a shopper. `own` is JSON of an OwnProfile, `conflicts` of stores' ids and clients' names. */
+export interface ShopperProfileTable {
+  organization: string;
+  member: string;
+  own: string;
+  conflicts: string;
+  /** What the agency notes of them; they never see it. */
+  notes: string;
+  revision: number;
+  changed_by: string;
+  changed_at: number;
+}
+
+/** What is being written. `body` is JSON of a Checklist or a StandardSet. */
+export interface DraftTable {
+  organization: string;
+  kind: 'checklist' | 'standards';
+  id: string;
+  revision: number;
+  body: string;
+  changed_by: string;
+  changed_at: number;
+}
+
+/** `body` is JSON of a StandardSet. */
+export interface StandardSetTable {
+  organization: string;
+  id: string;
+  version: number;
+  body: string;
+  published_at: number;
+}
+
 export interface Tables {
   organizations: OrganizationTable;
   clients: ClientTable;
@@ -458,6 +618,8 @@ export interface Tables {
   printed_accounts: PrintedAccountTable;
   printed_photos: PrintedPhotoTable;
   publications: PublicationTable;
+  complaints: ComplaintTable;
+  appeals: AppealTable;
   rollup_scores: RollupScoreTable;
   rollup_standards: RollupStandardTable;
   rollup_waits: RollupWaitTable;
@@ -469,4 +631,14 @@ export interface Tables {
   payments: PaymentTable;
   plans: PlanTable;
   plan_rows: PlanRowTable;
+  calendar_feeds: CalendarFeedTable;
+  actions: ActionTable;
+  action_steps: ActionStepTable;
+  action_visits: ActionVisitTable;
+  digests: DigestTable;
+  report_comments: ReportCommentTable;
+  report_comments_read: ReportCommentReadTable;
+  shopper_profiles: ShopperProfileTable;
+  drafts: DraftTable;
+  standard_sets: StandardSetTable;
 }

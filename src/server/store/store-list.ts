@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { CoordinatorScope } from '#domain/scope.ts';
+import type { StoreHours } from '#domain/store/hours.ts';
 import type { StoreChoices, StoreListAsked, StoreRow } from '#protocol/api/stores.ts';
 import { countUpTo } from '../listing/bounded.ts';
 import { holding } from '../listing/holding.ts';
 import { type KeysetPage, keysetPage, keysOf, type PageAsked } from '../listing/keyset.ts';
 import type { Connection } from './database.ts';
-import { channelsIn, wordsIn } from './store-columns.ts';
+import { channelsIn, hoursIn, wordsIn } from './store-columns.ts';
 
 export type StoresWanted = Omit<StoreListAsked, 'after' | 'limit'>;
 
@@ -24,7 +25,7 @@ export async function storePage(
   scope: CoordinatorScope,
   wanted: StoresWanted,
   asked: PageAsked,
-): Promise<KeysetPage<StoreRow>> {
+): Promise<KeysetPage<ListedStore>> {
   const { sort = 'name', direction = 'asc' } = wanted;
   const order = { name: `${sort}-${direction}`, by: orders[sort], id: 'listed.id', direction };
   const page = await keysetPage(
@@ -76,6 +77,7 @@ function storesIn(connection: Connection, scope: CoordinatorScope, wanted: Store
   const { client, region, concept } = wanted;
   const words = wanted.q?.trim() ?? '';
   let stores = connection.selectFrom(listed(connection, scope).as('listed'));
+  stores = stores.where('listed.archived_at', wanted.show === 'archived' ? 'is not' : 'is', null);
   if (client) stores = stores.where('listed.client', '=', client);
   if (region) stores = stores.where('listed.region', '=', region);
   if (concept) stores = stores.where('listed.concept', '=', concept);
@@ -95,6 +97,7 @@ function listed(connection: Connection, { organization }: CoordinatorScope) {
     )
     .select(['stores.id', 'stores.name', 'stores.address', 'stores.city', 'stores.time_zone'])
     .select(['stores.latitude', 'stores.longitude', 'stores.channels', 'clients.name as client'])
+    .select(['stores.hours', 'stores.archived_at'])
     .select([
       known('stores.reference').as('reference'),
       known('stores.region').as('region'),
@@ -108,9 +111,12 @@ function known(column: string) {
   return sql<string>`coalesce(${sql.ref(column)}, '')`;
 }
 
+/** A store as lists and files read it. */
+export type ListedStore = StoreRow & { readonly hours: StoreHours };
+
 type Listed = Awaited<ReturnType<ReturnType<typeof listed>['execute']>>[number];
 
-function rowFrom({ time_zone, latitude, longitude, channels, tags, ...row }: Listed): StoreRow {
+function rowFrom({ time_zone, latitude, longitude, channels, tags, hours, ...row }: Listed): ListedStore {
   const { id, name, client, address, city, reference, region, concept } = row;
   return {
     ...{ id, name, client, address, city, reference, region, concept },
@@ -118,5 +124,6 @@ function rowFrom({ time_zone, latitude, longitude, channels, tags, ...row }: Lis
     position: latitude === null || longitude === null ? null : { latitude, longitude },
     channels: channelsIn(channels),
     tags: wordsIn(tags),
+    hours: hoursIn(hours),
   };
 }

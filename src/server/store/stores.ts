@@ -7,13 +7,14 @@ import type { ServerScope } from './journals.ts';
 import { prepared, text } from './prepared.ts';
 import type { StoreTable } from './schema.ts';
 
-/** The stores that the scope reaches, by name. */
+/** The stores that the scope reaches, by name; for a coordinator without those that are set aside. */
 export async function stores(
   connection: Connection,
   scope: CoordinatorScope | OwnerScope,
 ): Promise<StoreView[]> {
   if (scope.stores !== 'all' && scope.stores.length === 0) return [];
-  const all = storeRows(connection, scope).orderBy('stores.name').orderBy('stores.id');
+  const named = storeRows(connection, scope).orderBy('stores.name').orderBy('stores.id');
+  const all = scope.role === 'owner' ? named : named.where('stores.archived_at', 'is', null);
   const reached = scope.stores === 'all' ? all : all.where('stores.id', 'in', scope.stores);
   return (await reached.execute()).map(storeFrom);
 }
@@ -32,40 +33,27 @@ export async function storesById(
 }
 
 /** What adapts the standards at this store, or `null`. */
-export async function profileOf(connection: Connection, scope: Scope, store: Id): Promise<Profile | null> {
-  const row = await connection
-    .selectFrom('stores')
-    .select('profile')
-    .where('organization', '=', scope.organization)
-    .where('id', '=', store)
-    .executeTakeFirst();
-  return readProfile(row);
+export async function profileOf(
+  connection: Connection,
+  { organization }: Scope | ServerScope,
+  store: Id,
+): Promise<Profile | null> {
+  return readProfile((await profileOfStore(connection, { organization, store })).rows[0]?.profile);
 }
 
-const profileOfVisit = prepared(
-  { organization: text('organization'), visit: text('visit') },
-  (connection, { organization, visit }) =>
+const profileOfStore = prepared(
+  { organization: text('organization'), store: text('store') },
+  (connection, { organization, store }) =>
     connection
-      .selectFrom('visits')
-      .innerJoin('stores', (join) =>
-        join.onRef('stores.organization', '=', 'visits.organization').onRef('stores.id', '=', 'visits.store'),
-      )
-      .select('stores.profile')
-      .where('visits.organization', '=', organization)
-      .where('visits.id', '=', visit),
+      .selectFrom('stores')
+      .select('profile')
+      .where('organization', '=', organization)
+      .where('id', '=', store),
 );
 
-/** The profile of the store that a visit is of, or `null`. */
-export async function profileAt(
-  connection: Connection,
-  { organization }: ServerScope,
-  visit: Id,
-): Promise<Profile | null> {
-  return readProfile((await profileOfVisit(connection, { organization, visit })).rows[0]);
-}
-
-function readProfile(row: { readonly profile: string | null } | undefined): Profile | null {
-  return row?.profile ? Profile.parse(JSON.parse(row.profile)) : null;
+/** A profile as its store's row keeps it. */
+export function readProfile(kept: string | null | undefined): Profile | null {
+  return kept ? Profile.parse(JSON.parse(kept)) : null;
 }
 
 function storeRows(connection: Connection, { organization }: Pick<Scope, 'organization'>) {

@@ -7,6 +7,7 @@ import type { VisitState } from '#domain/visit/state.ts';
 import type { VisitTerms } from '#domain/visit/terms.ts';
 import type { ChecklistRef } from '#protocol/api/views.ts';
 import type { Connection } from './database.ts';
+import type { ServerScope } from './journals.ts';
 import type { VisitTable } from './schema.ts';
 
 export type VisitRecord = Selectable<VisitTable>;
@@ -189,4 +190,18 @@ export async function namesOf(
     .where('id', 'in', [...new Set(people)])
     .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** What was agreed of a visit, for the server's own work. */
+export async function termsOfVisit(
+  connection: Connection,
+  { organization }: ServerScope,
+  id: Id,
+): Promise<Pick<VisitRecord, 'terms'> | undefined> {
+  return connection
+    .selectFrom('visits')
+    .select('terms')
+    .where('organization', '=', organization)
+    .where('id', '=', id)
+    .executeTakeFirst();
 }

@@ -5,6 +5,7 @@ import type { StoreView } from '#protocol/api/views.ts';
 import { Problem } from '../problem.ts';
 import type { Database } from '../store/database.ts';
 import { addStore, clientNamed } from '../store/stores.ts';
+import { isTimeZone } from './time-zone.ts';
 
 /** Adds a store, and its client where that is new. Throws `bad-input` for a time zone that there is not. */
 export async function createStore(
@@ -19,13 +20,4 @@ export async function createStore(
     await addStore(connection, scope, { ...store, client: clientId, time_zone: timeZone });
   });
   return { ...store, client, timeZone, position: null };
-}
-
-/** Whether the name is one of the time zone database's; an offset such as `+02:00` would forget daylight saving. */
-function isTimeZone(name: string): boolean {
-  try {
-    return /^[A-Za-z]/.test(new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone);
-  } catch {
-    return false;
-  }
 }

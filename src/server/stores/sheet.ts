@@ -1,11 +1,12 @@
 import type { CoordinatorScope } from '#domain/scope.ts';
-import type { StoreRow } from '#protocol/api/stores.ts';
+import { exceptionsText, weeklyText } from '#domain/store/hours-text.ts';
 import { everyRow } from '../listing/every.ts';
 import type { Connection } from '../store/database.ts';
-import { type StoresWanted, storePage } from '../store/store-list.ts';
+import { type ListedStore, type StoresWanted, storePage } from '../store/store-list.ts';
 import type { ColumnToWrite, RowToWrite, SheetToWrite } from '../workbook/write-shapes.ts';
 
-const columns: readonly ColumnToWrite[] = [
+/** The columns of a list of stores, as it is written and read again. */
+export const columns: readonly ColumnToWrite[] = [
   { title: 'Reference', kind: 'text' },
   { title: 'Name', kind: 'text' },
   { title: 'Client', kind: 'text' },
@@ -18,6 +19,8 @@ const columns: readonly ColumnToWrite[] = [
   { title: 'Longitude', kind: 'number' },
   { title: 'Channels', kind: 'text' },
   { title: 'Tags', kind: 'text' },
+  { title: 'Opening hours', kind: 'text' },
+  { title: 'Other hours', kind: 'text' },
   { title: 'Id', kind: 'text' },
 ];
 
@@ -31,7 +34,7 @@ export function storesSheet(
   return { name: 'Stores', columns, rows: cellsOf(stores) };
 }
 
-async function* cellsOf(stores: AsyncIterable<StoreRow>): AsyncGenerator<RowToWrite> {
+async function* cellsOf(stores: AsyncIterable<ListedStore>): AsyncGenerator<RowToWrite> {
   for await (const store of stores) {
     yield [
       store.reference || null,
@@ -46,6 +49,8 @@ async function* cellsOf(stores: AsyncIterable<StoreRow>): AsyncGenerator<RowToWr
       store.position?.longitude ?? null,
       store.channels.join(', ') || null,
       store.tags.join(', ') || null,
+      weeklyText(store.hours) || null,
+      exceptionsText(store.hours) || null,
       store.id,
     ];
   }

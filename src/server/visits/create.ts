@@ -9,6 +9,7 @@ import { checklistAt } from '../store/checklists.ts';
 import type { Connection, Database } from '../store/database.ts';
 import { isShopper } from '../store/people.ts';
 import { recordMove } from '../store/reviews.ts';
+import { isArchived } from '../store/store-book.ts';
 import { storesById } from '../store/stores.ts';
 import { addVisit, type PlannedVisit, type VisitRecord } from '../store/visits.ts';
 import { overriddenFor } from './fit.ts';
@@ -42,7 +43,7 @@ async function planOf(
   createdAt: number,
 ): Promise<PlannedVisit> {
   const store = (await storesById(connection, scope, [asked.store])).get(asked.store);
-  if (!store) throw new Problem('bad-input', 'store');
+  if (!store || (await isArchived(connection, scope, asked.store))) throw new Problem('bad-input', 'store');
   if (!(await checklistAt(connection, scope, asked.checklist))) throw new Problem('bad-input', 'checklist');
   const window = windowInZone(asked.window, store.timeZone);
   const terms = asked.terms ?? plainTerms;

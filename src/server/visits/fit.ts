@@ -11,7 +11,7 @@ import type { OverrideDetail } from '../store/reviews.ts';
 import { storesById } from '../store/stores.ts';
 import { type VisitRecord, visitAt } from '../store/visits.ts';
 import { claimedVisits, visitedSince } from '../store/whereabouts.ts';
-import { recordOf } from './record.ts';
+import { judgedRecord } from './record.ts';
 import { termsOf } from './rows.ts';
 import { windowInZone } from './window.ts';
 
@@ -70,7 +70,10 @@ export async function shoppersForPlan(
   return z.array(FitView).parse(await fitsOf(database, scope, ruled, now));
 }
 
-/** The rules that are not met for someone whom a coordinator gives a visit to: it is their word, and written down. */
+/**
+ * The rules that are not met for someone whom a coordinator gives a visit to: it is their word, and written down. Throws
+ * `rule-not-met` for a conflict of interest: that is changed in the person's profile, or it stands.
+ */
 export async function overriddenFor(
   connection: Connection,
   scope: CoordinatorScope,
@@ -78,8 +81,13 @@ export async function overriddenFor(
   { shopper, now }: { readonly shopper: Id; readonly now: number },
 ): Promise<OverrideDetail | undefined> {
   const ruled = byHand(await ruledVisit(connection, scope, visit));
-  const record = await recordOf(connection, { ...scope, role: 'shopper', person: shopper, stores: [] }, now);
+  const record = await judgedRecord(
+    connection,
+    { ...scope, role: 'shopper', person: shopper, stores: [] },
+    now,
+  );
   const overridden = verdictsOf({ visit: ruled, record, now }).filter(({ met }) => !met);
+  if (overridden.some(({ rule }) => rule === 'conflict')) throw new Problem('rule-not-met', 'conflict');
   return overridden.length === 0 ? undefined : { overridden: z.array(VerdictView).parse(overridden) };
 }
 
@@ -107,8 +115,8 @@ export async function fitsOf(
     Map.groupBy(claimed, ({ person }) => person),
   ];
   const shoppers = await shoppersHolding(connection, scope);
-  return shoppers.map(({ id, name, qualifications }) => {
-    const record = { visited: been.get(id) ?? [], claimed: going.get(id) ?? [], qualifications };
+  return shoppers.map(({ id, name, qualifications, conflicts }) => {
+    const record = { visited: been.get(id) ?? [], claimed: going.get(id) ?? [], qualifications, conflicts };
     return { id, name, verdicts: verdictsOf({ visit, record, now }) };
   });
 }

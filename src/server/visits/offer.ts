@@ -10,7 +10,7 @@ import { heldVisit } from '../store/reports.ts';
 import { recordMove } from '../store/reviews.ts';
 import type { VisitRecord } from '../store/visits.ts';
 import { ruledVisit } from './fit.ts';
-import { recordOf } from './record.ts';
+import { judgedRecord } from './record.ts';
 
 /**
  * A shopper takes a visit off the job board: the first one does, by the rules as they are judged on the phone.
@@ -36,7 +36,7 @@ export async function claimOffer(
 
 async function unmetBy(connection: Connection, scope: ShopperScope, visit: VisitRecord, now: number) {
   const ruled = await ruledVisit(connection, scope, visit);
-  return unmetRule(verdictsOf({ visit: ruled, record: await recordOf(connection, scope, now), now }));
+  return unmetRule(verdictsOf({ visit: ruled, record: await judgedRecord(connection, scope, now), now }));
 }
 
 /** A shopper turns an offer down: it leaves their board, and stays on everyone else's. Gives the visit's state. */

@@ -83,7 +83,6 @@ const screens = [
   ['coordinator', '/visits'],
   ['coordinator', '/visits/visit-1'],
   ['coordinator', '/visits/new'],
-  ['coordinator', '/people'],
   ['coordinator', '/stores'],
   ['coordinator', '/checklists'],
   ['coordinator', `/checklists/${id}/${version}`],

@@ -7,6 +7,7 @@ import type { ImportAnswer } from '#protocol/import.ts';
 import { MIDNIGHT } from '#tests/support/visit.ts';
 import { desk } from './desk-stage.tsx';
 import { reportOf, reviewOf, rowIn, store } from './evidence.ts';
+import { ilze } from './people-fixtures.ts';
 import { Refusal, served } from './served.ts';
 
 const { id, version } = coffeeChecklist;
@@ -213,13 +214,18 @@ describe('a visit', () => {
   });
 });
 
-test('what a shopper holds is changed under people, and is asked of shoppers alone', async () => {
-  const { asked } = served({ ...choices, 'POST /people/shopper-1/qualifications': () => ({}) });
-  await desk({ role: 'coordinator', path: '/people' });
+test('what a shopper holds is changed on their page', async () => {
+  const { asked } = served({
+    ...choices,
+    'GET /people/shopper-1': () => ilze,
+    'GET /visits': () => ({ rows: [], after: null, counts: {} }),
+    'POST /people/shopper-1/qualifications': () => ({}),
+  });
+  await desk({ role: 'coordinator', path: '/people/shopper-1' });
   await expect.element(page.getByText('Barista basics')).toBeVisible();
   expect(page.getByRole('button', { name: /^Change what/ }).elements()).toHaveLength(1);
   await page.getByRole('button', { name: 'Change what Ilze holds' }).click();
-  await page.getByLabelText('Holds').fill('Barista basics\nLatvian spoken\n');
+  await page.getByRole('textbox', { name: 'Holds' }).fill('Barista basics\nLatvian spoken\n');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect
     .poll(() => asked.find(({ route }) => route.startsWith('POST'))?.body)

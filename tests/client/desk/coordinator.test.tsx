@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { moneyOf } from '#client/coordinator/plan/money.ts';
 import { instantOf } from '#client/coordinator/plan/zoned.ts';
+import { moneyOf } from '#client/desk/money.ts';
 import { plainTerms } from '#domain/visit/terms.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import { desk } from './desk-stage.tsx';

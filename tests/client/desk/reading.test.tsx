@@ -44,7 +44,7 @@ describe('the overview', () => {
     await page.getByText('What it is for, and how it is done').click();
     await sees('So that nobody feels in the way.');
     const store = page.getByRole('link', { name: 'Riga Old Town' });
-    expect(store.element().getAttribute('href')).toBe('/visits?store=riga');
+    expect(store.element().getAttribute('href')).toBe('/stores/riga');
     await sees(/5 stores have enough visits to be told from others, one has too few\./);
   });
 

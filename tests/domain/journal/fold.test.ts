@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { JournalEvent } from '#domain/journal/event.ts';
-import { emptyReport, fold, step } from '#domain/journal/fold.ts';
+import { emptyReport, fold } from '#domain/journal/fold.ts';
 import { checklist, section, wait, yesNo } from '#tests/support/checklist.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { journals } from '#tests/support/journals.ts';
@@ -13,6 +13,10 @@ const list = checklist({
   sections: [section('s', [yesNo('a', 1), yesNo('b', 1)])],
   intervals: [wait('w', 'entered', 'served')],
 });
+
+const maps = ['moments', 'taken', 'answers', 'cleared', 'evidence'] as const;
+const at = { wall: timeOfDay('12:00:00'), mono: 0, session: 'later' };
+const note: JournalEvent = { kind: 'note.added', question: null, text: '', at };
 
 describe('the fold', () => {
   test('may be taken in any two parts: phone and server get the same report', () => {
@@ -29,8 +33,34 @@ describe('the fold', () => {
       expect(report.through).toBe(events.length);
       expect(emptyReport).toEqual(before);
       const copy = structuredClone(report);
-      for (const event of events) step(report, report.through + 1, event);
+      for (const event of events) fold([{ seq: report.through + 1, event }], report);
       expect(report).toEqual(copy);
+    });
+  });
+
+  test('goes on from an earlier report without touching it; a map that nothing happened to stays the very same', () => {
+    forAll(fc.tuple(journals, fc.nat(30)), ([events, cut]) => {
+      const earlier = fold(placed(events.slice(0, cut)));
+      const copy = structuredClone(earlier);
+      const later = fold(placed(events.slice(cut), cut + 1), earlier);
+      expect(earlier).toEqual(copy);
+      expect(fold([], later)).toBe(later);
+      const noted = fold([{ seq: later.through + 1, event: note }], later);
+      expect(maps.filter((map) => noted[map] !== later[map])).toEqual([]);
+    });
+  });
+
+  test('that fails in the middle leaves what it began from as it was', () => {
+    forAll(fc.tuple(journals, fc.nat(30)), ([events, cut]) => {
+      const earlier = fold(placed(events));
+      const copy = structuredClone(earlier);
+      const failing = function* () {
+        yield* placed(events.slice(0, cut), events.length + 1);
+        throw new Error('in the middle');
+      };
+      expect(() => fold(failing(), earlier)).toThrow('in the middle');
+      expect(earlier).toEqual(copy);
+      expect(fold(placed(events, events.length + 1), earlier)).toEqual(fold(placed([...events, ...events])));
     });
   });
 

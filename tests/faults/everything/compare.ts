@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import type { JournalEvent } from '#domain/journal/event.ts';
-import { heldJournals } from '#tests/e2e/held.ts';
+import { type HeldJournal, heldJournals } from '#tests/e2e/held.ts';
 import { hashOfKept, readBooks } from '../books.ts';
 import { actionOf } from '../pocket/plan.ts';
 import type { WiredHouse } from '../wired-house.ts';
@@ -27,32 +27,54 @@ export async function expectExactly(life: Life, { server }: WiredHouse): Promise
   expect({ forks: books.forks, quarantined: books.quarantined }).toEqual({ forks: 0, quarantined: 0 });
   const held = life.visits.flatMap(({ id }) => heldJournals(server.dataFolder, id));
   const written = held.flatMap(({ events }) => events.flatMap((event) => tokensOf(event)));
-  expectEachOnce(life.account.said, written);
+  expectEachOnce(life.account.said, [...written, ...goneWith(life, held)]);
   for (const { events } of held)
     expectInOrder(
       life.account.said,
       events.flatMap((event) => tokensOf(event)),
     );
-  for (const { events } of held) expectPhotos(life, events, server.dataFolder);
+  for (const { journal, events } of held)
+    expectPhotos(life, events, server.dataFolder, life.cleared.has(journal));
   for (const { visit, member, standing } of books.journals) {
     const row = books.visits.get(visit);
     const counts = row?.shopper === member && performed.includes(row.state);
     expect(standing, `${visit} is ${row?.state}`).toBe(counts ? 'counted' : 'aside');
   }
   for (const [visit, { state }] of books.visits)
-    if (state === 'submitted') expect(books.complete.get(visit), `${visit} complete`).toBe(true);
+    if (state === 'submitted' && !isAnyCleared(life, held, visit))
+      expect(books.complete.get(visit), `${visit} complete`).toBe(true);
+}
+
+/** Whether any record of a visit was cleared on its phone, and photos of it perhaps with it. */
+function isAnyCleared({ cleared }: Life, held: readonly HeldJournal[], visit: string): boolean {
+  return held.some(
+    ({ journal, events: [first] }) =>
+      cleared.has(journal) && first?.kind === 'visit.started' && first.visit === visit,
+  );
+}
+
+/** What went with the storage of a phone before it was sent: of each journal all behind what the server holds, and nothing called safe. */
+function goneWith({ cleared }: Life, held: readonly HeldJournal[]): string[] {
+  const sent = new Map(held.map(({ journal, events }) => [journal, events.length]));
+  return [...cleared].flatMap(([journal, { events, safe }]) => {
+    const there = sent.get(journal) ?? 0;
+    expect(there, `${journal}, of which ${safe} were called safe`).toBeGreaterThanOrEqual(safe);
+    return events.slice(there).flatMap(tokensOf);
+  });
 }
 
 /** Where the server's journals are not the phones' own, each in a line: none is missing, none is there beside, none differs. */
 async function differences(life: Life, dataFolder: string): Promise<string[]> {
-  const own = await phonesOwn(life);
+  const own = await life.journalsOnPhones();
   const held = new Map(
     life.visits
       .flatMap(({ id }) => heldJournals(dataFolder, id))
       .map(({ journal, events }) => [journal, events]),
   );
   return [...new Set([...own.keys(), ...held.keys()])].flatMap((journal) => {
-    const [here, there] = [own.get(journal) ?? [], held.get(journal) ?? []];
+    const there = held.get(journal) ?? [];
+    // Of one that was cleared as much as had come: it may be nothing, and never more than the phone had.
+    const here = own.get(journal)?.events ?? life.cleared.get(journal)?.events.slice(0, there.length) ?? [];
     const length = Math.max(here.length, there.length);
     const first = Array.from({ length }, (_, index) => index).find(
       (index) => !isDeepStrictEqual(here[index], there[index]),
@@ -61,21 +83,6 @@ async function differences(life: Life, dataFolder: string): Promise<string[]> {
     const [ours, theirs] = [here[first], there[first]].map((event) => JSON.stringify(event) ?? 'nothing');
     return [`${journal}, event ${first + 1}: the phone has ${ours}, the server ${theirs}`];
   });
-}
-
-async function phonesOwn(life: Life): Promise<Map<string, readonly JournalEvent[]>> {
-  const own = new Map<string, readonly JournalEvent[]>();
-  await life.asEachPerson(async ({ phone }) => {
-    for (const { id } of life.visits) {
-      const found = await phone.found(id);
-      if (found)
-        own.set(
-          found.journal,
-          found.events.map(({ event }) => event),
-        );
-    }
-  });
-  return own;
 }
 
 function tokensOf(event: JournalEvent): string[] {
@@ -107,10 +114,12 @@ function expectInOrder(said: readonly Said[], written: readonly string[]): void 
   }
 }
 
+/** Of a phone that was cleared, a photo may be missing; what there is is whole. */
 function expectPhotos(
   { account: { photos } }: Life,
   events: readonly JournalEvent[],
   dataFolder: string,
+  isCleared: boolean,
 ): void {
   for (const event of events) {
     if (event.kind !== 'evidence.added') continue;
@@ -118,6 +127,7 @@ function expectPhotos(
     const taken = createHash('sha256')
       .update(photos.get(id) ?? '')
       .digest('hex');
-    expect([event.sha256, hashOfKept(dataFolder, taken)], id).toEqual([taken, taken]);
+    const kept = hashOfKept(dataFolder, taken);
+    expect([event.sha256, isCleared ? (kept ?? taken) : kept], id).toEqual([taken, taken]);
   }
 }

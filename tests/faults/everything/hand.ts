@@ -33,8 +33,9 @@ export class Hand {
     this.browser = browser;
   }
 
-  async wake(browser: RealBrowser): Promise<void> {
-    await this.phone.open(browser);
+  /** Opens the app in this browser; with so much room for all that it keeps, where that is not 0. */
+  async wake(browser: RealBrowser, roomBytes = 0): Promise<void> {
+    await this.phone.open(browser, { roomBytes });
     this.isDead = false;
   }
 

@@ -1,10 +1,11 @@
+import type { JournalEvent } from '#domain/journal/event.ts';
 import type { Me } from '#protocol/api/shopper-views.ts';
 import { newProfile, openBrowser, type RealBrowser } from '#tests/support/browser.ts';
 import { dice } from '#tests/support/dice.ts';
 import { freeze } from '#tests/support/freeze.ts';
 import { badWeather } from '#tests/support/wire-weather.ts';
 import type { WiredHouse } from '../wired-house.ts';
-import { isSettled } from '../wired-phone.ts';
+import { isSettled, layPage } from '../wired-phone.ts';
 import { Account } from './account.ts';
 import { Hand } from './hand.ts';
 import type { Move, Round } from './plan.ts';
@@ -22,6 +23,14 @@ export const BROWSERS = 2;
 const VISITS_EACH = 2;
 const NEWS_MS = 800;
 const SETTLE_MS = 90_000;
+/** Enough for words and small photos; not for a large photo beside another. */
+const CRAMPED_BYTES = 700_000;
+
+/** A journal as a phone has it, and how many of its events it calls safe. */
+export interface Kept {
+  readonly events: readonly JournalEvent[];
+  readonly safe: number;
+}
 
 /** A life of several phones, a coordinator and a server. */
 export class Life {
@@ -29,21 +38,27 @@ export class Life {
   /** All visits, with who was ever given them. */
   readonly visits: { readonly id: string; readonly shoppers: Set<number> }[] = [];
   readonly hands: Hand[] = [];
+  /** The journals that were cleared with the storage of their phone, as they were then. */
+  readonly cleared = new Map<string, Kept>();
   readonly #house: WiredHouse;
+  /** The phone that has hardly any room. */
+  #cramped: string | null;
   readonly #profiles: string[] = [];
   readonly #browsers: RealBrowser[] = [];
   readonly #people: Me[] = [];
   /** Who else was signed in on a phone, by its name. */
   readonly #lentTo = new Map<string, ReadonlySet<number>>();
 
-  private constructor(house: WiredHouse) {
+  private constructor(house: WiredHouse, cramped: string | null) {
     this.#house = house;
+    this.#cramped = cramped;
   }
 
   /** Phones with a pack and two visits for each shopper, before anything bad happens. */
-  static async begin(house: WiredHouse): Promise<Life> {
-    const life = new Life(house);
+  static async begin(house: WiredHouse, cramped: number | null): Promise<Life> {
+    const life = new Life(house, seats[cramped ?? -1]?.name ?? null);
     house.wire.treat = () => 'carry';
+    await layPage(house.wire);
     for (const [shopper, email] of shoppers.entries())
       for (let count = 0; count < VISITS_EACH; count += 1)
         life.visits.push({ id: await house.desk.plan(email), shoppers: new Set([shopper]) });
@@ -62,7 +77,11 @@ export class Life {
 
   async live(round: Round, seed: number): Promise<void> {
     const { wire } = this.#house;
+    if (round.isDeployed) await layPage(wire, `build of ${seed}`);
+    wire.treat = () => 'cut';
+    await this.#clear(round.cleared);
     wire.treat = () => 'carry';
+    if (round.cleared !== null) await this.#hearNews();
     const giveBack = await this.#changeSessions(round);
     wire.treat = this.#weatherOf(round, seed);
     const thaw = round.frozen === null ? null : await this.#freeze(round.frozen);
@@ -87,6 +106,7 @@ export class Life {
   /** All is sound, and everything drains, of whoever has had the phone: throws where it does not come to an end. */
   async settle(): Promise<void> {
     this.#house.wire.treat = () => 'carry';
+    if (this.#cramped !== null) await this.#makeRoom(this.#cramped);
     const giveUpAt = Date.now() + SETTLE_MS;
     await this.asEachPerson(async ({ phone }) => {
       for (let standing = await phone.drain(); !isSettled(standing); standing = await phone.drain()) {
@@ -99,13 +119,58 @@ export class Life {
 
   /** Has each phone once for each person who was ever signed in on it, its owner last. */
   async asEachPerson(work: (hand: Hand) => Promise<void>): Promise<void> {
-    for (const hand of this.hands) {
-      const borrowers = [...(this.#lentTo.get(hand.phone.name) ?? [])];
-      for (const shopper of [...borrowers.filter((one) => one !== hand.owner), hand.owner]) {
-        await this.#signIn(hand, shopper);
-        await work(hand);
-      }
+    for (const hand of this.hands) await this.#asEachPersonOn(hand, work);
+  }
+
+  async #asEachPersonOn(hand: Hand, work: (hand: Hand) => Promise<void>): Promise<void> {
+    const borrowers = [...(this.#lentTo.get(hand.phone.name) ?? [])];
+    for (const shopper of [...borrowers.filter((one) => one !== hand.owner), hand.owner]) {
+      await this.#signIn(hand, shopper);
+      await work(hand);
     }
+  }
+
+  /** The journals that are on the phones, of everyone who has had them. */
+  async journalsOnPhones(): Promise<Map<string, Kept>> {
+    const all = new Map<string, Kept>();
+    await this.asEachPerson(async ({ phone }) => {
+      for (const [journal, kept] of await this.#journalsOn(phone)) all.set(journal, kept);
+    });
+    return all;
+  }
+
+  /** The browser of that phone is closed, and comes back with all the room that there is. */
+  async #makeRoom(name: string): Promise<void> {
+    this.#cramped = null;
+    const { browser } = this.hands.find(({ phone }) => phone.name === name) ?? { browser: 0 };
+    await this.#browsers[browser]?.kill();
+    await this.#launch(browser);
+  }
+
+  /** What a phone holds is gone, of whoever has had it; what of it had not been sent, nobody has any more. */
+  async #clear(index: number | null): Promise<void> {
+    const hand = this.hands[index ?? -1];
+    if (!hand) return;
+    const tabs = this.hands.filter(({ phone }) => phone.name === hand.phone.name);
+    await this.#asEachPersonOn(hand, async ({ phone }) => {
+      for (const [journal, kept] of await this.#journalsOn(phone)) this.cleared.set(journal, kept);
+    });
+    for (const { phone } of tabs) await phone.leave();
+    await hand.phone.clear();
+    for (const { phone } of tabs) await phone.comeBack();
+    await this.#signIn(hand, hand.owner);
+  }
+
+  /** The journals of all visits that are on a phone, of who is signed in. */
+  async #journalsOn(phone: Hand['phone']): Promise<[journal: string, kept: Kept][]> {
+    const journals: [string, Kept][] = [];
+    for (const { id } of this.visits) {
+      const found = await phone.found(id);
+      if (!found) continue;
+      const { journal, events, safe } = found;
+      journals.push([journal, { safe, events: events.map(({ event }) => event) }]);
+    }
+    return journals;
   }
 
   async end(): Promise<void> {
@@ -159,7 +224,8 @@ export class Life {
   async #launch(browser: number): Promise<void> {
     const running = await openBrowser({ profile: this.#profiles[browser] ?? '' });
     this.#browsers[browser] = running;
-    for (const hand of this.#handsIn(browser)) await hand.wake(running);
+    for (const hand of this.#handsIn(browser))
+      await hand.wake(running, hand.phone.name === this.#cramped ? CRAMPED_BYTES : 0);
   }
 
   async #freeze(index: number): Promise<() => Promise<void>> {

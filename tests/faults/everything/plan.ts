@@ -34,6 +34,10 @@ export interface Round {
   readonly signedOut: number | null;
   /** A hand on whose phone the other shopper signs in meanwhile. */
   readonly lent: number | null;
+  /** A hand whose phone's storage the browser has cleared before, without a network. */
+  readonly cleared: number | null;
+  /** Another build is deployed: tabs that are loaded from now on are of that one. */
+  readonly isDeployed: boolean;
 }
 
 const DEEDS_AT_MOST = 8;
@@ -42,6 +46,7 @@ const LONGEST_MS = 900;
 /** What happens in a life of so many hands and browsers, all of it from the seed. */
 export function planOf(seed: number, rounds: number, hands: number, browsers: number): Round[] {
   const random = dice(seed * 6_151 + 3);
+  const later = dice(seed * 7_919 + 5);
   return Array.from({ length: rounds }, (_, round) => {
     const perHand = Array.from({ length: hands }, (_, hand) => deedsOf(random, `${round}.${hand}`));
     const atMs = random.between(20, LONGEST_MS);
@@ -55,8 +60,22 @@ export function planOf(seed: number, rounds: number, hands: number, browsers: nu
       frozen: random.between(1, 4) === 1 ? random.between(0, hands - 1) : null,
       signedOut: random.between(1, 3) === 1 ? random.between(0, hands - 1) : null,
       lent: random.between(1, 3) === 1 ? random.between(0, hands - 1) : null,
+      ...laterEvents(later, round, hands),
     };
   });
+}
+
+/** Of dice of their own, so that all else of a seed is what it was before these were thought of. */
+function laterEvents(random: Dice, round: number, hands: number): Pick<Round, 'cleared' | 'isDeployed'> {
+  const isCleared = random.between(1, 4) === 1;
+  const cleared = random.between(0, hands - 1);
+  return { cleared: isCleared && round > 0 ? cleared : null, isDeployed: random.between(1, 3) === 1 };
+}
+
+/** The hand on whose phone there is hardly any room, all through a life until it settles; `null`: on none. */
+export function crampedIn(seed: number, hands: number): number | null {
+  const random = dice(seed * 3_571 + 11);
+  return random.between(1, 2) === 1 ? random.between(0, hands - 1) : null;
 }
 
 function deedsOf(random: Dice, name: string): Deed[] {

@@ -29,13 +29,17 @@ export async function servePocket(): Promise<PocketPage> {
   };
 }
 
-/** Builds a page of this folder; gives its files by their path. */
-export async function buildPage(name: string): Promise<Map<string, string | Uint8Array>> {
+/** Builds a page of this folder; gives its files by their path. Builds of other names are other files. */
+export async function buildPage(
+  name: string,
+  buildName = 'first',
+): Promise<Map<string, string | Uint8Array>> {
   const root = import.meta.dirname;
   const built = await build({
     configFile: false,
     root,
     logLevel: 'error',
+    define: { BUILD_NAME: JSON.stringify(buildName) },
     build: { write: false, target: 'es2022', rollupOptions: { input: join(root, name) } },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>

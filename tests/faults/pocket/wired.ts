@@ -3,6 +3,7 @@ import type { Stamp } from '#domain/time/stamp.ts';
 import {
   openPhone,
   type Phone,
+  PhoneError,
   type SyncState,
   type VisitJournal,
   type VisitStanding,
@@ -20,6 +21,9 @@ export interface Standing {
   readonly state: SyncState;
   readonly visits: readonly VisitStanding[];
 }
+
+/** Of which build this page is (`serve.ts`). */
+declare const BUILD_NAME: string;
 
 declare global {
   interface Window {
@@ -73,31 +77,37 @@ async function journalOf(visit: string): Promise<VisitJournal | null> {
   const begun = await memory.journalOf(visit);
   if (begun) return begun;
   const planned = (await memory.pack())?.visits.find(({ id }) => id === visit);
-  return planned ? memory.startVisit(planned, { timeZone: 'Europe/Riga', app: 'test' }) : null;
+  return planned ? memory.startVisit(planned, { timeZone: 'Europe/Riga', app: BUILD_NAME }) : null;
+}
+
+/** Whether it was done and called saved. Where the phone said that it has no room, nothing was. */
+async function saved(visit: string, write: (journal: VisitJournal) => Promise<unknown>): Promise<boolean> {
+  try {
+    const journal = await journalOf(visit);
+    if (journal) await write(journal);
+    return journal !== null;
+  } catch (failure) {
+    if (failure instanceof PhoneError && failure.code === 'storage-full') return false;
+    throw failure;
+  }
 }
 
 /** Appends these in one call; tells whether that was called saved. */
-async function append(visit: string, events: UnstampedEvent[]): Promise<boolean> {
-  const journal = await journalOf(visit);
-  await journal?.append(...events);
-  return journal !== null;
+function append(visit: string, events: UnstampedEvent[]): Promise<boolean> {
+  return saved(visit, (journal) => journal.append(...events));
 }
 
 /** Keeps the photo that lies at this path. */
-async function photograph(visit: string, question: string, path: string): Promise<boolean> {
-  const journal = await journalOf(visit);
-  const blob = await (await fetch(path)).blob();
-  await journal?.addPhoto(blob, question);
-  return journal !== null;
+function photograph(visit: string, question: string, path: string): Promise<boolean> {
+  return saved(visit, async (journal) => journal.addPhoto(await (await fetch(path)).blob(), question));
 }
 
 /** Hands in what there is, with these words. */
-async function submit(visit: string, explanation: string): Promise<boolean> {
-  const journal = await journalOf(visit);
-  if (!journal) return false;
-  const manifest = [...journal.report.evidence.values()].map(({ sha256 }) => sha256);
-  await journal.append({ kind: 'report.submitted', manifest, explanation });
-  return true;
+function submit(visit: string, explanation: string): Promise<boolean> {
+  return saved(visit, (journal) => {
+    const manifest = [...journal.report.evidence.values()].map(({ sha256 }) => sha256);
+    return journal.append({ kind: 'report.submitted', manifest, explanation });
+  });
 }
 
 /** Asks for a drain as the person does, and waits for its end. */
@@ -111,10 +121,19 @@ async function standing(): Promise<Standing> {
   return { state: memory.sync.state, visits: await memory.standings() };
 }
 
+/** A journal as it lies on a phone, and how many of its events the phone calls safe. */
+export interface Found {
+  readonly journal: string;
+  readonly events: readonly PlacedEvent[];
+  readonly safe: number;
+}
+
 /** The journal of a visit as it lies on this phone. */
-async function found(visit: string): Promise<{ journal: string; events: readonly PlacedEvent[] } | null> {
+async function found(visit: string): Promise<Found | null> {
   const journal = await (await phone()).journalOf(visit);
-  return journal && { journal: journal.id, events: (await rawTables(journal.id)).events };
+  if (!journal) return null;
+  const { safe } = journal.standing;
+  return { journal: journal.id, safe, events: (await rawTables(journal.id)).events };
 }
 
 /** The file that is handed over by hand, as text. */

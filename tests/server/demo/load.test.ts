@@ -15,6 +15,7 @@ import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import { listAside } from '#server/aside/list.ts';
 import { readAside } from '#server/aside/read.ts';
 import type { Auth } from '#server/auth/auth.ts';
+import { listComplaints } from '#server/complaints/list.ts';
 import { chain, DEMO_PASSWORD, ilze, nasrin } from '#server/demo/cast.ts';
 import { coordinatorScope, shopperScope } from '#server/demo/desk.ts';
 import { loadDemo } from '#server/demo/load.ts';
@@ -161,6 +162,14 @@ describe('the demo organization', () => {
       const answer = await openEvidence({ database, folders }, owner, sha256, visit);
       expect((await answer.arrayBuffer()).byteLength).toBe(report?.evidence[0]?.bytes);
     }
+  });
+
+  test('has complaints and returns beside its visits, some with a cost and about a standard', async () => {
+    const { rows } = await listComplaints(database, owner, { limit: 200 });
+    expect(rows.length).toBeGreaterThan(10);
+    expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['complaint', 'return']));
+    expect(rows.some(({ cost }) => cost !== null)).toBe(true);
+    expect(rows.some(({ standard }) => standard !== null)).toBe(true);
   });
 
   test('shows each store’s character', () => {

@@ -8,6 +8,7 @@ import { createApp } from '#server/app.ts';
 import { createAuth } from '#server/auth/auth.ts';
 import { memoryLimits } from '#server/auth/limits.ts';
 import { makeSetupLink } from '#server/auth/links.ts';
+import { createStopLinks } from '#server/digest/stop-links.ts';
 import { evidenceFolders } from '#server/evidence/folders.ts';
 import { createPictures } from '#server/evidence/pictures.ts';
 import type { AppDeps } from '#server/http/deps.ts';
@@ -98,6 +99,7 @@ export async function openHouse(more: Partial<AppDeps> = {}, telling: Partial<Ne
     limits: memoryLimits(now),
     mailer: null,
     news: createNews({ ...quiet, database, mailer: more.mailer ?? null, ...telling }),
+    stopLinks: createStopLinks('a secret of the tests, of 32 characters'),
     folders,
     pictures,
     prints,

@@ -6,6 +6,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SyncResponse } from '#protocol/sync/envelope.ts';
 import { precompress } from '#server/http/precompress.ts';
+import { hashText } from '#server/ingest/hash.ts';
 import { lived, request, tailOf } from '#tests/server/store/scene.ts';
 import {
   type Agency,
@@ -150,6 +151,19 @@ describe('a body', () => {
         body: { code: 'too-large', retryable: false },
       });
     }
+  });
+
+  test.each([
+    ['tails', 256, 'unreadable'],
+    ['asks', 1_000, hashText('')],
+  ] as const)('of sync holds at most so many %s, and says which were too many', async (field, most, one) => {
+    const holding = (count: number) => JSON.stringify({ ...request([]), [field]: Array(count).fill(one) });
+    expect((await sync(holding(most))).status).toBe(200);
+    const answer = await sync(holding(most + 1));
+    expect([answer.status, await answer.json()]).toEqual([
+      413,
+      { code: 'too-large', retryable: false, field },
+    ]);
   });
 
   test('of sync that is announced as larger is not even read', async () => {
@@ -303,6 +317,12 @@ describe('the description of the API', () => {
       'POST /evidence/{sha256}/finalise',
       'GET /evidence/{sha256}',
       'GET /aside/{kind}/{item}/file',
+      'GET /visits/file',
+      'GET /stores/file',
+      'GET /stores/template',
+      'POST /stores/preview',
+      'POST /stores/take-in',
+      'GET /calendar/{file}',
     ];
     expect(described.toSorted()).toEqual([...procedures, ...bare].toSorted());
   });

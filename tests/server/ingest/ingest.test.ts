@@ -6,6 +6,7 @@ import { recountJournals } from '#server/ingest/standing.ts';
 import type { Connection, Database } from '#server/store/database.ts';
 import { eventsOf, forksOf, quarantined } from '#server/store/journals.ts';
 import { heldVisit } from '#server/store/reports.ts';
+import { readScore } from '#server/store/score-text.ts';
 import {
   asked,
   coordinator,
@@ -234,19 +235,31 @@ eachDatabase((_, open) => {
     test('the server’s own failure refuses for now, undoes that tail, and takes the others', async () => {
       const here = await scene();
       const failures: unknown[] = [];
-      let looks = 0;
-      const now = () => {
-        looks += 1;
-        if (looks === 2) throw new Error('no clock');
-        return here.now();
+      const deps = { ...here, unexpected: (cause: unknown) => failures.push(cause) };
+      // Read only once its journal is written: that it can't be is the server's own fault.
+      const broken = {
+        organization: here.organization,
+        id: 'broken',
+        version: 1,
+        body: '{}',
+        published_at: 0,
       };
-      const deps = { ...here, now, unexpected: (cause: unknown) => failures.push(cause) };
-      const second = lived({ journal: 'journal-2' });
-      const { items } = await ingestTails(deps, here.sam, request([tailOf(lived()), tailOf(second)]));
+      await database.insertInto('checklists').values(broken).execute();
+      await plan(database, here.organization, { id: 'visit-2' });
+      await database
+        .updateTable('visits')
+        .set({ checklist: 'broken' })
+        .where('organization', '=', here.organization)
+        .where('id', '=', 'visit-1')
+        .execute();
+      const second = lived({ journal: 'journal-2', visit: 'visit-2' }).submit();
+      const tails = [tailOf(lived().submit()), tailOf(second, { visit: 'visit-2' })];
+      const { items } = await ingestTails(deps, here.sam, request(tails));
       expect(items.map(({ outcome }) => outcome)).toEqual(['refused', 'held']);
       expect(items[0]).toMatchObject({ error: 'unexpected', retryable: true });
       expect(failures).toHaveLength(1);
       expect((await here.journals()).map(({ id }) => id)).toEqual(['journal-2']);
+      expect(await here.visitState()).toBe('assigned');
     });
   });
 
@@ -357,7 +370,7 @@ eachDatabase((_, open) => {
         misfit: 0,
       });
       expect(report?.submitted_at).toBe(journey.events.at(-1)?.at.wall);
-      expect(JSON.parse(report?.score ?? '')).toEqual(JSON.parse(JSON.stringify(journey.score())));
+      expect(readScore(report?.score ?? '')).toEqual(journey.score());
     });
 
     test('is not complete without its photos', async () => {

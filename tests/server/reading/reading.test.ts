@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { comparable } from '#server/reading/comparable.ts';
 import { readComparison } from '#server/reading/compare.ts';
 import { readConsistency } from '#server/reading/consistency.ts';
 import { readOverTime } from '#server/reading/over-time.ts';
@@ -6,6 +7,7 @@ import { readOverview } from '#server/reading/overview.ts';
 import { readStandard, readStandards } from '#server/reading/standards.ts';
 import { readWaits } from '#server/reading/waits.ts';
 import type { Database } from '#server/store/database.ts';
+import { placesFound } from '#server/store/places.ts';
 import { moveVisit } from '#server/visits/move.ts';
 import {
   asked,
@@ -233,6 +235,53 @@ eachDatabase((_, open) => {
       b: { value: 0 },
       difference: { value: expect.closeTo(5 / 6, 9) },
     });
-    expect(await readComparison(database, oslo, sides)).toMatchObject({ a: { visits: 0 }, b: { visits: 5 } });
+    expect(found).toMatchObject({
+      shared: 0,
+      a: { stores: [{ id: 'riga' }] },
+      b: { stores: [{ id: 'oslo' }] },
+    });
+    expect(await readComparison(database, oslo, sides)).toMatchObject({
+      a: { visits: 0, stores: [] },
+      b: { visits: 5 },
+    });
+  });
+
+  test('a region is compared with a concept, and visits that are on both sides are counted', async () => {
+    const place = (id: string, words: { region: string; concept: string }) =>
+      database.updateTable('stores').set(words).where('id', '=', id).where('organization', '=', 'agency');
+    await place('riga', { region: 'Baltics', concept: 'Station' }).execute();
+    await place('oslo', { region: 'Nordics', concept: 'Station' }).execute();
+    const apart = {
+      a: { ...MARCH, region: 'Baltics' },
+      b: { from: '2026-01', to: '2026-03', region: 'Nordics' },
+    };
+    expect(await readComparison(database, olga, apart)).toMatchObject({
+      a: { visits: 6 },
+      b: { visits: 6 },
+      shared: 0,
+    });
+    const alike = { a: { ...MARCH, region: 'Baltics' }, b: { ...MARCH, concept: 'Station' } };
+    expect(await readComparison(database, olga, alike)).toMatchObject({ b: { visits: 11 }, shared: 6 });
+    expect(await readComparison(database, oslo, alike)).toMatchObject({
+      a: { visits: 0 },
+      b: { visits: 5 },
+      shared: 0,
+    });
+    expect(await comparable(database, olga)).toMatchObject({
+      published: { from: '2026-01', to: '2026-03' },
+      regions: ['Baltics', 'Nordics'],
+      concepts: ['Station'],
+    });
+    expect(await comparable(database, oslo)).toMatchObject({ regions: ['Nordics'] });
+  });
+
+  test('stores are found by the words in their names, and never another’s', async () => {
+    const ids = async (scope: typeof olga, words: string) =>
+      (await placesFound(database, scope, words)).map(({ id }) => id);
+    expect(await ids(olga, '')).toEqual(['oslo', 'riga']);
+    expect(await ids(olga, ' RIG ')).toEqual(['riga']);
+    expect(await ids(olga, '%')).toEqual([]);
+    expect(await ids(oslo, 'rig')).toEqual([]);
+    expect(await ids(owner('agency', []), '')).toEqual([]);
   });
 });

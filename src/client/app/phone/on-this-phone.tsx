@@ -1,13 +1,15 @@
 import { learn } from '#client/locales/t.ts';
+import { CalendarSetting } from './calendar.tsx';
 import { Installation } from './installation.tsx';
 import { LockSetting } from './lock-setting.tsx';
 import { Messages } from './messages.tsx';
+import { OwnProfileSetting } from './own-profile.tsx';
 import './phone.css';
 import { StorageSetting } from './storage-setting.tsx';
 
 /** The part of the account panel that is about this phone, with its sentences. */
 export async function load() {
-  await learn('phone');
+  await Promise.all([learn('phone'), learn('profile')]);
   return OnThisPhone;
 }
 
@@ -17,6 +19,8 @@ function OnThisPhone() {
       <Messages />
       <LockSetting />
       <Installation />
+      <CalendarSetting />
+      <OwnProfileSetting />
       <StorageSetting />
     </>
   );

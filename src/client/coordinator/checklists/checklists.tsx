@@ -19,6 +19,7 @@ export function Checklists() {
       title={t('coordinator-checklists')}
       actions={
         <>
+          <LinkButton href="/checklists/library">{t('coordinator-library')}</LinkButton>
           <LinkButton href="/checklists/import">{t('coordinator-import-form')}</LinkButton>
           <Button icon="up" onClick={() => setPublishing(true)}>
             {t('coordinator-publish')}

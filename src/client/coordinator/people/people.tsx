@@ -1,86 +1,92 @@
 import { useState } from 'preact/hooks';
 import { api } from '#client/desk/api.ts';
+import { countWords, listWords } from '#client/desk/list-words.ts';
 import { Loaded } from '#client/desk/loaded.tsx';
 import { Page } from '#client/desk/page.tsx';
+import { useAddress } from '#client/desk/use-address.ts';
 import { useLoad } from '#client/desk/use-load.ts';
-import { currentLocale, t } from '#client/locales/t.ts';
+import { usePages } from '#client/desk/use-pages.ts';
+import { t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
-import { Table } from '#client/ui/desk/table.tsx';
-import type { StoreView } from '#protocol/api/views.ts';
-import { Holds } from './holds.tsx';
+import { List } from '#client/ui/desk/list/list.tsx';
+import { ListBar } from '#client/ui/desk/list/list-bar.tsx';
+import { EmptyState } from '#client/ui/empty.tsx';
+import { SelectField } from '#client/ui/field.tsx';
+import { roles } from '#domain/scope.ts';
+import type { PersonPage, PersonRow } from '#protocol/api/people.ts';
+import { personColumns } from './columns.tsx';
 import { Invite } from './invite.tsx';
+import { peopleFile, peopleWanted, sortingOf } from './wanted.ts';
 
-type Person = Awaited<ReturnType<typeof api.coordinator.people>>[number];
-
-/** Everyone in the organization, and inviting more. */
+/** Everyone in the organization; the address says who is looked at, and in which order. Inviting more. */
 export function People() {
-  const people = useLoad('people', () => api.coordinator.people());
+  const address = useAddress('/people');
+  const wanted = peopleWanted(address.query);
+  const pages = usePages<PersonRow, PersonPage>(`people ${JSON.stringify(wanted)}`, (after) =>
+    api.coordinator.persons.list({ ...wanted, ...(after ? { after } : {}) }),
+  );
   const stores = useLoad('stores', () => api.coordinator.stores());
   const [inviting, setInviting] = useState(false);
   return (
     <Page
       title={t('coordinator-people')}
+      lead={pages.value && <Count of={pages.value.count} />}
       actions={
         <Button look="primary" icon="plus" onClick={() => setInviting(true)}>
           {t('coordinator-invite')}
         </Button>
       }
     >
-      <Loaded of={people}>
-        {(found) => <PeopleTable people={found} stores={stores.value ?? []} onChanged={people.reload} />}
+      <ListBar
+        search={wanted.q ?? ''}
+        onSearch={(q) => address.set({ q })}
+        fileOf={(format) => peopleFile(wanted, format)}
+        words={listWords()}
+      >
+        <SelectField
+          label={t('coordinator-role')}
+          value={wanted.role ?? ''}
+          onChange={({ currentTarget }) => address.set({ role: currentTarget.value })}
+        >
+          <option value="">{t('people-any-role')}</option>
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {t(`role-${role}`)}
+            </option>
+          ))}
+        </SelectField>
+      </ListBar>
+      <Loaded of={pages}>
+        {({ rows, after }) => (
+          <>
+            {rows.length === 0 ? (
+              <EmptyState icon="person" title={t('people-none-here')} />
+            ) : (
+              <List
+                caption={t('coordinator-people')}
+                columns={personColumns()}
+                rows={rows}
+                keyOf={({ id }) => id}
+                nameOf={({ name }) => name}
+                hrefOf={({ id }) => `/people/${id}`}
+                sorting={sortingOf(wanted)}
+                onSort={({ by, direction }) => address.set({ sort: by, direction })}
+                words={listWords()}
+              />
+            )}
+            {after !== null && (
+              <Button onClick={pages.more} busy={pages.busy}>
+                {t('desk-more')}
+              </Button>
+            )}
+          </>
+        )}
       </Loaded>
       <Invite open={inviting} stores={stores.value ?? []} onClose={() => setInviting(false)} />
     </Page>
   );
 }
 
-interface TableProps {
-  people: readonly Person[];
-  stores: readonly StoreView[];
-  onChanged: () => void;
-}
-
-function PeopleTable({ people, stores, onChanged }: TableProps) {
-  return (
-    <div class="stacks">
-      <Table caption={t('coordinator-people')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('coordinator-name')}</th>
-            <th scope="col">{t('coordinator-role')}</th>
-            <th scope="col">{t('email')}</th>
-            <th scope="col">{t('coordinator-sees')}</th>
-            <th scope="col">{t('coordinator-holds')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {people
-            .toSorted((a, b) => a.name.localeCompare(b.name))
-            .map((person) => (
-              <tr key={person.id}>
-                <th scope="row" class="whole">
-                  {person.name}
-                </th>
-                <td class="whole">{t(`role-${person.role}`)}</td>
-                <td class="whole">
-                  <bdi>{person.email}</bdi>
-                </td>
-                <td class="whole soft">{seenBy(person, stores)}</td>
-                <td class="whole">
-                  {person.role === 'shopper' && <Holds person={person} onChanged={onChanged} />}
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </Table>
-    </div>
-  );
-}
-
-/** What a person sees: shoppers their own visits, the others their stores. */
-function seenBy({ role, stores: seen }: Person, stores: readonly StoreView[]): string {
-  if (role === 'shopper') return t('coordinator-sees-own');
-  if (seen === 'all') return t('coordinator-all-stores');
-  const names = stores.filter(({ id }) => seen.includes(id)).map(({ name }) => name);
-  return new Intl.ListFormat(currentLocale(), { type: 'unit' }).format(names);
+function Count({ of: count }: { of: number }) {
+  return <p class="soft">{t('people-count', { count, shown: countWords(count) })}</p>;
 }

@@ -1,6 +1,6 @@
+import { moneyOf } from '#client/desk/money.ts';
 import type { NewVisit } from '#protocol/api/contract.ts';
 import type { StoreView } from '#protocol/api/views.ts';
-import { moneyOf } from './money.ts';
 import { type TermsDraft, termsFaults, termsOf } from './terms-draft.ts';
 import { instantOf } from './zoned.ts';
 

@@ -6,6 +6,7 @@ import { Banner } from '#client/ui/state.tsx';
 import type { Id } from '#domain/ids.ts';
 import type { ChecklistRef, StoreView } from '#protocol/api/views.ts';
 import { FitLines, fitName } from '../visit/fit-lines.tsx';
+import { ClosedHint } from './closed-hint.tsx';
 import { BOARD, type DraftField } from './draft.ts';
 import { PayFields } from './pay-fields.tsx';
 import { Planned } from './planned.tsx';
@@ -84,6 +85,7 @@ export function NewVisitForm({ stores, checklists, shoppers }: PlanChoices) {
           <TextField type="time" label={t('coordinator-to')} required {...wire('to')} />
         </div>
         <WindowHint draft={draft} store={store} />
+        <ClosedHint draft={draft} store={store} />
       </fieldset>
       <PayFields wire={wire} />
       <TermsFields

@@ -89,7 +89,7 @@ export function namesIn(typed: string): string[] {
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
-function asDaypart({ weekdays, from, to }: DaypartDraft): Daypart {
+export function asDaypart({ weekdays, from, to }: DaypartDraft): Daypart {
   return { weekdays: weekdays.toSorted((a, b) => a - b), from, to };
 }
 

@@ -1,6 +1,6 @@
+import { moneyOf } from '#client/desk/money.ts';
 import { defaultWeights, type Term, terms } from '#domain/planning/points.ts';
 import type { PlanAsked, PlanScope } from '#protocol/api/planning.ts';
-import { moneyOf } from '../plan/money.ts';
 
 /** What is typed into the form of a new plan. */
 export interface PlanDraft {

@@ -1,5 +1,5 @@
+import { moneyOf, typedMoney } from '#client/desk/money.ts';
 import type { ProgrammePlan, Rhythm } from '#domain/programme/programme.ts';
-import { moneyOf, typedMoney } from '../plan/money.ts';
 import { type DaypartDraft, namesIn, wholeIn } from '../plan/terms-draft.ts';
 
 /** Hours as they are typed, with how many visits are to be in them. */

@@ -1,4 +1,4 @@
-import { moneyOf } from '../plan/money.ts';
+import { moneyOf } from '#client/desk/money.ts';
 import { wholeIn } from '../plan/terms-draft.ts';
 import { type ProgrammeDraft, periodsIn, type TextFieldName } from './draft.ts';
 

@@ -7,6 +7,7 @@ import { Dialog } from '#client/ui/dialog.tsx';
 import { TextField } from '#client/ui/field.tsx';
 import { Banner } from '#client/ui/state.tsx';
 import { PhoneError } from '#offline/index.ts';
+import { Suggestions } from './suggestions.tsx';
 
 interface AddStoreProps {
   open: boolean;
@@ -57,16 +58,6 @@ export function AddStore({ open, clients, onAdded, onClose }: AddStoreProps) {
         </Button>
       </form>
     </Dialog>
-  );
-}
-
-function Suggestions({ id, words }: { id: string; words: readonly string[] }) {
-  return (
-    <datalist id={id}>
-      {words.map((word) => (
-        <option key={word} value={word} />
-      ))}
-    </datalist>
   );
 }
 

@@ -17,26 +17,38 @@ const filters = [
 
 /** One client, region or concept; where there is nothing to choose between, nothing is asked. */
 export function StoreFilters({ wanted, choices, onChange }: StoreFiltersProps) {
-  return filters.map(({ by, among }) => {
-    const words = choices?.[among] ?? [];
-    const value = wanted[by] ?? '';
-    if (words.length < 2 && !value) return null;
-    return (
+  return (
+    <>
+      {filters.map(({ by, among }) => {
+        const words = choices?.[among] ?? [];
+        const value = wanted[by] ?? '';
+        if (words.length < 2 && !value) return null;
+        return (
+          <SelectField
+            key={by}
+            label={t(`stores-by-${by}`)}
+            value={value}
+            onChange={({ currentTarget }) => onChange({ [by]: currentTarget.value })}
+          >
+            <option value="">{t('stores-any')}</option>
+            {withChosen(words, value).map((word) => (
+              <option key={word} value={word}>
+                {word}
+              </option>
+            ))}
+          </SelectField>
+        );
+      })}
       <SelectField
-        key={by}
-        label={t(`stores-by-${by}`)}
-        value={value}
-        onChange={({ currentTarget }) => onChange({ [by]: currentTarget.value })}
+        label={t('stores-shown')}
+        value={wanted.show ?? ''}
+        onChange={({ currentTarget }) => onChange({ show: currentTarget.value })}
       >
-        <option value="">{t('stores-any')}</option>
-        {withChosen(words, value).map((word) => (
-          <option key={word} value={word}>
-            {word}
-          </option>
-        ))}
+        <option value="">{t('stores-shown-measured')}</option>
+        <option value="archived">{t('stores-shown-archived')}</option>
       </SelectField>
-    );
-  });
+    </>
+  );
 }
 
 /** What the address names is shown as chosen, even where no store has it any more. */

@@ -7,7 +7,7 @@ import { useAddress } from '#client/desk/use-address.ts';
 import { useLoad } from '#client/desk/use-load.ts';
 import { usePages } from '#client/desk/use-pages.ts';
 import { t } from '#client/locales/t.ts';
-import { Button } from '#client/ui/button.tsx';
+import { Button, LinkButton } from '#client/ui/button.tsx';
 import { List } from '#client/ui/desk/list/list.tsx';
 import { ListBar } from '#client/ui/desk/list/list-bar.tsx';
 import { EmptyState } from '#client/ui/empty.tsx';
@@ -36,9 +36,12 @@ export function Stores() {
       title={t('coordinator-stores')}
       lead={pages.value && <Count of={pages.value.count} />}
       actions={
-        <Button look="primary" icon="plus" onClick={() => setAdding(true)}>
-          {t('coordinator-add-store')}
-        </Button>
+        <>
+          <LinkButton href="/stores/import">{t('stores-from-file')}</LinkButton>
+          <Button look="primary" icon="plus" onClick={() => setAdding(true)}>
+            {t('coordinator-add-store')}
+          </Button>
+        </>
       }
     >
       <ListBar
@@ -61,7 +64,7 @@ export function Stores() {
                 rows={rows}
                 keyOf={({ id }) => id}
                 nameOf={({ name, city }) => `${name}, ${city}`}
-                hrefOf={({ id }) => `/visits?store=${id}`}
+                hrefOf={({ id }) => `/stores/${id}`}
                 sorting={sortingOf(wanted)}
                 onSort={({ by, direction }) => address.set({ sort: by, direction })}
                 words={listWords()}

@@ -5,8 +5,8 @@ import { StoreListAsked } from '#protocol/api/stores.ts';
 /** Which stores an address asks for, and in which order. */
 export type StoresWanted = Omit<StoreListAsked, 'after' | 'limit'>;
 
-const { client, region, concept, q, sort, direction } = StoreListAsked.shape;
-const fields = { client, region, concept, q, sort, direction };
+const { client, region, concept, show, q, sort, direction } = StoreListAsked.shape;
+const fields = { client, region, concept, show, q, sort, direction };
 
 /** What the address says; what it says wrongly is left out. */
 export function storesWanted(query: Readonly<Record<string, string>>): StoresWanted {

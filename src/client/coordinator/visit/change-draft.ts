@@ -1,3 +1,4 @@
+import { moneyOf, typedMoney } from '#client/desk/money.ts';
 import {
   type Agreed,
   type Agreement,
@@ -8,7 +9,6 @@ import {
 import type { VisitState } from '#domain/visit/states.ts';
 import type { ReviewView, VisitChange } from '#protocol/api/views.ts';
 import type { Fault } from '../plan/draft.ts';
-import { moneyOf, typedMoney } from '../plan/money.ts';
 import { wholeIn } from '../plan/terms-draft.ts';
 import { instantOf, localOf } from '../plan/zoned.ts';
 

@@ -27,7 +27,7 @@ export function FitLines({ fit, timeZone }: { fit: FitView; timeZone: string }) 
     <div class="fit" role="status">
       <ul class="fit-lines">
         {lines.map(({ rule, met, words }) => {
-          const tone = met ? 'good' : 'warn';
+          const tone = met ? 'good' : rule === 'conflict' ? 'bad' : 'warn';
           return (
             <li key={rule} class={`fit-line tone-${tone}`}>
               <Icon name={toneIcons[tone]} size={18} />
@@ -36,7 +36,9 @@ export function FitLines({ fit, timeZone }: { fit: FitView; timeZone: string }) 
           );
         })}
       </ul>
-      {unmetOf(fit) > 0 && <p class="small soft">{t('coordinator-fit-anyway')}</p>}
+      {unmetOf(fit) > 0 && !fit.verdicts.some(({ rule }) => rule === 'conflict') && (
+        <p class="small soft">{t('coordinator-fit-anyway')}</p>
+      )}
     </div>
   );
 }

@@ -7,6 +7,8 @@ type VerdictOf<R extends VerdictView['rule']> = Extract<VerdictView, { rule: R }
 /** How a rule stands for a shopper, as a coordinator reads it; `null` where it says nothing about them. */
 export function fitWords(verdict: VerdictView, timeZone: string): string | null {
   switch (verdict.rule) {
+    case 'conflict':
+      return t(`coordinator-fit-conflict-${verdict.with}`);
     case 'qualification':
       return verdict.met
         ? t('coordinator-fit-holds', { names: formatList(verdict.needed) })

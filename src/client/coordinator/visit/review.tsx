@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { api } from '#client/desk/api.ts';
+import { Comments, type CommentsDesk } from '#client/desk/comments/comments.tsx';
 import { Page } from '#client/desk/page.tsx';
 import { Report } from '#client/desk/report/report.tsx';
 import { VisitFacts } from '#client/desk/report/visit-facts.tsx';
@@ -67,10 +69,19 @@ export function Review({ review, stale, onMoved }: ReviewProps) {
           {report.explanation !== null && <Explanation text={report.explanation} />}
         </Report>
       )}
+      {row.state === 'published' && (
+        <Comments visit={row.id} desk={commentsOf(row.id)} hidden={row.shopper?.name ?? ''} />
+      )}
       <Behind review={review} onChosen={onMoved} />
     </Page>
   );
 }
+
+const commentsOf = (visit: Id): CommentsDesk => ({
+  list: () => api.coordinator.comments.list({ visit }),
+  add: (text, isSure) => api.coordinator.comments.add({ visit, text, isSure }),
+  read: (through) => api.coordinator.comments.read({ visit, through }),
+});
 
 function Lead({ review: { row, report } }: { review: ReviewView }) {
   const { store, window, shopper, checklist, checklistTitle, state, fee } = row;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { api } from '#client/desk/api.ts';
+import { UnreadComments } from '#client/desk/comments/unread-comments.tsx';
 import { listWords } from '#client/desk/list-words.ts';
 import { Loaded } from '#client/desk/loaded.tsx';
 import { Page } from '#client/desk/page.tsx';
@@ -50,6 +51,7 @@ export function Visits() {
         </>
       }
     >
+      <UnreadComments load={() => api.coordinator.comments.unread()} />
       <States state={wanted.state} address={address} counts={counts} />
       <ListBar
         search={wanted.q ?? ''}

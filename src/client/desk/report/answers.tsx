@@ -15,10 +15,12 @@ interface AnswersProps {
   report: ReportView;
   /** What a desk adds under a question: a coordinator's comment, say. */
   under?: ((question: Id) => ComponentChildren) | undefined;
+  /** The same under a wait. */
+  underWait?: ((interval: Id) => ComponentChildren) | undefined;
 }
 
 /** All questions by section with their answers, points, photos and notes; the trace and the standard of each on demand. */
-export function Answers({ report, under }: AnswersProps) {
+export function Answers({ report, under, underWait }: AnswersProps) {
   const contributions = contributionsOf(report.score);
   return (
     <section class="report-part" aria-labelledby="answers">
@@ -30,6 +32,7 @@ export function Answers({ report, under }: AnswersProps) {
           report={report}
           contributions={contributions}
           under={under}
+          underWait={underWait}
         />
       ))}
       <Loose report={report} />
@@ -47,6 +50,7 @@ function SectionAnswers({
   report,
   contributions,
   under,
+  underWait,
 }: SectionProps) {
   return (
     <section class="answer-section" id={`section-${section.id}`} aria-label={say(section.title)}>
@@ -61,7 +65,9 @@ function SectionAnswers({
           </AnswerLine>
         ))}
         {waits.map((wait) => (
-          <WaitAnswer key={wait.interval.id} wait={wait} report={report} contributions={contributions} />
+          <WaitAnswer key={wait.interval.id} wait={wait} report={report} contributions={contributions}>
+            {underWait?.(wait.interval.id)}
+          </WaitAnswer>
         ))}
       </ul>
     </section>

@@ -16,10 +16,12 @@ interface ReportProps {
   children?: ComponentChildren;
   /** What a desk adds under a question. */
   under?: ((question: Id) => ComponentChildren) | undefined;
+  /** What a desk adds under a wait that earns points. */
+  underWait?: ((interval: Id) => ComponentChildren) | undefined;
 }
 
 /** A whole report, as both desks read it: the score, what it is made of, and the events under it. */
-export function Report({ report, children, under }: ReportProps) {
+export function Report({ report, children, under, underWait }: ReportProps) {
   return (
     <article class="report">
       <ScoreHeader report={report} />
@@ -28,7 +30,7 @@ export function Report({ report, children, under }: ReportProps) {
       <SectionScores report={report} />
       <Waits report={report} />
       <Timeline report={report} />
-      <Answers report={report} under={under} />
+      <Answers report={report} under={under} underWait={underWait} />
       <TraceSum report={report} />
     </article>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '#client/locales/t.ts';
 import type { ReportView } from '#protocol/api/views.ts';
 import { say } from '../words.ts';
@@ -11,6 +12,7 @@ interface WaitProps {
   wait: ReadWait;
   report: ReportView;
   contributions: ReadonlyMap<string, number>;
+  children?: ComponentChildren;
 }
 
 /** A wait among the answers of its section: only those that earn points, the rest stand under Waits. */
@@ -18,6 +20,7 @@ export function WaitAnswer({
   wait: { interval, elapsed, line, standard },
   report,
   contributions,
+  children,
 }: WaitProps) {
   if (!line) return null;
   return (
@@ -39,6 +42,7 @@ export function WaitAnswer({
           report={report}
           contributions={contributions}
         />
+        {children}
       </div>
     </li>
   );

@@ -84,6 +84,7 @@ rule-deadline-over = Vzít si ji šlo do { $day } { $time }.
 rule-qualification = Vyžaduje { $names }: to máte.
 rule-qualification-lacking = Vyžaduje { $names }, a to zatím nemáte. Zeptejte se koordinátora, jak to získat.
 # How many visits of one program a person may take.
+rule-conflict = Tahle pro vás není; na důvod se zeptejte koordinátora.
 rule-limit-open = Najednou jich smíte mít { $most }; máte { $held }.
 rule-limit-open-full = Máte jich { $held }, víc najednou nelze. Až jednu odevzdáte, můžete si vzít další.
 rule-limit-period = V tomto období si jich smíte vzít { $most }; vzali jste si { $held }.

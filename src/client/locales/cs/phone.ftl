@@ -77,3 +77,17 @@ lost-both = { $store }: chybí nejméně { $entries ->
   }
 lost-here-do = Co dorazilo, je u agentury v bezpečí. Otevřete návštěvu a zapište znovu, co ještě víte. Koordinátor o tom ví.
 lost-elsewhere-do = Máte-li ten telefon ještě, otevřete v něm seznam tam, kde je signál: zbytek odešle sám. Pokud ne, nebo byl-li vymazán tento, zapište zde znovu, co ještě víte. Koordinátor o tom ví.
+
+# Kalendář, který čte seznam podle tajného odkazu
+calendar = Ve vašem kalendáři
+calendar-lead = Kalendář může ukazovat, co máte v seznamu. Každý záznam říká „Schůzka“, kdy a kde, a nic víc.
+calendar-named = Psát ke každému záznamu název místa. Platí od příštího odkazu.
+calendar-none = Žádný odkaz není.
+calendar-since = Odkaz existuje, byl vytvořen { $day }. Ukázal se jednou; nový ho nahradí.
+calendar-make = Vytvořit odkaz
+calendar-renew = Vytvořit nový odkaz
+calendar-drop = Zrušit odkaz
+calendar-link = Tajný odkaz
+calendar-link-hint = Zkopírujte ho teď, znovu se neukáže. V kalendáři zvolte „Odebírat“ nebo „Přidat pomocí URL“. Kdo má odkaz, může záznamy číst.
+calendar-copy = Kopírovat
+calendar-copied = Zkopírováno

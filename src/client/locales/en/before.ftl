@@ -80,6 +80,7 @@ rule-deadline-over = It could be taken until { $day } { $time }.
 rule-qualification = It asks for { $names }: you hold that.
 rule-qualification-lacking = It asks for { $names }, which you do not hold yet. Ask your coordinator how to get it.
 # How many visits of one program a person may take.
+rule-conflict = It is not for you: ask your coordinator why.
 rule-limit-open = You may have { $most } of these at once; you have { $held }.
 rule-limit-open-full = You have { $held } of these, the most at once. When one is handed in, you can take another.
 rule-limit-period = You may take { $most } of these in this period; you have taken { $held }.

@@ -45,6 +45,9 @@ coordinator-to = To
 coordinator-fee = Fee
 coordinator-cap = Purchase paid back, up to
 coordinator-currency = Currency
+coordinator-window-closed = The store is closed in all of this window, by its opening hours.
+coordinator-window-partly = The store is open for a part of this window alone: { $open }.
+coordinator-window-dayparts = The store is closed in all of the hours that the visit may take place in.
 coordinator-zone-unknown = Times are the store’s own.
 coordinator-zone = Times are those of { $city } ({ $zone }).
 coordinator-overnight = It ends on the next day: { $window }.
@@ -203,6 +206,8 @@ coordinator-fit-going = Has another visit { $of ->
   } from { $from } to { $to }; the rule is { $days } days between two.
 coordinator-fit-never = No day of this visit keeps the rule.
 coordinator-fit-from = The first day that keeps it is { $day }.
+coordinator-fit-conflict-store = A conflict of interest: they may not visit this store. It stands in their profile.
+coordinator-fit-conflict-client = A conflict of interest: they may not visit this client’s stores. It stands in their profile.
 coordinator-fit-limit-open = Holds { $held } of this program’s visits; the program allows { $most } at once.
 coordinator-fit-limit-period = Took { $held } of this program’s visits in this period; it allows { $most }.
 coordinator-fit-window-over = The window is over.
@@ -549,6 +554,7 @@ coordinator-contradictions = What can’t all be so
 coordinator-contradiction-if = Said at “{ $question }” if { $condition }.
 
 # Kept aside: what came in and does not count.
+coordinator-appeals = Appeals
 coordinator-aside = Kept aside
 coordinator-aside-lead = What came in and does not count. Nothing is thrown away: let it count, or put it away with a reason.
 coordinator-aside-by = Kept aside, by decision
@@ -758,6 +764,17 @@ stores-none-here = No stores here
 stores-reference = Number
 stores-region = Region
 stores-any = Any
+stores-from-file = From a file
+stores-shown = Shown
+stores-shown-measured = Measured
+stores-shown-archived = Set aside
 stores-by-client = Client
 stores-by-region = Region
 stores-by-concept = Concept
+
+# Ready checklists.
+coordinator-library = From the library
+coordinator-library-lead = Ready checklists with their standards. Take one, and it is yours: published, and ready to be planned.
+coordinator-library-holds = { $channel } · { $standards } standards, { $questions } questions, { $moments } moments
+coordinator-library-take = Take it
+coordinator-library-taken = You have it: see it

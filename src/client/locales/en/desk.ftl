@@ -127,6 +127,7 @@ report-rule-uncertain = Not known exactly enough to say what it earns: left out 
 report-rule-retired-by-profile = Not asked of this store by its profile: left out of the score.
 report-rule-not-asked = Not asked in this visit: left out of the score.
 report-rule-visit-prevented = The visit could not be carried out: left out of the score.
+report-rule-left-out-on-appeal = Appealed, and left out of the score: it counts on neither side.
 report-rule-answer-does-not-fit = The answer does not fit the question: it earns nothing where it was required.
 report-step-given = as given here
 report-step-up-to = Up to { $value }
@@ -192,3 +193,27 @@ list-keys = Arrow keys move between rows, the space bar chooses, Enter opens, th
 list-progress = { $done } of { $all }
 list-progress-open = { $done } so far
 list-over = { $count }+
+
+# What owner and coordinator say to each other about a published report, and who has read how far.
+comments = Comments
+comments-none = Nothing has been said about this report yet.
+comments-you = You
+comments-owner = owner
+comments-coordinator = coordinator
+comments-read = Read by { $name }, { $day }
+comments-unread = Not read yet
+comments-say = Say something about this report
+comments-hint-owner = The coordinators read it. Who made the visit stays unnamed.
+comments-hint-desk = The owners of this store read it. Say nothing that tells who made the visit.
+comments-send = Send
+comments-send-anyway = Send all the same
+comments-names = This text holds a name of who made the visit: { $name }
+comments-names-body = The owner would learn it. Leave it out, unless the word means something else.
+comments-waiting = { $count ->
+    [one] Comments on one report wait to be read
+   *[other] Comments on { $count } reports wait to be read
+  }
+comments-since = { $count ->
+    [one] one comment, { $day }
+   *[other] { $count } comments since { $day }
+  }

@@ -73,3 +73,17 @@ lost-both = { $store }: at least { $entries ->
   } missing
 lost-here-do = What had arrived is safe with the agency. Open the visit and note again what you still know. Your coordinator is told.
 lost-elsewhere-do = If you still have that phone, open the list there where there is a signal: it sends the rest by itself. If not, or if this phone was cleared, note again here what you still know. Your coordinator is told.
+
+# A calendar program that reads the list, by a secret link
+calendar = In your calendar
+calendar-lead = A calendar program can show what is on your list. Each entry says “Appointment”, when and where, and no more.
+calendar-named = Put the name of the place on each entry. It counts from the next link on.
+calendar-none = There is no link.
+calendar-since = There is a link, made on { $day }. It was shown once; a new one takes its place.
+calendar-make = Make a link
+calendar-renew = Make a new link
+calendar-drop = Take the link back
+calendar-link = Secret link
+calendar-link-hint = Copy it now, it is not shown again. In your calendar, choose “Subscribe” or “Add by URL”. Whoever has the link can read the entries.
+calendar-copy = Copy
+calendar-copied = Copied

@@ -135,3 +135,66 @@ reading-signal-beyond-limit = beyond the limits
 reading-signal-range-beyond-limit = a larger step than usual
 reading-signal-long-run = eight months in a row on one side
 reading-signal-near-limit = three of four months near a limit
+
+# Comparing: two sides, each some stores and some months.
+reading-compare = Compare
+reading-compare-question = Do two groups of stores, or two periods, differ by more than chance?
+reading-side-a = First
+reading-side-b = Second
+reading-mark-a = 1
+reading-mark-b = 2
+reading-side = { $group }, { $period }
+reading-which-stores = Which stores
+reading-all-stores = All stores
+reading-region = Region
+reading-concept = Concept
+reading-pick = Stores that I pick
+reading-picked = { $count ->
+    [0] No stores
+    [one] One store
+   *[other] { $count } stores
+  }
+reading-pick-some = Pick one store or more.
+reading-find-store = Find a store
+reading-stores-found = Stores found
+reading-no-such-store = No store has these words in its name or city.
+reading-picked-stores = Picked stores
+reading-drop-store = Leave out { $name }
+reading-swap = Swap the two
+reading-compare-nothing = Nothing to compare
+reading-compare-nothing-body = Neither side has a published visit. Choose other stores or months.
+reading-shared = { $count ->
+    [one] One visit is on both sides
+   *[other] { $count } visits are on both sides
+  }
+reading-shared-body = The bounds below take the two sides for separate visits, so they can’t be relied on here. Choose sides that have no visit in common.
+reading-difference-a = The first is better by { $low } to { $high } points.
+reading-difference-b = The second is better by { $low } to { $high } points.
+reading-difference-none = No more than chance apart: { $low } to { $high } points.
+reading-difference-unbounded = Too few visits to tell them apart.
+reading-difference-nothing = Nothing on one side to compare with.
+reading-compared = { $apart ->
+    [0] No standard differs by more than chance
+    [one] One standard differs by more than chance
+   *[other] { $apart } standards differ by more than chance
+  }, of { $count } on both sides. Of so many, chance alone would make about { $chance } look different.
+reading-compared-none = No standard was observed on both sides.
+reading-of-visits = of { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+  }
+
+# One store, and everything ever recorded of it.
+reading-store-nothing = No visit to this store is published yet.
+reading-store-all = All stores in the same months: { $score }, { $bounds }.
+reading-missed = Missed again and again
+reading-missed-why = Standards that two visits or more have missed.
+reading-missed-none = No standard was missed by more than one visit.
+reading-missed-of = missed by { $missed } of { $n }
+reading-timeline = Everything recorded
+reading-timeline-why = Visits and complaints in every channel, the newest first.
+reading-timeline-none = Nothing is recorded of this store yet.
+reading-timeline-missed = Missed: { $names }
+reading-complaint = Complaint
+reading-return = Return
+reading-about = About: { $name }

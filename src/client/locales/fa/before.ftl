@@ -80,6 +80,7 @@ rule-deadline-over = تا { $day } ساعت { $time } می‌شد برداشت.
 rule-qualification = این را می‌خواهد: { $names }؛ شما دارید.
 rule-qualification-lacking = این را می‌خواهد: { $names }؛ هنوز ندارید. از هماهنگ‌کننده بپرسید چطور می‌شود گرفت.
 # How many visits of one program a person may take.
+rule-conflict = این یکی برای شما نیست؛ دلیلش را از هماهنگ‌کننده بپرسید.
 rule-limit-open = هم‌زمان می‌توانید { $most } تا از این‌ها داشته باشید؛ اکنون { $held } تا دارید.
 rule-limit-open-full = { $held } تا از این‌ها را دارید و هم‌زمان بیشتر از این نمی‌شود. یکی را که تحویل بدهید، می‌توانید یکی دیگر بردارید.
 rule-limit-period = در این دوره می‌توانید { $most } تا از این‌ها بردارید؛ تا اکنون { $held } تا برداشته‌اید.

@@ -80,6 +80,7 @@ rule-deadline-over = To varēja ņemt līdz { $day } { $time }.
 rule-qualification = Vajag { $names }: jums tas ir.
 rule-qualification-lacking = Vajag { $names }, un jums tā vēl nav. Pajautājiet koordinatoram, kā to iegūt.
 # How many visits of one program a person may take.
+rule-conflict = Šī nav domāta jums; kāpēc, pajautājiet koordinatoram.
 rule-limit-open = Vienlaikus drīkst būt { $most }; jums ir { $held }.
 rule-limit-open-full = Jums ir { $held }, vairāk vienlaikus nedrīkst. Kad vienu iesniegsiet, varēsiet ņemt citu.
 rule-limit-period = Šajā periodā drīkst ņemt { $most }; jūs esat paņēmis { $held }.

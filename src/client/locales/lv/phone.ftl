@@ -73,3 +73,17 @@ lost-both = { $store }: trūkst vismaz { $entries ->
   }
 lost-here-do = Atnākušais aģentūrā ir drošībā. Atveriet apmeklējumu un pierakstiet vēlreiz, ko vēl zināt. Koordinators to zina.
 lost-elsewhere-do = Ja tas tālrunis jums vēl ir, atveriet tajā sarakstu tur, kur ir signāls: pārējo tas nosūtīs pats. Ja nav vai ja iztīrīts šis, pierakstiet šeit vēlreiz, ko vēl zināt. Koordinators to zina.
+
+# Kalendāra programma, kas sarakstu lasa pēc slepenas saites
+calendar = Jūsu kalendārā
+calendar-lead = Kalendāra programma var rādīt to, kas ir jūsu sarakstā. Katrs ieraksts saka “Tikšanās”, kad un kur, un neko vairāk.
+calendar-named = Rakstīt katrā ierakstā vietas nosaukumu. Tas attiecas uz nākamo saiti.
+calendar-none = Saites nav.
+calendar-since = Saite ir, tā izveidota { $day }. To parādīja vienu reizi; jauna stājas tās vietā.
+calendar-make = Izveidot saiti
+calendar-renew = Izveidot jaunu saiti
+calendar-drop = Atsaukt saiti
+calendar-link = Slepenā saite
+calendar-link-hint = Nokopējiet to tagad, vēlreiz to nerādīs. Savā kalendārā izvēlieties “Abonēt” vai “Pievienot pēc URL”. Ierakstus var lasīt ikviens, kam ir saite.
+calendar-copy = Kopēt
+calendar-copied = Nokopēts

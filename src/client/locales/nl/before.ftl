@@ -80,6 +80,7 @@ rule-deadline-over = Je kon het nemen tot { $day } { $time }.
 rule-qualification = Gevraagd wordt { $names }: dat heb je.
 rule-qualification-lacking = Gevraagd wordt { $names }, en dat heb je nog niet. Vraag je coördinator hoe je het krijgt.
 # How many visits of one program a person may take.
+rule-conflict = Dit bezoek is niet voor jou. Vraag je coördinator waarom.
 rule-limit-open = Je mag er { $most } tegelijk hebben; je hebt er { $held }.
 rule-limit-open-full = Je hebt er { $held }, meer kan niet tegelijk. Lever je er een in, dan kun je een andere nemen.
 rule-limit-period = Je mag er in deze periode { $most } nemen; je hebt er { $held } genomen.

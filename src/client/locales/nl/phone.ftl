@@ -73,3 +73,17 @@ lost-both = { $store }: minstens { $entries ->
   } kwijt
 lost-here-do = Wat was aangekomen, is veilig bij het bureau. Open het bezoek en noteer opnieuw wat je nog weet. Je coördinator weet ervan.
 lost-elsewhere-do = Heb je die telefoon nog, open de lijst daar dan waar bereik is: hij verstuurt de rest vanzelf. Zo niet, of als deze telefoon gewist is, noteer dan hier wat je nog weet. Je coördinator weet ervan.
+
+# Een agenda die de lijst leest via een geheime link
+calendar = In je agenda
+calendar-lead = Een agenda kan laten zien wat er op je lijst staat. Elk item zegt ‘Afspraak’, wanneer en waar, en verder niets.
+calendar-named = Zet de naam van de plek bij elk item. Het geldt vanaf de volgende link.
+calendar-none = Er is geen link.
+calendar-since = Er is een link, gemaakt op { $day }. Hij is één keer getoond; een nieuwe komt ervoor in de plaats.
+calendar-make = Link maken
+calendar-renew = Nieuwe link maken
+calendar-drop = Link intrekken
+calendar-link = Geheime link
+calendar-link-hint = Kopieer hem nu, hij wordt niet opnieuw getoond. Kies in je agenda ‘Abonneren’ of ‘Toevoegen via URL’. Wie de link heeft, kan de items lezen.
+calendar-copy = Kopiëren
+calendar-copied = Gekopieerd

@@ -1,10 +1,10 @@
 import { api } from '#client/desk/api.ts';
 import { t } from '#client/locales/t.ts';
-import type { EstimateView, OverviewView } from '#protocol/api/reading.ts';
+import type { OverviewView } from '#protocol/api/reading.ts';
 import { Band, EstimateFigure } from './estimate.tsx';
 import { ReadingPage } from './reading-page.tsx';
 import { StandardLine } from './standard-line.tsx';
-import { asPercent, asPoints, boundsInWords, periodInWords } from './words.ts';
+import { asPercent, boundsInWords, changeInWords, periodInWords } from './words.ts';
 
 const PERCENT = [0, 100] as const;
 
@@ -49,15 +49,6 @@ function Figures({ of: { figures, change, before } }: { of: OverviewView }) {
   );
 }
 
-/** A change is told as one only where its interval leaves no doubt which way it went. */
-function changeInWords(change: EstimateView, before: string): string {
-  if (change.kind === 'nothing') return t('reading-change-nothing', { before });
-  if (change.kind === 'unbounded') return t('reading-change-unbounded', { before });
-  const [low, high] = [asPoints(change.low), asPoints(change.high)];
-  const which = change.low > 0 ? 'up' : change.high < 0 ? 'down' : 'none';
-  return t(`reading-change-${which}`, { low, high, before });
-}
-
 function Costly({ of: { costly } }: { of: OverviewView }) {
   return (
     <section aria-labelledby="costly">
@@ -93,7 +84,7 @@ function StoresToLookAt({ of: { stores, figures } }: { of: OverviewView }) {
             <li key={store.id}>
               <div>
                 <h3>
-                  <a href={`/visits?store=${store.id}`}>{store.name}</a>
+                  <a href={`/stores/${store.id}`}>{store.name}</a>
                 </h3>
                 <p class="small soft">{store.city}</p>
               </div>

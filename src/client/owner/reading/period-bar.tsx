@@ -1,7 +1,7 @@
 import { useAddress } from '#client/desk/use-address.ts';
 import { t } from '#client/locales/t.ts';
 import { SelectField } from '#client/ui/field.tsx';
-import type { PeriodView } from '#protocol/api/reading.ts';
+import type { Period, PeriodView } from '#protocol/api/reading.ts';
 import { monthInWords } from './words.ts';
 import './period-bar.css';
 
@@ -9,13 +9,30 @@ import './period-bar.css';
 export function PeriodBar({ path, view }: { path: string; view: PeriodView }) {
   const { set } = useAddress(path);
   const { period, published } = view;
+  return (
+    <div class="period-bar no-print">
+      <MonthFields period={period} published={published} onChange={set} />
+    </div>
+  );
+}
+
+interface MonthFieldsProps {
+  period: Period;
+  /** All months in which anything was published: what can be chosen. */
+  published: Period;
+  /** The months that are chosen now, never ending before they begin. */
+  onChange: (period: { from: string; to: string }) => void;
+}
+
+/** The first and the last month; where one passes the other, both are that month. */
+export function MonthFields({ period, published, onChange }: MonthFieldsProps) {
   const months = monthsWithin(earliest(period.from, published.from), latest(period.to, published.to));
   const choose = (changes: { from?: string; to?: string }) => {
     const { from, to } = { ...period, ...changes };
-    set(from <= to ? { from, to } : { from: changes.from ?? to, to: changes.to ?? from });
+    onChange(from <= to ? { from, to } : { from: changes.from ?? to, to: changes.to ?? from });
   };
   return (
-    <div class="period-bar no-print">
+    <>
       <SelectField
         label={t('reading-from')}
         value={period.from}
@@ -30,7 +47,7 @@ export function PeriodBar({ path, view }: { path: string; view: PeriodView }) {
       >
         {months.map(monthOption)}
       </SelectField>
-    </div>
+    </>
   );
 }
 

@@ -79,7 +79,8 @@ function fileOf(path: string, asked: ReadingAsked, format: 'csv' | 'xlsx'): stri
 const month = (text: string | undefined) =>
   text !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : undefined;
 
-function askedIn(query: Readonly<Record<string, string>>): ReadingAsked {
+/** Which months, and of which store, an address asks for. */
+export function askedIn(query: Readonly<Record<string, string>>): ReadingAsked {
   const [from, to, store] = [month(query['from']), month(query['to']), query['store']];
   return { ...(from ? { from } : {}), ...(to ? { to } : {}), ...(store ? { store } : {}) };
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { say } from '#client/desk/words.ts';
 import { t } from '#client/locales/t.ts';
 import type { StandardReading } from '#protocol/api/reading.ts';
@@ -6,14 +7,22 @@ import { asPoints, asShare, boundsInWords, figureInWords } from './words.ts';
 
 const SHARE = [0, 1] as const;
 
-/** One standard: how often it was met, what it costs a visit, and on demand what it is for and how it is done. */
-export function StandardLine({ of }: { of: StandardReading }) {
-  const { name, purpose, howTo, share, lost, channel } = of;
+interface StandardLineProps {
+  of: StandardReading;
+  /** Told first by how many visits missed it. */
+  isMissed?: boolean;
+  children?: ComponentChildren;
+}
+
+/** One standard: how often it was met, what it costs a visit, and on demand what it is for and how it is done; and what can be done about it. */
+export function StandardLine({ of, isMissed, children }: StandardLineProps) {
+  const { name, purpose, howTo, share, met, lost, channel } = of;
   return (
     <li>
       <div>
         <h3>{say(name)}</h3>
         <p class="small soft figures">
+          {isMissed && `${t('reading-missed-of', { missed: share.n - met, n: share.n })} · `}
           {t('reading-lost', { points: asPoints(-lost) })} · {t(`reading-channel-${channel}`)}
         </p>
       </div>
@@ -33,6 +42,7 @@ export function StandardLine({ of }: { of: StandardReading }) {
           <strong>{t('reading-how-to')}</strong> {say(howTo)}
         </p>
       </details>
+      {children && <div class="wide">{children}</div>}
     </li>
   );
 }

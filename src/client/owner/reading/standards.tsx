@@ -4,6 +4,7 @@ import { formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Table } from '#client/ui/desk/table.tsx';
 import type { StandardReading, StandardsView } from '#protocol/api/reading.ts';
+import { StartAction, type Where } from '../acting/start-action.tsx';
 import { ReadingPage } from './reading-page.tsx';
 import { StandardLine } from './standard-line.tsx';
 import { asShare } from './words.ts';
@@ -27,7 +28,15 @@ export function Standards() {
             <h2 id="each">{t('reading-each-standard')}</h2>
             <ul class="reading-list">
               {found.standards.map((standard) => (
-                <StandardLine key={keyOf(standard)} of={standard} />
+                <StandardLine key={keyOf(standard)} of={standard}>
+                  {standard.met < standard.share.n && (
+                    <StartAction
+                      standard={{ ...standard, id: standard.standard }}
+                      channel={standard.channel}
+                      stores={whereOf(found, standard)}
+                    />
+                  )}
+                </StandardLine>
               ))}
             </ul>
           </section>
@@ -36,6 +45,17 @@ export function Standards() {
       )}
     </ReadingPage>
   );
+}
+
+/** Where a standard was observed, and how often it was met there. */
+function whereOf({ stores, cells }: StandardsView, standard: StandardReading): Where[] {
+  const found = new Map(
+    cells.flatMap((cell) => (keyOf(cell) === keyOf(standard) ? [[cell.store, cell] as const] : [])),
+  );
+  return stores.flatMap((store) => {
+    const cell = found.get(store.id);
+    return cell && cell.n > 0 ? [{ ...store, met: cell.met, n: cell.n }] : [];
+  });
 }
 
 /** Stores by standards: each cell says how many visits met it of how many, and its colour how large a share. */
@@ -61,7 +81,7 @@ function HeatMap({ of: { standards, stores, cells, moreStores } }: { of: Standar
             {stores.map(({ id, name, city }) => (
               <tr key={id}>
                 <th scope="row">
-                  <a href={`/visits?store=${id}`}>{name}</a> <span class="soft small">{city}</span>
+                  <a href={`/stores/${id}`}>{name}</a> <span class="soft small">{city}</span>
                 </th>
                 {standards.map((standard) => (
                   <HeatCell key={keyOf(standard)} cell={byPlace.get(`${id} ${keyOf(standard)}`)} />

@@ -48,3 +48,12 @@ export function periodInWords({ from, to }: Period): string {
 export function monthInWords(month: string): string {
   return formatMonth(Date.parse(`${month}-01T00:00:00Z`), 'UTC');
 }
+
+/** A change is told as one only where its interval leaves no doubt which way it went. */
+export function changeInWords(change: EstimateView, before: string): string {
+  if (change.kind === 'nothing') return t('reading-change-nothing', { before });
+  if (change.kind === 'unbounded') return t('reading-change-unbounded', { before });
+  const [low, high] = [asPoints(change.low), asPoints(change.high)];
+  const which = change.low > 0 ? 'up' : change.high < 0 ? 'down' : 'none';
+  return t(`reading-change-${which}`, { low, high, before });
+}

@@ -20,6 +20,8 @@ export function ruleLine(verdict: Verdict, timeZone: string): RuleLine {
   const line = (tone: Tone, words: string): RuleLine => ({ rule, met, tone: met ? tone : 'bad', words });
   const at = (ms: number) => ({ day: formatDay(ms, timeZone), time: formatTime(ms, timeZone) });
   switch (verdict.rule) {
+    case 'conflict':
+      return line('bad', t('rule-conflict'));
     case 'deadline':
       return line('good', t(met ? 'rule-deadline' : 'rule-deadline-over', at(verdict.until)));
     case 'qualification':

@@ -19,3 +19,30 @@ news-mail =
     { $news } اینجا بازش کنید:
 
     { $link }
+
+# رویدادهای تقویم، که روی صفحهٔ قفل هم دیده می‌شوند: نباید بگویند برای چه‌اند.
+calendar-name = قرارها
+calendar-entry = قرار
+
+# آنچه برای مالک منتشر شده است: رقم‌های نمای کلی با کران‌هایشان.
+digest-subject = { $published } گزارش تازه: { $organization }
+digest-body =
+    سلام { $name }،
+
+    { $organization } { $published } گزارش تازه برای شما منتشر کرده است. همهٔ آنچه برای { $months } منتشر شده، روی هم چنین است:
+
+    { $figures }
+
+    اینکه این رقم‌ها از کجا آمده‌اند و چه می‌شود کرد:
+
+    { $link }
+
+    این نامه‌ها را خودتان خواسته‌اید. اگر دیگر نمی‌خواهید، این را باز کنید:
+
+    { $stop }
+digest-score = امتیاز
+digest-speed = سرعت
+digest-quality = کیفیت
+digest-known = { $name }: { $value }، به‌یقین میان { $low } و { $high } ({ $n } بازدید)
+digest-unbounded = { $name }: { $value }، بازدیدها کمتر از آن است که دقتش را بتوان گفت ({ $n })
+digest-nothing = { $name }: سنجیده نشده

@@ -10,7 +10,13 @@ import { stores } from './0008-stores.ts';
 import { programmes } from './0009-programmes.ts';
 import { plans } from './0010-plans.ts';
 import { reportPrints } from './0013-report-prints.ts';
+import { drafts } from './0015-drafts.ts';
+import { storesKept } from './0016-stores-kept.ts';
+import { people } from './0017-people.ts';
+import { appeals } from './0019-appeals.ts';
 import { rollups } from './0020-rollups.ts';
+import { acting } from './0021-acting.ts';
+import { complaints } from './0022-complaints.ts';
 
 /** A step from one shape of the tables to the next, for both databases. Never edited once released. */
 export type Step = (database: Kysely<unknown>, capabilities: Pick<Capabilities, 'name'>) => Promise<void>;
@@ -27,7 +33,13 @@ const steps: Readonly<Record<string, Step>> = {
   '0009-programmes': programmes,
   '0010-plans': plans,
   '0013-report-prints': reportPrints,
+  '0015-drafts': drafts,
+  '0016-stores-kept': storesKept,
+  '0017-people': people,
+  '0019-appeals': appeals,
   '0020-rollups': rollups,
+  '0021-acting': acting,
+  '0022-complaints': complaints,
 };
 
 /** The names of all steps, first to last. */

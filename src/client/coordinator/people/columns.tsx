@@ -1,0 +1,52 @@
+import { formatDate, formatNumber } from '#client/locales/format.ts';
+import { t } from '#client/locales/t.ts';
+import type { Column } from '#client/ui/desk/list/column.ts';
+import type { PersonRow } from '#protocol/api/people.ts';
+
+/** People as lines of the shared list. */
+export function personColumns(): Column<PersonRow>[] {
+  return [
+    {
+      key: 'name',
+      title: t('coordinator-name'),
+      sorts: 'asc',
+      cell: ({ name, role }) => (
+        <span class="cell">
+          {name}
+          <span class="soft">{t(`role-${role}`)}</span>
+        </span>
+      ),
+    },
+    { key: 'email', title: t('email'), sorts: 'asc', cell: ({ email }) => <bdi>{email}</bdi> },
+    {
+      key: 'goes',
+      title: t('people-goes-or-sees'),
+      cell: (row) => <span class="soft">{reachWords(row)}</span>,
+    },
+    {
+      key: 'holds',
+      title: t('coordinator-holds'),
+      look: 'minor',
+      cell: ({ qualifications }) => qualifications.join(', '),
+    },
+    {
+      key: 'grade',
+      title: t('people-grade'),
+      look: 'figure',
+      cell: ({ grade }) => grade !== null && formatNumber(grade),
+    },
+    {
+      key: 'joined',
+      title: t('people-joined'),
+      sorts: 'desc',
+      look: 'minor',
+      cell: ({ joinedAt }) => formatDate(joinedAt),
+    },
+  ];
+}
+
+/** Where a shopper goes, and which stores the others see. */
+export function reachWords({ role, stores, places }: Pick<PersonRow, 'role' | 'stores' | 'places'>): string {
+  if (role === 'shopper') return places.join(', ');
+  return stores === 'all' ? t('coordinator-all-stores') : t('people-stores', { count: stores.length });
+}

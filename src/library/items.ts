@@ -1,0 +1,50 @@
+import type { Checklist } from '#domain/checklist/checklist.ts';
+import type { LocalizedText } from '#domain/text.ts';
+import { coffeeChecklist } from './coffee/checklist.ts';
+import { complaintChecklist } from './complaint/checklist.ts';
+import { five } from './five.ts';
+import { telephoneChecklist } from './telephone/checklist.ts';
+
+/** A ready checklist: what it finds out, and the rows of the founding articles that it serves. */
+export interface LibraryItem {
+  readonly checklist: Checklist;
+  readonly finds: LocalizedText;
+  readonly rows: readonly string[];
+}
+
+/** Everything that an organization can take from the library. */
+export const libraryItems: readonly LibraryItem[] = [
+  {
+    checklist: coffeeChecklist,
+    finds: five(
+      'How long guests wait at the counter, how they are met, and what they are given.',
+      'Cik ilgi viesi gaida pie letes, kā viņus sagaida un ko viņiem dod.',
+      'Jak dlouho hosté čekají u pultu, jak jsou přijati a co dostanou.',
+      'مهمان‌ها پای پیشخان چقدر منتظر می‌مانند، چگونه از آنها استقبال می‌شود و چه تحویل می‌گیرند.',
+      'Hoe lang gasten aan de balie wachten, hoe ze ontvangen worden en wat ze krijgen.',
+    ),
+    rows: ['S01', 'S02', 'S04', 'S05', 'S06', 'S07', 'S15', 'S20', 'S22', 'S23'],
+  },
+  {
+    checklist: telephoneChecklist,
+    finds: five(
+      'Whether a caller gets through to a person, tells it once, and is helped.',
+      'Vai zvanītājs tiek pie cilvēka, stāsta vienreiz un saņem palīdzību.',
+      'Zda se volající dovolá k člověku, řekne to jednou a je mu pomoženo.',
+      'آیا تماس‌گیرنده به انسان می‌رسد، یک بار توضیح می‌دهد و کمکش می‌کنند.',
+      'Of een beller een mens aan de lijn krijgt, het één keer vertelt en geholpen wordt.',
+    ),
+    rows: ['S05', 'S07', 'S10', 'S17', 'S20', 'S23', 'S24', 'S25', 'S27'],
+  },
+  {
+    checklist: complaintChecklist,
+    finds: five(
+      'What becomes of a complaint: found out, apologised for, explained and solved, or scolded and sent away.',
+      'Kas notiek ar sūdzību: noskaidro, atvainojas, paskaidro un atrisina, vai rāj un aizsūta prom.',
+      'Co se stane se stížností: zjistí se, omluví, vysvětlí a vyřeší, nebo se kárá a posílá pryč.',
+      'با شکایت چه می‌کنند: پرس‌وجو، عذرخواهی، توضیح و حل؛ یا سرزنش و رد کردن.',
+      'Wat er met een klacht gebeurt: uitgezocht, verontschuldigd, uitgelegd en opgelost, of berispt en weggestuurd.',
+    ),
+    rows: ['S05', 'S07', 'S08', 'S20', 'S23', 'S26', 'S27'],
+  },
+];

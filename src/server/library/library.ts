@@ -1,0 +1,34 @@
+import { questionsOf } from '#domain/checklist/parts.ts';
+import type { Id } from '#domain/ids.ts';
+import type { CoordinatorScope } from '#domain/scope.ts';
+import { libraryItems } from '#library/items.ts';
+import type { LibraryRow } from '#protocol/api/library.ts';
+import type { ChecklistRef } from '#protocol/api/views.ts';
+import { Problem } from '../problem.ts';
+import { checklists, publishChecklist } from '../store/checklists.ts';
+import type { Connection } from '../store/database.ts';
+
+/** Every ready checklist, and whether the organization has it. */
+export async function listLibrary(connection: Connection, scope: CoordinatorScope): Promise<LibraryRow[]> {
+  const theirs = new Set((await checklists(connection, scope)).map(({ id, version }) => `${id} ${version}`));
+  return libraryItems.map(({ checklist, finds }) => {
+    const { id, version, title, channel, locales, standards, moments } = checklist;
+    return {
+      ...{ ref: { id, version }, title, finds, channel, locales: [...locales] },
+      ...{ standards: standards.length, questions: questionsOf(checklist).length, moments: moments.length },
+      isTaken: theirs.has(`${id} ${version}`),
+    };
+  });
+}
+
+/** Publishes a ready checklist for the organization; taking it again changes nothing. Throws `not-found`. */
+export async function takeFromLibrary(
+  connection: Connection,
+  scope: CoordinatorScope,
+  { id, now }: { readonly id: Id; readonly now: number },
+): Promise<ChecklistRef> {
+  const item = libraryItems.find(({ checklist }) => checklist.id === id);
+  if (!item) throw new Problem('not-found');
+  await publishChecklist(connection, scope, item.checklist, now);
+  return { id, version: item.checklist.version };
+}

@@ -1,0 +1,47 @@
+import type { Id } from '#domain/ids.ts';
+import type { CoordinatorScope } from '#domain/scope.ts';
+import type { ConflictsView, PersonView } from '#protocol/api/people.ts';
+import { lineOf, sumsOf } from '../pay/lines.ts';
+import { Problem } from '../problem.ts';
+import type { Connection } from '../store/database.ts';
+import { paidVisits } from '../store/payments.ts';
+import { gradesOf, phonesOf } from '../store/person-history.ts';
+import { personAt } from '../store/person-list.ts';
+import { profileOf } from '../store/profiles.ts';
+import { storesById } from '../store/stores.ts';
+
+/** Someone with all that is known of them. Throws `not-found`. */
+export async function readPerson(
+  connection: Connection,
+  scope: CoordinatorScope,
+  id: Id,
+): Promise<PersonView> {
+  const person = await personAt(connection, scope, id);
+  if (!person) throw new Problem('not-found');
+  const { places: _, ...known } = person;
+  const { conflicts, ...profile } = await profileOf(connection, { ...scope, person: id });
+  return {
+    ...known,
+    ...profile,
+    conflicts: await conflictsView(connection, scope, conflicts),
+    grades: await gradesOf(connection, scope, id),
+    pay: sumsOf((await paidVisits(connection, scope, { from: 0, to: FAR_MS, shopper: id })).map(lineOf)),
+    phones: await phonesOf(connection, scope, id),
+  };
+}
+
+/** The latest time that a date can be. */
+const FAR_MS = 8_640_000_000_000_000;
+
+/** Stores by what they are called, and clients: what is no store's id is a client's name. */
+async function conflictsView(
+  connection: Connection,
+  scope: CoordinatorScope,
+  conflicts: readonly string[],
+): Promise<ConflictsView> {
+  const stores = await storesById(connection, scope, [...conflicts]);
+  return {
+    stores: [...stores.values()].map(({ id, name, city }) => ({ id, name, city })),
+    clients: conflicts.filter((one) => !stores.has(one)),
+  };
+}
