@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { Checklist, questionsOf } from '#domain/checklist/checklist.ts';
 import { faultsOf } from '#domain/checklist/integrity.ts';
 import { textsOf } from '#domain/checklist/texts.ts';
+import type { AnswerValue } from '#domain/journal/event.ts';
 import { libraryItems } from '#library/items.ts';
 import { visit } from '#tests/support/visit.ts';
+
+type Answers = Readonly<Record<string, AnswerValue>>;
 
 const inFive = libraryItems.map(({ checklist }) => checklist).filter(({ locales }) => locales.length === 5);
 
@@ -50,7 +53,7 @@ test('a complaint handled well earns everything, one handled badly nothing', () 
     authority: 'fetched',
   };
   const badly = { 'heard-out': false, apology: 'no', reason: 'policy', blamed: true, authority: 'refused' };
-  const scoreOf = (answers: object, end: object, takenUp: string) => {
+  const scoreOf = (answers: Answers, end: Answers, takenUp: string) => {
     const life = visit(checklist).mark('said', '10:00:00').mark('taken-up', takenUp);
     for (const [id, value] of Object.entries({ ...answers, ...end })) life.answer(id, value);
     return life.submit().score().percentage;

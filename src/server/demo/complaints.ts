@@ -87,7 +87,7 @@ export async function complain(database: Database, seed: string, now: number): P
     const random = randomFrom(`${seed} complaints ${store.id}`);
     return Array.from({ length: random.count(A_WEEK * WEEKS) }, () => {
       const { about, share, ...told } = random.pick(said);
-      const at = now - random.between(1, WEEKS * 7) * DAY_MS;
+      const at = now - random.whole(DAY_MS, WEEKS * 7 * DAY_MS);
       const complaint: NewComplaint = {
         ...told,
         store: store.id,

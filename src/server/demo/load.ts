@@ -66,10 +66,10 @@ async function fill({ database, auth, folders, seed = SEED }: DemoDeps, now: num
   for (const [nr, plan] of visited.entries()) {
     await publish(doors, seed, plan, now);
     if (nr === Math.floor(visited.length * ACTING_AFTER))
-      await startActions(database, plan.enteredAt + DAY_MS);
+      await startActions(database, Math.round(plan.enteredAt) + DAY_MS);
   }
   const last = visited.at(-1);
-  if (last) await talkAbout(database, last.id, last.enteredAt + 2 * DAY_MS);
+  if (last) await talkAbout(database, last.id, Math.round(last.enteredAt) + 2 * DAY_MS);
   const { awaited, ahead, aside } = openWork(seed, now);
   for (const plan of jobBoard(seed, now)) await offer(database, plan);
   for (const plan of awaited) await leaveAwaited(doors, seed, plan);

@@ -194,6 +194,8 @@ test.each(['Add one', 'Take in a file'])('“%s” is without faults', async (na
   await open('/complaints', {}, 360);
   await page.getByRole('button', { name }).click();
   await expect.element(dialog()).toBeVisible();
+  // What fades in has its colours only once it is there.
+  await expect.poll(() => document.getAnimations().length).toBe(0);
   const { violations } = await axe.run(document.body);
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });

@@ -93,6 +93,10 @@ complaints-by-store-why = Stores with complaints or returns, those with most fir
 complaints-none-in-months = No complaint or return in these months.
 complaints-complaints = Complaints
 complaints-returns = Returns
+complaints-also = { $returns ->
+    [one] one return
+   *[other] { $returns } returns
+  }, cost { $cost }
 complaints-measured = Measured score
 
 complaints-lost = What customers lost may cost

@@ -92,10 +92,10 @@ function Heads({ first }: { first: string }) {
         <th scope="col" class="figure">
           {t('complaints-complaints')}
         </th>
-        <th scope="col" class="figure">
+        <th scope="col" class="figure wide-only">
           {t('complaints-returns')}
         </th>
-        <th scope="col" class="figure">
+        <th scope="col" class="figure wide-only">
           {t('complaints-cost')}
         </th>
         <th scope="col" class="figure beside-first">
@@ -113,10 +113,17 @@ function BesideRow({ name, of }: { name: preact.ComponentChildren; of: Beside })
   const { complaints, returns, score, visits } = of;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <span class="cell">
+          <span>{name}</span>
+          <span class="narrow-only soft figures">
+            {t('complaints-also', { returns, cost: costsInWords(of) })}
+          </span>
+        </span>
+      </th>
       <td class="figure">{formatNumber(complaints)}</td>
-      <td class="figure">{formatNumber(returns)}</td>
-      <td class="figure">{costsInWords(of)}</td>
+      <td class="figure wide-only">{formatNumber(returns)}</td>
+      <td class="figure wide-only">{costsInWords(of)}</td>
       <td class="figure strong beside-first">{figureInWords(score, asPercent)}</td>
       <td class="beside-known">
         <Band estimate={score} scale={PERCENT} />

@@ -21,6 +21,7 @@ const statements = [
     foreign key (organization, store) references stores (organization, id)
   )`,
   `create index complaints_by_store on complaints (organization, store, at, id)`,
+  `create index complaints_latest on complaints (organization, at, id)`,
   `create index complaints_by_day on complaints (organization, day, id)`,
 ];
 
