@@ -199,8 +199,9 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 120_000,
           retry: tries,
-          // Each file has its own server and browser, and mostly waits.
+          // Each file has its own server and browser, and mostly waits. Vitest wants a group for each number of workers.
           maxWorkers: 3,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -213,8 +214,9 @@ export default defineConfig({
           testTimeout: 3_600_000,
           hookTimeout: 120_000,
           retry: tries,
-          // Each file has its own server and browser, and mostly waits.
+          // Each file has its own server and browser, and mostly waits. Vitest wants a group for each number of workers.
           maxWorkers: 3,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -196,7 +196,7 @@ test.each([
   prefer({ theme });
   await stage({ locale, before: null });
   await page.getByRole('button', { name: locale === 'en' ? 'Account' : 'حساب' }).click();
-  await expect.poll(() => document.querySelectorAll('.setting').length).toBe(4);
+  await expect.poll(() => document.querySelectorAll('.setting').length).toBe(6);
   expect(await axeFaults()).toEqual([]);
 });
 

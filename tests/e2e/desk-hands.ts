@@ -95,10 +95,10 @@ export class OwnerHand {
     return signIn(this.page, url, email, password);
   }
 
-  /** From the stores to one store's newest visit, the way an owner goes. */
+  /** From the list of visits to one store's newest, the way an owner goes. */
   async openNewest(store: string): Promise<void> {
-    await this.page.getByRole('link', { name: store }).first().click();
-    await this.page.locator('tbody a').first().click();
+    await this.page.getByRole('link', { name: 'Visits', exact: true }).first().click();
+    await this.page.locator('tbody tr', { hasText: store }).first().locator('a').first().click();
     await this.page.locator('.score-figure').waitFor();
   }
 

@@ -23,6 +23,7 @@ import { planningProcedures } from './planning.ts';
 import { programmesProcedures } from './programmes.ts';
 import { readingProcedures } from './reading.ts';
 import { HeldRecord, RecordChoice, RecordChosen, RecordCompared } from './record-views.ts';
+import { reviewProcedures } from './review.ts';
 import { storeReadingProcedures } from './store-reading.ts';
 import { storeBookProcedures } from './stores.ts';
 import {
@@ -279,6 +280,7 @@ export const contract = {
     library: libraryProcedures,
     appeals: appealsProcedures,
     checks: checksProcedures,
+    review: reviewProcedures,
     pay: payProcedures,
     actions: deskActionsProcedures,
     comments: deskCommentsProcedures,

@@ -49,6 +49,7 @@ import { ownProfileApi, personsApi } from './people.ts';
 import { planningApi } from './planning.ts';
 import { programmesApi } from './programmes.ts';
 import { readingApi } from './reading.ts';
+import { reviewApi } from './review.ts';
 import { storeReadingApi } from './store-reading.ts';
 import { storeBookApi } from './stores.ts';
 
@@ -197,6 +198,7 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
       library: libraryApi(deps),
       appeals: appealsApi(deps),
       checks: checksApi(deps),
+      review: reviewApi(deps),
       pay: payApi(deps),
       actions: deskActionsApi(deps),
       comments: deskCommentsApi(deps),

@@ -71,6 +71,15 @@ export async function visitCounts(
   return counts;
 }
 
+/** How many visits are meant, up to `MOST_COUNTED` and one. */
+export function visitCount(
+  connection: Connection,
+  scope: CoordinatorScope,
+  { state, where }: VisitReach,
+): Promise<number> {
+  return countUpTo(connection, visitsIn(connection, scope, state, where).select('visits.id'));
+}
+
 function visitsIn(
   connection: Connection,
   { organization }: CoordinatorScope,
