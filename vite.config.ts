@@ -153,7 +153,7 @@ export default defineConfig({
           include: ['tests/{domain,protocol,library,server,architecture}/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/support/strict-console.ts'],
-          globalSetup: ['tests/support/postgres.ts'],
+          globalSetup: ['tests/support/postgres.ts', 'tests/support/demo-folder.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -200,7 +200,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           retry: tries,
           // Each file has its own server and browser, and mostly waits. Vitest wants a group for each number of workers.
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },
@@ -215,7 +215,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           retry: tries,
           // Each file has its own server and browser, and mostly waits. Vitest wants a group for each number of workers.
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },

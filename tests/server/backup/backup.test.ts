@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { restoreBackup } from '#server/backup/restore.ts';
@@ -14,6 +15,8 @@ import { startServer } from '#tests/support/server.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../../..');
+/** A load, and yet some of the machine left for what is tested. */
+const BETWEEN_WRITES_MS = 50;
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -59,7 +62,7 @@ eachDatabase((name, _, place) => {
     await write();
     const before = [...journals];
     const load = (async () => {
-      while (writing) await write();
+      while (writing) await write().then(() => setTimeout(BETWEEN_WRITES_MS));
     })();
     const into = newFolder();
     const at = { PLAINCLOTHES_DATA: server.dataFolder, ...databaseAt(url ?? '') };
