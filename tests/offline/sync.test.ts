@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { SyncState } from '#offline/index.ts';
 import { observe } from '#offline/sync/observe.ts';
-import { SyncRequest } from '#protocol/sync/envelope.ts';
+import { SyncRequest, Tail } from '#protocol/sync/envelope.ts';
 import { type Asked, failure, strangersPage } from '#tests/support/peer.ts';
 import { person, picture, pocket, says, visitOf, yes } from './pocket.ts';
 
@@ -9,6 +9,32 @@ const isSync = ({ path }: Asked) => path === '/api/sync';
 /** Kinds of the events that the peer holds, those about clocks left out. */
 const kinds = (events: readonly { kind: string }[]) =>
   events.map(({ kind }) => kind).filter((kind) => kind !== 'clock.observed');
+
+/** A phone with far more to send than fits into one request, and what is on its way together at each moment. */
+async function muchOnTheWay() {
+  const far: SyncRequest[][] = [];
+  const onTheirWay = new Set<SyncRequest>();
+  const { phone, peer, begin, again } = await pocket();
+  const slow: typeof fetch = async (input, init) => {
+    const answer = await peer.fetch(input, init);
+    const last = peer.asked.at(-1);
+    if (!last || !isSync(last)) return answer;
+    const request = SyncRequest.parse(last.json);
+    onTheirWay.add(request);
+    far.push([...onTheirWay]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    onTheirWay.delete(request);
+    return answer;
+  };
+  for (let visit = 0; visit < 80; visit += 1) {
+    const journal = await begin(`visit-${visit}`);
+    await journal.append({ kind: 'note.added', question: null, text: 'x'.repeat(9_900) });
+    await journal.append({ kind: 'note.added', question: null, text: 'y'.repeat(9_900) });
+  }
+  phone.close();
+  const sender = await again({ fetch: slow });
+  return { far, peer, drain: () => sender.sync.drain('button'), standings: () => sender.standings() };
+}
 
 describe('sending', () => {
   test('brings all events over, and says what is safe', async () => {
@@ -66,17 +92,45 @@ describe('sending', () => {
     expect(peer.askedAt('/api/sync')).toHaveLength(2);
   });
 
-  test('goes in several requests where there is much, the first of at most 128 KB', async () => {
+  test('goes in several requests where there is much, the first of at most 256 KB', async () => {
     const { phone, peer, begin } = await pocket();
     const journal = await begin();
-    for (let index = 0; index < 40; index += 1) {
+    for (let index = 0; index < 60; index += 1) {
       await journal.append({ kind: 'note.added', question: null, text: `${index}${'خ'.repeat(8_000)}` });
     }
     await phone.sync.drain('button');
-    expect(peer.events(journal.id)).toHaveLength(42);
+    expect(peer.events(journal.id)).toHaveLength(62);
     expect(peer.askedAt('/api/sync').length).toBeGreaterThan(2);
-    expect(peer.askedAt('/api/sync')[0]?.bytes.byteLength).toBeLessThan(128 * 1024 + 1_000);
-    expect(journal.standing.safe).toBe(42);
+    const [first] = peer.askedAt('/api/sync').map(({ json }) => new Blob([JSON.stringify(json)]).size);
+    expect(first).toBeLessThan(256 * 1024 + 1_000);
+    expect(journal.standing.safe).toBe(62);
+  });
+
+  test('has two requests on their way at once after the first, with no journal in both', async () => {
+    const { far, standings, peer, drain } = await muchOnTheWay();
+    await drain();
+    expect(Math.max(...far.map(({ length }) => length))).toBe(2);
+    for (const together of far) {
+      const journals = together.flatMap(({ tails }) => tails.map((tail) => Tail.parse(tail).journal));
+      expect(new Set(journals).size).toBe(journals.length);
+    }
+    expect(far[0]).toHaveLength(1);
+    for (const { visit, safe, events } of await standings()) expect([visit, safe]).toEqual([visit, events]);
+    expect(peer.forks).toEqual([]);
+  });
+
+  test('of two requests on their way the one that arrives counts, whatever becomes of the other', async () => {
+    const { standings, peer, drain } = await muchOnTheWay();
+    let requests = 0;
+    peer.mishap = (asked) => (isSync(asked) && ++requests === 3 ? 'lose-answer' : undefined);
+    await drain();
+    const arrived = (await standings()).filter(({ safe, events }) => safe === events).length;
+    expect(arrived).toBeGreaterThan(20);
+    expect(arrived).toBeLessThan(80);
+    peer.mishap = () => undefined;
+    await drain();
+    for (const { visit, safe, events } of await standings()) expect([visit, safe]).toEqual([visit, events]);
+    expect(peer.forks).toEqual([]);
   });
 
   test('asks for more each time that goes quickly, and never for more than the server takes', async () => {

@@ -7,6 +7,7 @@ import type { JournalRow, Observation } from '../store/schema.ts';
 import { isNews } from '../sync/observe.ts';
 import { foldedFrom } from './append.ts';
 import { seenClock } from './journals.ts';
+import { rowsNow } from './rows-now.ts';
 
 /** A journal that may want an observation. */
 export interface Noting {
@@ -29,31 +30,38 @@ export async function noteClock(
     wantingIn(transaction, observation, notings),
   );
   if (wanting.length === 0) return [];
-  const ids = new Set(wanting.map(({ id }) => id));
-  const still = notings.filter(({ journal }) => ids.has(journal));
+  const ends = new Map(wanting.map(({ id, through }) => [id, through]));
   return database.write(['journals', 'events'], async (transaction) => {
-    const rows = await wantingIn(transaction, observation, still);
-    await Promise.all(rows.map((row) => note(transaction, row, observation)));
+    const rows = await rowsNow(transaction, [...ends.keys()]);
+    // One that another tab has written on since is left for the next observation.
+    const same = [...rows.values()].filter(({ id, through }) => ends.get(id) === through);
+    await Promise.all(same.map((row) => note(transaction, row, observation)));
     // A commit whose confirmation was lost has noted them all the same.
-    return [...ids];
+    return [...ends.keys()];
   });
 }
 
 async function wantingIn(
-  transaction: Read | Write,
+  transaction: Read,
   observation: Observation,
   notings: readonly Noting[],
 ): Promise<JournalRow[]> {
-  const rows = await Promise.all(notings.map((noting) => rowThatWants(transaction, observation, noting)));
-  return rows.filter((row) => row !== null);
+  const rows = await rowsNow(
+    transaction,
+    notings.map(({ journal }) => journal),
+  );
+  const wanting = await Promise.all(
+    notings.map((noting) => wants(transaction, observation, noting, rows.get(noting.journal))),
+  );
+  return wanting.filter((row) => row !== null);
 }
 
-async function rowThatWants(
-  transaction: Read | Write,
+async function wants(
+  transaction: Read,
   observation: Observation,
-  { journal, isOpenHere, known = emptyReport }: Noting,
+  { isOpenHere, known = emptyReport }: Noting,
+  row: JournalRow | undefined,
 ): Promise<JournalRow | null> {
-  const row = await transaction.objectStore('journals').get(journal);
   if (!row) return null;
   if (row.submitted) return (await endsWithClock(transaction, row)) ? null : row;
   const { report } = await foldedFrom(transaction, row, known);
@@ -61,7 +69,7 @@ async function rowThatWants(
 }
 
 /** A report that was handed in gets one observation behind it, which bounds what came before: no more need be read to know. */
-async function endsWithClock(transaction: Read | Write, { id, through }: JournalRow): Promise<boolean> {
+async function endsWithClock(transaction: Read, { id, through }: JournalRow): Promise<boolean> {
   const last = await transaction.objectStore('events').get([id, through]);
   return last?.event.kind === 'clock.observed';
 }
@@ -69,8 +77,9 @@ async function endsWithClock(transaction: Read | Write, { id, through }: Journal
 /** An observation changes nothing of a journal's row but where it ends. */
 async function note(transaction: Write, row: JournalRow, observation: Observation): Promise<void> {
   const placed = place(row.id, row.through, row.head, [seenClock(observation)], sha256OfText);
-  for (const event of placed) {
-    await transaction.objectStore('events').add(event);
-    await transaction.objectStore('journals').put({ ...row, through: event.seq, head: event.hash });
-  }
+  for (const event of placed)
+    await Promise.all([
+      transaction.objectStore('events').add(event),
+      transaction.objectStore('journals').put({ ...row, through: event.seq, head: event.hash }),
+    ]);
 }

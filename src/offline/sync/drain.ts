@@ -33,13 +33,24 @@ export interface DrainHouse {
 }
 
 /** Little to begin with, so that what is on this phone alone is safe soon on a bad network; twice as much after each quick answer. */
-const FIRST_REQUEST_BYTES = 128 * 1024;
+const FIRST_REQUEST_BYTES = 256 * 1024;
 /** The server takes 1 MB, unpacked: this is counted before events are made short. */
 const MOST_REQUEST_BYTES = 1024 * 1024;
 const QUICK_MS = 5_000;
 const LEAST_REQUEST_BYTES = 2 * 1024;
 const TAILS_AT_MOST = 200;
 const FAILURES_IN_A_ROW = 3;
+/** Requests on their way at once, where the line is quick: one travels while the server writes another. */
+const LANES = 2;
+
+/** What one request is to say. */
+interface Round {
+  readonly batch: readonly Sending[];
+  readonly asks: readonly PhotoRow[];
+  /** All that waits, and all that there is. */
+  readonly rows: readonly JournalRow[];
+  readonly all: readonly JournalRow[];
+}
 
 /** One run of sending: rounds of words until the server has all of them, then photos. */
 export class Drain {
@@ -50,6 +61,12 @@ export class Drain {
   /** Journals that are left alone for the rest of this run. */
   readonly #left = new Set<Id>();
   readonly #resent = new Set<Id>();
+  /** Journals of which something is on its way. */
+  readonly #underway = new Set<Id>();
+  /** The round that is being put together: two at once would choose the same. */
+  #choosing: Promise<unknown> = Promise.resolve();
+  #isAsking = false;
+  #isOver = false;
   #limitBytes = FIRST_REQUEST_BYTES;
   #mostBytes = MOST_REQUEST_BYTES;
   /** One tail at a time, once a request failed that held several: the bad one must not stop the rest. */
@@ -71,23 +88,68 @@ export class Drain {
 
   /** Runs until nothing is left that can be sent now. Throws what stops all of it: no network, no sign-in, a stranger's answer. */
   async run(lost: AbortSignal): Promise<void> {
-    while (!lost.aborted && (await this.#round())) this.#house.sending();
+    while (!lost.aborted && (await this.#round())) {
+      this.#house.sending();
+      if (this.#isQuick) await this.#sideBySide(lost);
+    }
     while (!lost.aborted && (await this.#photos.deliverNext())) this.#house.sending();
     this.problem ??= this.#photos.problem;
   }
 
+  get #isQuick(): boolean {
+    return this.#limitBytes > FIRST_REQUEST_BYTES && !this.#isAlone;
+  }
+
+  /** Several rounds at once, until one of them has nothing to say or all is over. What stopped one is thrown when the others have ended. */
+  async #sideBySide(lost: AbortSignal): Promise<void> {
+    const lane = async () => {
+      while (!lost.aborted && !this.#isOver && this.#isQuick && (await this.#round())) this.#house.sending();
+    };
+    const lanes = Array.from({ length: LANES }, () =>
+      lane().catch((failure: unknown) => {
+        this.#isOver = true;
+        throw failure;
+      }),
+    );
+    await Promise.allSettled(lanes);
+    await Promise.all(lanes);
+  }
+
   /** One request, or `false` where there is nothing to say. */
   async #round(): Promise<boolean> {
-    const person = await this.#person();
-    const journals = await journalsOf(this.#house.database, person);
-    const rows = journals.filter(
-      (row) => isBehind(row) && !this.#left.has(row.id) && this.#isWorthATry(row.refusal, row.through),
-    );
-    const asks = this.#isAlone && rows.length > 0 ? [] : await this.#photos.nextAsks(journals);
-    if (rows.length === 0 && asks.length === 0) return false;
+    const chosen = this.#choosing.then(() => this.#choose());
+    this.#choosing = chosen.catch(() => undefined);
+    const round = await chosen;
+    if (!round) return false;
+    const { batch, asks } = round;
     this.#house.sending();
-    await this.#send(rows, asks, journals);
+    await this.#send(round).finally(() => {
+      for (const { row } of batch) this.#underway.delete(row.id);
+      if (asks.length > 0) this.#isAsking = false;
+    });
     return true;
+  }
+
+  /** What the next request says, which is underway from now on; `null` where there is nothing. */
+  async #choose(): Promise<Round | null> {
+    const person = await this.#person();
+    // As it was before reading: what is read is older than what has arrived since.
+    const underway = new Set(this.#underway);
+    const all = await journalsOf(this.#house.database, person);
+    const isToSend = (row: JournalRow) =>
+      isBehind(row) && !this.#left.has(row.id) && this.#isWorthATry(row.refusal, row.through);
+    const rows = all.filter((row) => isToSend(row) && !underway.has(row.id));
+    const asks = (this.#isAlone && rows.length > 0) || this.#isAsking ? [] : await this.#photos.nextAsks(all);
+    const batch = await this.#nextBatch(rows);
+    for (const { row } of batch) this.#underway.add(row.id);
+    if (asks.length > 0) this.#isAsking = true;
+    if (rows.length === 0 && asks.length === 0) return null;
+    return { batch, asks, rows, all };
+  }
+
+  #nextBatch(rows: readonly JournalRow[]): Promise<Sending[]> {
+    const limits = { bytes: this.#limitBytes, tails: this.#isAlone ? 1 : TAILS_AT_MOST };
+    return nextBatch(this.#house.database, rows, limits, (row) => this.#leaveUnreadable(row));
   }
 
   async #person(): Promise<Id> {
@@ -102,22 +164,20 @@ export class Drain {
     return this.#why === 'open' || this.#why === 'button';
   }
 
-  async #send(
-    rows: readonly JournalRow[],
-    asks: readonly PhotoRow[],
-    all: readonly JournalRow[],
-  ): Promise<void> {
-    const limits = { bytes: this.#limitBytes, tails: this.#isAlone ? 1 : TAILS_AT_MOST };
-    const batch = await nextBatch(this.#house.database, rows, limits, (row) => this.#leaveUnreadable(row));
+  async #send(round: Round): Promise<void> {
+    const { batch, asks } = round;
     if (batch.length === 0 && asks.length === 0) return;
-    await markSent(this.#house.database, batch);
-    await this.#changed(batch);
     try {
-      await this.#exchange(batch, rows, asks, all);
+      await both(this.#exchange(round), this.#markSent(batch));
       this.#failuresInARow = 0;
     } catch (failure) {
       await this.#recover(failure, batch);
     }
+    await this.#changed(batch);
+  }
+
+  async #markSent(batch: readonly Sending[]): Promise<void> {
+    await markSent(this.#house.database, batch);
     await this.#changed(batch);
   }
 
@@ -133,12 +193,7 @@ export class Drain {
     await this.#house.changed(...batch.map(({ row }) => row.id));
   }
 
-  async #exchange(
-    batch: readonly Sending[],
-    rows: readonly JournalRow[],
-    asks: readonly PhotoRow[],
-    all: readonly JournalRow[],
-  ): Promise<void> {
+  async #exchange({ batch, rows, asks, all }: Round): Promise<void> {
     const { database, clock, device, noteClock } = this.#house;
     // One by one, a request speaks of nothing but its own item: what is said of a bad one could be what the server stumbles over.
     const holds = this.#hasTold || this.#isAlone ? [] : await heldBack(database, all, batch);
@@ -214,6 +269,12 @@ export class Drain {
     }
     if (this.#failuresInARow === FAILURES_IN_A_ROW) throw failure;
   }
+}
+
+/** Waits for both, whatever becomes of the other; the first one's failure says more. */
+async function both(first: Promise<void>, second: Promise<void>): Promise<void> {
+  for (const settled of await Promise.allSettled([first, second]))
+    if (settled.status === 'rejected') throw settled.reason;
 }
 
 function canBeLess(batch: readonly Sending[]): boolean {

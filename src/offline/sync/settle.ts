@@ -3,6 +3,7 @@ import { genesis } from '#domain/journal/chain.ts';
 import type { TailOutcome } from '#protocol/sync/envelope.ts';
 import type { PhoneErrorCode } from '../errors.ts';
 import { sha256OfText } from '../hash.ts';
+import { rowsNow } from '../journal/rows-now.ts';
 import type { Database } from '../store/database.ts';
 import type { JournalRow } from '../store/schema.ts';
 import { ownHash, type Sending } from './tails.ts';
@@ -100,13 +101,15 @@ function refusalOf({ through }: Pick<Sending, 'through'>, code: PhoneErrorCode, 
 /** Notes durably that these are on their way. */
 export async function markSent(database: Database, batch: readonly Sending[]): Promise<void> {
   await database.write(['journals'], async (transaction) => {
-    const journals = transaction.objectStore('journals');
-    await Promise.all(
-      batch.map(async ({ row, through }) => {
-        const now = await journals.get(row.id);
-        if (now && now.sentThrough < through) await journals.put({ ...now, sentThrough: through });
-      }),
+    const rows = await rowsNow(
+      transaction,
+      batch.map(({ row }) => row.id),
     );
+    const behind = batch.flatMap(({ row: { id }, through }) => {
+      const now = rows.get(id);
+      return now && now.sentThrough < through ? [{ ...now, sentThrough: through }] : [];
+    });
+    await Promise.all(behind.map((row) => transaction.objectStore('journals').put(row)));
   });
 }
 
@@ -116,12 +119,14 @@ async function change(
 ): Promise<void> {
   if (changes.length === 0) return;
   await database.write(['journals'], async (transaction) => {
-    const journals = transaction.objectStore('journals');
-    await Promise.all(
-      changes.map(async ({ journal, known }) => {
-        const row = await journals.get(journal);
-        if (row) await journals.put({ ...row, ...known });
-      }),
+    const rows = await rowsNow(
+      transaction,
+      changes.map(({ journal }) => journal),
     );
+    const changed = changes.flatMap(({ journal, known }) => {
+      const row = rows.get(journal);
+      return row ? [{ ...row, ...known }] : [];
+    });
+    await Promise.all(changed.map((row) => transaction.objectStore('journals').put(row)));
   });
 }
