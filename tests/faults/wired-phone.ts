@@ -107,9 +107,14 @@ export class WiredPhone {
     await this.#giveCookie(this.page.context());
   }
 
-  /** The app remembers this person, as after a sign-in. */
-  become(me: Me): Promise<void> {
+  /** The app remembers this person, as after a sign-in; `false` where it says that it has no room to. */
+  become(me: Me): Promise<boolean> {
     return this.page.evaluate((who) => window.wired.become(who), me);
+  }
+
+  /** Whoever has it makes room on it. */
+  async makeRoom(): Promise<void> {
+    await (await this.#devtools()).send('Storage.overrideQuotaForOrigin', { origin: this.#origin });
   }
 
   async #giveCookie(context: BrowserContext): Promise<void> {

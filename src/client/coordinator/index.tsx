@@ -1,6 +1,7 @@
 import { Route, Router, useLocation } from 'preact-iso';
 import { lazily } from '../app/lazily.tsx';
 import { Desk } from '../desk/desk.tsx';
+import { countWords } from '../desk/list-words.ts';
 import { arriveAtWork } from '../desk/page.tsx';
 import { formatNumber } from '../locales/format.ts';
 import { learn, t } from '../locales/t.ts';
@@ -11,6 +12,8 @@ import { useOpen } from './aside/use-open.ts';
 import { ChecklistPage } from './checklists/checklist-page.tsx';
 import { Checklists } from './checklists/checklists.tsx';
 import { NewVisitPage } from './plan/new-visit-page.tsx';
+import { QueuePage } from './queue/queue-page.tsx';
+import { useToReview } from './queue/use-to-review.ts';
 import { Stores } from './stores/stores.tsx';
 import { VisitPage } from './visit/visit-page.tsx';
 import { Visits } from './visits/visits.tsx';
@@ -68,10 +71,17 @@ export default function Coordinator() {
   const { path } = useLocation();
   const open = useOpen(path);
   const openAppeals = useOpenAppeals(path);
+  const toReview = useToReview(path);
   return (
     <Desk
       places={[
         { href: '/visits', name: t('coordinator-visits'), icon: 'list' },
+        {
+          href: '/review',
+          name: t('review-title'),
+          icon: 'check',
+          count: toReview > 0 ? countWords(toReview) : undefined,
+        },
         { href: '/programmes', name: t('coordinator-programmes'), icon: 'chart' },
         { href: '/plans', name: t('coordinator-plans'), icon: 'clock' },
         { href: '/pay', name: t('coordinator-pay'), icon: 'wallet' },
@@ -95,6 +105,7 @@ export default function Coordinator() {
       <Router onRouteChange={arriveAtWork}>
         <Route path="/visits/new" component={NewVisitPage} />
         <Route path="/visits/:visit" component={VisitPage} />
+        <Route path="/review" component={QueuePage} />
         <Route path="/programmes" component={Programmes} />
         <Route path="/programmes/new" component={EditorPage} />
         <Route path="/programmes/:programme" component={ProgrammePage} />

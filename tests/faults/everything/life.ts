@@ -213,6 +213,9 @@ export class Life {
       if (hand.phone.name !== name) continue;
       hand.shopper = shopper;
       await hand.phone.session(cookie);
+      if (await hand.phone.become(me)) continue;
+      // The screen says that there is no room, and to make some.
+      await hand.phone.makeRoom();
       await hand.phone.become(me);
     }
   }

@@ -59,9 +59,9 @@ async function signedIn(): Promise<Me> {
   return me;
 }
 
-/** Remembers this person, with what a sign-in said of them before. */
-async function become(me: Me): Promise<void> {
-  await (await phone()).rememberPerson(me);
+/** Remembers this person, with what a sign-in said of them before; `false` where the phone has no room to. */
+function become(me: Me): Promise<boolean> {
+  return unlessFull(async () => (await phone()).rememberPerson(me));
 }
 
 /** The visits of the pack after a try to load it anew. */
@@ -82,10 +82,20 @@ async function journalOf(visit: string): Promise<VisitJournal | null> {
 
 /** Whether it was done and called saved. Where the phone said that it has no room, nothing was. */
 async function saved(visit: string, write: (journal: VisitJournal) => Promise<unknown>): Promise<boolean> {
-  try {
+  let isThere = false;
+  const hasRoom = await unlessFull(async () => {
     const journal = await journalOf(visit);
+    isThere = journal !== null;
     if (journal) await write(journal);
-    return journal !== null;
+  });
+  return hasRoom && isThere;
+}
+
+/** Whether it was done; not where the phone says that it has no room. */
+async function unlessFull(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work();
+    return true;
   } catch (failure) {
     if (failure instanceof PhoneError && failure.code === 'storage-full') return false;
     throw failure;

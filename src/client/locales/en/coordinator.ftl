@@ -729,6 +729,18 @@ coordinator-save-as-standards = Its standards (.json)
 visits-submitted = Submitted
 visits-only-submitted = Submitted only
 visits-only-score = Scored only
+
+# The queue of reports that wait for a review.
+review-title = To review
+review-none = Nothing to review here
+review-any = Any
+review-by-store = Store
+review-by-checklist = Checklist
+review-by-shopper = Shopper
+review-count = { $count ->
+    [one] { $shown } report, longest waiting first
+   *[other] { $shown } reports, longest waiting first
+  }
 visits-do-offer = Offer on the board
 visits-do-withdraw = Withdraw
 visits-do-cancel = Cancel visits
