@@ -66,6 +66,12 @@ const ImportFormPage = lazily(() =>
   ),
 );
 
+/** Writing a checklist, with its sentences, when someone does. */
+const builderScreens = () =>
+  Promise.all([import('./checklists/builder/screens.ts'), learn('builder')]).then(([screens]) => screens);
+const BuilderPage = lazily(() => builderScreens().then((screens) => screens.BuilderPage));
+const NewChecklistPage = lazily(() => builderScreens().then((screens) => screens.NewChecklistPage));
+
 /** The coordinator's screens: visits and their review, people, stores, checklists. */
 export default function Coordinator() {
   const { path } = useLocation();
@@ -128,6 +134,8 @@ export default function Coordinator() {
         <Route path="/checklists" component={Checklists} />
         <Route path="/checklists/library" component={LibraryPage} />
         <Route path="/checklists/import" component={ImportFormPage} />
+        <Route path="/checklists/new" component={NewChecklistPage} />
+        <Route path="/checklists/edit/:id" component={BuilderPage} />
         <Route path="/checklists/:id/:version" component={ChecklistPage} />
         <Route default component={Visits} />
       </Router>

@@ -23,7 +23,8 @@ export type Part =
   | 'planning'
   | 'stores'
   | 'people'
-  | 'forms';
+  | 'forms'
+  | 'builder';
 
 /** The languages of the screens; texts of checklists may come in more. The first is complete and stands in for gaps. */
 export const spoken = ['en', 'lv', 'cs', 'nl', 'fa'] as const satisfies readonly Locale[];

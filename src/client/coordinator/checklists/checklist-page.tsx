@@ -7,6 +7,7 @@ import { formatDuration, formatPercent } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { type Checklist, questionsOf } from '#domain/checklist/checklist.ts';
 import { AskedSection } from './asked-section.tsx';
+import { ChangeChecklist } from './change-checklist.tsx';
 import { Contradictions, DiscreetList, RecordingBasis } from './discretion.tsx';
 import '#client/desk/report/answers.css';
 import '#client/desk/report/report.css';
@@ -30,7 +31,12 @@ export function ChecklistText({ checklist }: { checklist: Checklist }) {
     <Page
       title={say(title)}
       above={<a href="/checklists">{t('coordinator-checklists')}</a>}
-      actions={<SaveAs of={checklist} />}
+      actions={
+        <>
+          <SaveAs of={checklist} />
+          <ChangeChecklist of={checklist} />
+        </>
+      }
       lead={
         <p class="soft figures">
           {t('desk-version', { version })} · {t(`channel-${channel}`)} ·{' '}

@@ -8,11 +8,13 @@ import { t } from '#client/locales/t.ts';
 import { Button, LinkButton } from '#client/ui/button.tsx';
 import { Table } from '#client/ui/desk/table.tsx';
 import { EmptyState } from '#client/ui/empty.tsx';
+import { Drafts, loadDrafts } from './drafts.tsx';
 import { Publish } from './publish.tsx';
 
-/** Every published version of every checklist. */
+/** Drafts, and every published version of every checklist. */
 export function Checklists() {
   const checklists = useLoad('checklists', () => api.coordinator.checklists());
+  const drafts = useLoad('drafts', loadDrafts);
   const [isPublishing, setPublishing] = useState(false);
   return (
     <Page
@@ -24,9 +26,13 @@ export function Checklists() {
           <Button icon="up" onClick={() => setPublishing(true)}>
             {t('coordinator-publish')}
           </Button>
+          <LinkButton look="primary" icon="plus" href="/checklists/new">
+            {t('coordinator-new-checklist')}
+          </LinkButton>
         </>
       }
     >
+      <Drafts of={drafts} />
       <Loaded of={checklists}>
         {(found) =>
           found.length === 0 ? (

@@ -790,3 +790,10 @@ coordinator-library-lead = Ready checklists with their standards. Take one, and 
 coordinator-library-holds = { $channel } · { $standards } standards, { $questions } questions, { $moments } moments
 coordinator-library-take = Take it
 coordinator-library-taken = You have it: see it
+
+# Drafts of checklists.
+coordinator-new-checklist = New checklist
+coordinator-change-checklist = Change
+coordinator-drafts = Drafts
+coordinator-draft-untitled = Untitled checklist
+coordinator-draft-changed = changed on { $day } by { $person }

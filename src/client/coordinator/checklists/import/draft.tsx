@@ -10,6 +10,7 @@ import { toast } from '#client/ui/toast.tsx';
 import { type Checklist, questionsOf } from '#domain/checklist/checklist.ts';
 import type { FormDraft } from '#protocol/checklist-files.ts';
 import { AskedSection } from '../asked-section.tsx';
+import { ChangeChecklist } from '../change-checklist.tsx';
 import { Flaws } from '../flaws.tsx';
 import { Findings } from './findings.tsx';
 import { save } from './save.ts';
@@ -89,6 +90,7 @@ function Steps({ draft: { checklist, faults }, onAnother }: { draft: FormDraft; 
             {t('coordinator-publish-do')}
           </Button>
         )}
+        <ChangeChecklist of={checklist} />
         <Button onClick={() => save(checklist)}>{t('form-save')}</Button>
         <Button look="quiet" onClick={onAnother}>
           {t('form-another')}

@@ -1,0 +1,162 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { api } from '#client/desk/api.ts';
+import { Loaded } from '#client/desk/loaded.tsx';
+import { Page } from '#client/desk/page.tsx';
+import { useLoad } from '#client/desk/use-load.ts';
+import { say } from '#client/desk/words.ts';
+import { currentLocale, t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { Banner } from '#client/ui/state.tsx';
+import type { Checklist } from '#domain/checklist/checklist.ts';
+import { faultsOf } from '#domain/checklist/integrity.ts';
+import type { Locale } from '#domain/text.ts';
+import { blankSection } from './editing/blank.ts';
+import { newId } from './new-id.ts';
+import { Outline } from './outline.tsx';
+import { PickOne } from './pick-one.tsx';
+import { faultCounts, type Piece } from './piece.ts';
+import { PieceEditor, pieceTitle } from './piece-editor.tsx';
+import { type Keeping, useDraft } from './use-draft.ts';
+import '#client/desk/report/answers.css';
+import '#client/desk/report/report.css';
+import '#client/desk/report/trace.css';
+import '../checklist-page.css';
+import '../flaws.css';
+import './builder.css';
+
+/** Writing a draft of a checklist: its parts at the side, one of them open, kept as it is written. */
+export function BuilderPage({ id = '' }: { id?: string }) {
+  const draft = useLoad(`draft ${id}`, () => api.coordinator.drafts.read({ kind: 'checklist', id }));
+  return (
+    <Loaded of={draft} lines={10}>
+      {({ draft: found, revision }) =>
+        found.kind === 'checklist' && (
+          <Builder key={revision} body={found.body} revision={revision} onReload={draft.reload} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+interface BuilderProps {
+  body: Checklist;
+  revision: number;
+  onReload: () => void;
+}
+
+function Builder({ body: first, revision, onReload }: BuilderProps) {
+  const draft = useDraft({ body: first, revision });
+  const { body, keeping } = draft;
+  const [open, setOpen] = useState<Piece>(firstPiece(first));
+  const [locale, setLocale] = useState<Locale>(() => firstLocale(first));
+  const faults = useMemo(() => faultsOf(body), [body]);
+  const writing = body.locales.includes(locale) ? locale : (body.locales[0] ?? locale);
+  const addSection = () => {
+    const section = blankSection(newId('section'), writing);
+    draft.change({ ...body, sections: [...body.sections, section] });
+    setOpen(`section ${section.id}`);
+  };
+  return (
+    <Page
+      title={say(body.title) || t('builder-untitled')}
+      above={<a href="/checklists">{t('coordinator-checklists')}</a>}
+      lead={<KeepingLine keeping={keeping} />}
+      actions={
+        <>
+          {body.locales.length > 1 && (
+            <PickOne
+              label={t('builder-language')}
+              value={writing}
+              from={body.locales}
+              nameOf={(one) => t(`language-${one}`)}
+              onPick={setLocale}
+            />
+          )}
+          <Button icon="undo" disabled={!draft.canUndo} onClick={draft.undo}>
+            {t('builder-undo')}
+          </Button>
+          <Button look="primary" onClick={() => setOpen('check')}>
+            {t('builder-to-check')}
+          </Button>
+        </>
+      }
+    >
+      {keeping === 'overtaken' && (
+        <Overtaken
+          body={body}
+          onTheirs={() => {
+            draft.forget();
+            onReload();
+          }}
+        />
+      )}
+      <div class="builder">
+        <Outline
+          body={body}
+          open={open}
+          counts={faultCounts(faults, body)}
+          go={setOpen}
+          onAddSection={addSection}
+        />
+        <section class="builder-piece" aria-labelledby="piece" key={open}>
+          <h2 id="piece">{pieceTitle(open, body)}</h2>
+          <PieceEditor
+            piece={open}
+            body={body}
+            locale={writing}
+            faults={faults}
+            change={draft.change}
+            settled={draft.settled}
+            go={setOpen}
+          />
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+/** What is there already is continued at its questions; what is new begins with what it is about. */
+function firstPiece({ sections: [section] }: Checklist): Piece {
+  return section ? `section ${section.id}` : 'about';
+}
+
+function firstLocale({ locales }: Checklist): Locale {
+  const own = currentLocale();
+  return locales.includes(own) ? own : (locales[0] ?? own);
+}
+
+function KeepingLine({ keeping }: { keeping: Keeping }) {
+  return (
+    <p class="soft" role="status">
+      {t(`builder-${keeping}`)}
+    </p>
+  );
+}
+
+/** Someone else has kept a change meanwhile. What was written here can go on as a draft of its own. */
+function Overtaken({ body, onTheirs }: { body: Checklist; onTheirs: () => void }) {
+  const { route } = useLocation();
+  const keepCopy = async () => {
+    const copy = { ...body, id: newId(body.id) };
+    await api.coordinator.drafts.begin({ kind: 'checklist', body: copy });
+    route(`/checklists/edit/${copy.id}`);
+  };
+  return (
+    <Banner
+      tone="warn"
+      role="alert"
+      title={t('builder-overtaken-title')}
+      action={
+        <>
+          <Button look="primary" onClick={onTheirs}>
+            {t('builder-theirs')}
+          </Button>
+          <Button onClick={() => void keepCopy()}>{t('builder-copy')}</Button>
+        </>
+      }
+    >
+      {t('builder-overtaken-body')}
+    </Banner>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '#client/locales/t.ts';
+import { Icon } from '#client/ui/icon.tsx';
+import { moved, type Named, without } from './editing/lists.ts';
+import { RowButtons } from './row-buttons.tsx';
+
+interface BuiltProps<T extends Named> {
+  all: readonly T[];
+  /** What one is called; empty while that is not written. */
+  nameOf: (one: T) => string;
+  /** A word or two beside its name. */
+  noteOf?: (one: T) => string;
+  onChange: (all: T[]) => void;
+  onDuplicate?: (one: T) => void;
+  /** The one that is open, where the owner knows. */
+  opened?: string | null;
+  children: (one: T) => ComponentChildren;
+}
+
+/** Things in their order, a line each; one at a time is opened and edited. Alt and an arrow moves it. */
+export function Built<T extends Named>(props: BuiltProps<T>) {
+  const { all, opened = null } = props;
+  const [open, setOpen] = useState<string | null>(null);
+  const [shownFor, setShownFor] = useState(opened);
+  // One that was just added is opened.
+  if (opened !== shownFor) {
+    setShownFor(opened);
+    setOpen(opened);
+  }
+  return (
+    <ol class="built">
+      {all.map((one, index) => (
+        <Line
+          key={one.id}
+          one={one}
+          number={index + 1}
+          isOpen={open === one.id}
+          onTurn={() => setOpen(open === one.id ? null : one.id)}
+          {...props}
+        />
+      ))}
+    </ol>
+  );
+}
+
+type LineProps<T extends Named> = BuiltProps<T> & {
+  one: T;
+  number: number;
+  isOpen: boolean;
+  onTurn: () => void;
+};
+
+function Line<T extends Named>({ one, number, isOpen, onTurn, ...props }: LineProps<T>) {
+  const { all, nameOf, noteOf, onChange, onDuplicate, children } = props;
+  const name = nameOf(one) || t('builder-nameless', { number });
+  const move = (by: 1 | -1) => onChange(moved(all, one.id, by));
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    const by = event.altKey ? stepOf(event.key) : null;
+    if (!by) return;
+    event.preventDefault();
+    move(by);
+  };
+  return (
+    <li class="built-line">
+      <div class="built-head">
+        <button
+          type="button"
+          class="built-name"
+          aria-expanded={isOpen}
+          onClick={onTurn}
+          onKeyDown={onKeyDown}
+        >
+          <Icon name="next" size={16} />
+          <span class={nameOf(one) ? undefined : 'soft'}>{name}</span>
+          {noteOf && <span class="small soft">{noteOf(one)}</span>}
+        </button>
+        <RowButtons
+          name={name}
+          onMove={move}
+          {...(onDuplicate ? { onDuplicate: () => onDuplicate(one) } : {})}
+          onRemove={() => onChange(without(all, one.id))}
+        />
+      </div>
+      {isOpen && <div class="built-fields">{children(one)}</div>}
+    </li>
+  );
+}
+
+function stepOf(key: string): 1 | -1 | null {
+  if (key === 'ArrowUp') return -1;
+  return key === 'ArrowDown' ? 1 : null;
+}

@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { errorWords } from '#client/app/words.ts';
+import { api } from '#client/desk/api.ts';
+import { t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { Banner } from '#client/ui/state.tsx';
+import { toast } from '#client/ui/toast.tsx';
+import type { Checklist } from '#domain/checklist/checklist.ts';
+import type { ChecklistFault } from '#domain/checklist/integrity.ts';
+import { AskedSection } from '../asked-section.tsx';
+import { flawWords } from '../flaw-words.ts';
+import { type Piece, placeOf } from './piece.ts';
+
+interface CheckPieceProps {
+  body: Checklist;
+  faults: readonly ChecklistFault[];
+  /** Waits until the server has all of it; its revision then. */
+  settled: () => Promise<number | null>;
+  go: (piece: Piece) => void;
+}
+
+/** All that keeps the draft from being published, each with the way to it; then how it will be asked, and publishing. */
+export function CheckPiece({ body, faults, settled, go }: CheckPieceProps) {
+  return (
+    <>
+      {faults.length > 0 ? (
+        <Banner tone="warn" title={t('coordinator-flaws', { count: faults.length })}>
+          <ul class="flaws">
+            {faults.map((fault, index) => {
+              const { where, what, mend } = flawWords(fault, body);
+              return (
+                <li key={index}>
+                  <button type="button" class="link-button small" onClick={() => go(placeOf(fault, body))}>
+                    {where}
+                  </button>
+                  <span>{what}</span>
+                  <span class="soft">{mend}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </Banner>
+      ) : (
+        <Publishing body={body} settled={settled} />
+      )}
+      {body.sections.map((section) => (
+        <AskedSection key={section.id} section={section} checklist={body} />
+      ))}
+    </>
+  );
+}
+
+function Publishing({ body, settled }: Pick<CheckPieceProps, 'body' | 'settled'>) {
+  const { route } = useLocation();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function publish(): Promise<void> {
+    setBusy(true);
+    setProblem(null);
+    try {
+      const revision = await settled();
+      if (revision === null) return notKept();
+      const { id, version } = await api.coordinator.drafts.publish({
+        kind: 'checklist',
+        id: body.id,
+        revision,
+      });
+      toast(t('coordinator-publish-done'));
+      route(`/checklists/${id}/${version}`);
+    } catch (failure) {
+      setProblem(errorWords(failure));
+      setBusy(false);
+    }
+  }
+
+  function notKept(): void {
+    setProblem(t('builder-not-kept'));
+    setBusy(false);
+  }
+
+  return (
+    <div class="stack">
+      <Banner tone="good" title={t('builder-ready')}>
+        {t('builder-ready-body')}
+      </Banner>
+      {problem && (
+        <Banner tone="bad" role="alert">
+          {problem}
+        </Banner>
+      )}
+      <div class="line">
+        <Button look="primary" busy={busy} onClick={() => void publish()}>
+          {t('coordinator-publish-do')}
+        </Button>
+      </div>
+    </div>
+  );
+}

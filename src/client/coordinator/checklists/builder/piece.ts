@@ -1,0 +1,55 @@
+import type { Checklist } from '#domain/checklist/checklist.ts';
+import type { ChecklistFault } from '#domain/checklist/integrity.ts';
+import type { Locale } from '#domain/text.ts';
+
+/** The parts of a checklist that are worked on one at a time. A section is `section` and its id. */
+export const pieces = [
+  'about',
+  'standards',
+  'moments',
+  'waits',
+  'scoring',
+  'briefing',
+  'quiz',
+  'discreet',
+  'check',
+] as const;
+export type Piece = (typeof pieces)[number] | `section ${string}`;
+
+/** What every part is given. */
+export interface PieceProps {
+  readonly body: Checklist;
+  /** The language that is written in. */
+  readonly locale: Locale;
+  readonly change: (next: Checklist) => void;
+}
+
+/** Where in the builder a fault is mended; a wait's are filed under its section, and mended among the waits. */
+export function placeOf(fault: ChecklistFault, body: Checklist): Piece {
+  const [, inner] = fault.at;
+  return body.intervals.some(({ id }) => id === inner) ? 'waits' : pieceOf(fault, body);
+}
+
+function pieceOf({ at: [outer = ''], kind }: ChecklistFault, body: Checklist): Piece {
+  const holds = (all: readonly { id: string }[]) => all.some(({ id }) => id === outer);
+  if (body.intervals.some(({ id }) => id === outer)) return 'waits';
+  if (holds(body.sections)) return `section ${outer}`;
+  if (holds(body.moments)) return 'moments';
+  if (holds(body.standards)) return 'standards';
+  if (holds(body.briefing.sections)) return 'briefing';
+  if (holds(body.briefing.quiz)) return 'quiz';
+  if (outer === 'discreet') return 'discreet';
+  const section = body.sections.find(({ questions }) => holds(questions));
+  if (section) return `section ${section.id}`;
+  return kind === 'weights-all-zero' ? 'scoring' : 'about';
+}
+
+/** How many faults are in each part. */
+export function faultCounts(faults: readonly ChecklistFault[], body: Checklist): ReadonlyMap<Piece, number> {
+  const counts = new Map<Piece, number>();
+  for (const fault of faults) {
+    const piece = placeOf(fault, body);
+    counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  }
+  return counts;
+}

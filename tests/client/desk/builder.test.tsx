@@ -1,0 +1,189 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import * as z from 'zod/mini';
+import {
+  blankChecklist,
+  blankQuestion,
+  retyped,
+} from '#client/coordinator/checklists/builder/editing/blank.ts';
+import { clausesOf, conditionOf } from '#client/coordinator/checklists/builder/editing/clauses.ts';
+import { moved } from '#client/coordinator/checklists/builder/editing/lists.ts';
+import { withMoments, withOptions } from '#client/coordinator/checklists/builder/editing/whole.ts';
+import type { Checklist } from '#domain/checklist/checklist.ts';
+import { faultsOf } from '#domain/checklist/integrity.ts';
+import { coffeeChecklist } from '#library/coffee/checklist.ts';
+import { DraftBody } from '#protocol/api/drafts.ts';
+import { axeFaults } from '../axe-faults.ts';
+import { desk } from './desk-stage.tsx';
+import { Refusal, served } from './served.ts';
+
+const Kept = z.object({ draft: DraftBody, revision: z.int() });
+
+/** A server that keeps one draft. */
+function draftServer(first: Checklist | null) {
+  let draft: DraftBody | null = first && { kind: 'checklist', body: first };
+  let revision = 1;
+  const state = {
+    isDown: false,
+    /** Someone else keeps a change. */
+    changeElsewhere: () => {
+      revision += 1;
+    },
+  };
+  served({
+    'GET /checklists': () => [],
+    'GET /drafts': () =>
+      first
+        ? [{ kind: 'checklist', id: first.id, name: first.title, revision, changedBy: 'Marta', changedAt: 0 }]
+        : [],
+    'POST /drafts': ({ body }) => {
+      draft = DraftBody.parse(body);
+      return { revision };
+    },
+    'POST /drafts/keep': ({ body }) => {
+      const kept = Kept.parse(body);
+      if (state.isDown) return new Refusal('unavailable');
+      if (kept.revision !== revision) return new Refusal('stale');
+      draft = kept.draft;
+      revision += 1;
+      return { revision };
+    },
+    [`GET /drafts/checklist/${first?.id}`]: () => view(),
+    [`POST /drafts/checklist/${first?.id}/publish`]: () => ({ id: first?.id, version: 1 }),
+  });
+  const view = () => ({ draft, revision, changedBy: 'Marta', changedAt: 0 });
+  return {
+    state,
+    get body(): Checklist {
+      if (draft?.kind !== 'checklist') throw new Error('No draft is there.');
+      return draft.body;
+    },
+  };
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const field = (name: string | RegExp) => page.getByRole('textbox', { name });
+const first = blankChecklist({ id: 'counter', title: 'Counter', channel: 'store', locale: 'en' });
+
+async function build(checklist: Checklist = first, width = 1280) {
+  localStorage.clear();
+  const server = draftServer(checklist);
+  await desk({ role: 'coordinator', path: `/checklists/edit/${checklist.id}`, width });
+  return server;
+}
+
+test('a checklist is built from nothing by clicking, kept as it is written, and published', async () => {
+  const server = await build();
+  await button('Standards').click();
+  await button('Add a standard').click();
+  for (const [name, words] of [
+    ['Name', 'Greeting'],
+    ['What it is for', 'To be seen'],
+    ['What counts as met', 'A word or a nod'],
+    ['How it is carried out', 'Look up and greet'],
+  ] as const)
+    await field(name).fill(words);
+  await button('Add a section').click();
+  await field('Title of the section').fill('Arrival');
+  await button('Yes or no').click();
+  await field('Question').fill('Were you greeted?');
+  await page.getByRole('checkbox', { name: 'It counts in the score' }).click();
+  await button('Short text').click();
+  await field('Question').fill('What was said?');
+  await button('Add a condition').click();
+  await expect.element(page.getByRole('combobox', { name: 'Answer or moment' })).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+  await expect.element(page.getByText('Everything is saved.')).toBeVisible();
+  const [section] = server.body.sections;
+  expect(section?.questions.map(({ text, type }) => [text.en, type])).toEqual([
+    ['Were you greeted?', 'yes-no'],
+    ['What was said?', 'text'],
+  ]);
+  expect(section?.questions[1]?.showIf).toEqual({ question: section?.questions[0]?.id, is: true });
+  expect(faultsOf(server.body)).toEqual([]);
+  await button('Check and publish').first().click();
+  await expect.element(page.getByText('Nothing keeps it from being published')).toBeVisible();
+  await button('Publish').click();
+  await expect.poll(() => location.pathname).toBe('/checklists/counter/1');
+});
+
+test('what is removed comes back by undo, and a section’s place can be changed', async () => {
+  const server = await build(coffeeChecklist);
+  const before = coffeeChecklist.sections[0]?.questions.length ?? 0;
+  await button(/^Remove: /)
+    .first()
+    .click();
+  await expect.poll(() => server.body.sections[0]?.questions.length).toBe(before - 1);
+  await button('Undo').click();
+  await expect.poll(() => server.body).toEqual(coffeeChecklist);
+  await button('Section down').click();
+  await expect
+    .poll(() => server.body.sections.map(({ id }) => id))
+    .toEqual(moved(coffeeChecklist.sections, coffeeChecklist.sections[0]?.id ?? '', 1).map(({ id }) => id));
+});
+
+test('what the server could not be given is there again later, and someone else’s change is never written over', async () => {
+  const server = await build();
+  server.state.isDown = true;
+  await field('Title').fill('Counter, mornings');
+  await expect.element(page.getByText('Not saved yet. It is kept on this device meanwhile.')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Checklists' }).click();
+  await page.getByRole('link', { name: /^Counter/ }).click();
+  await expect.element(field('Title')).toHaveValue('Counter, mornings');
+  server.state.isDown = false;
+  server.state.changeElsewhere();
+  await field('Title').fill('Counter, evenings');
+  await expect.element(page.getByRole('heading', { name: 'Counter, evenings' })).toBeVisible();
+  await expect.element(page.getByText('Someone else has changed this draft')).toBeVisible();
+  expect(server.body.title.en).toBe('Counter');
+  await button('Go on with theirs').click();
+  await expect.element(field('Title')).toHaveValue('Counter');
+});
+
+test('a question is moved by the keyboard, and each part has all its words and nothing that axe finds', async () => {
+  const server = await build(coffeeChecklist);
+  const [one, two] = coffeeChecklist.sections[0]?.questions ?? [];
+  await expect.element(button(/^Remove: /).first()).toBeVisible();
+  document.querySelector<HTMLElement>('.built-name')?.focus();
+  await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  await expect
+    .poll(() => server.body.sections[0]?.questions.slice(0, 2).map(({ id }) => id))
+    .toEqual([two?.id, one?.id]);
+  for (const part of [
+    'About it',
+    'Standards',
+    'Moments',
+    'Waits',
+    'Scoring',
+    'Briefing',
+    'Quiz',
+    'Discreet list',
+  ]) {
+    await button(part).click();
+    document.querySelector<HTMLElement>('.built-name')?.click();
+    await expect.element(page.getByRole('heading', { level: 2, name: part })).toBeVisible();
+    expect([part, await axeFaults()]).toEqual([part, []]);
+    expect(document.body.textContent).not.toMatch(/\b(?:builder|coordinator|question|channel)-[a-z]/);
+  }
+});
+
+test('a draft keeps whole: what hangs on a moment or an option goes with it, and a change of type keeps the words', () => {
+  const moments = coffeeChecklist.moments.slice(1);
+  const without = withMoments(coffeeChecklist, moments);
+  expect(Object.keys(without.discreet?.items ?? {})).toEqual(moments.map(({ id }) => id));
+  const choice = blankQuestion('size', 'choice', 'en');
+  if (choice.type !== 'choice') throw new Error('It is no choice.');
+  const scored = { ...choice, score: { standard: 's', points: { a: 10, b: 5 } } };
+  expect(withOptions(scored, choice.options.slice(0, 1))).toMatchObject({ score: { points: { a: 10 } } });
+  const asked = retyped({ ...choice, text: { en: 'Which size?' } }, 'choices', 'en');
+  expect(asked).toMatchObject({ type: 'choices', text: { en: 'Which size?' }, options: choice.options });
+  const clauses = {
+    join: 'any',
+    abouts: [
+      { question: 'a', is: true },
+      { moment: 'm', marked: false },
+    ],
+  } as const;
+  expect(clausesOf(conditionOf(clauses) ?? { all: [] })).toEqual(clauses);
+  expect(clausesOf({ all: [{ any: [] }] })).toBeNull();
+});
