@@ -10,6 +10,12 @@ export function textIn(text: LocalizedText, locale: Locale): string {
   return text[locale] ?? text.en ?? Object.values(text)[0] ?? '';
 }
 
+/** The locale of the text that {@link textIn} gives. */
+export function localeIn(text: LocalizedText, locale: Locale): Locale {
+  if (text[locale] !== undefined) return locale;
+  return locales.find((one) => text[one] !== undefined) ?? locale;
+}
+
 /** Writing direction of a locale, for the `dir` attribute. */
 export function directionOf(locale: Locale): 'ltr' | 'rtl' {
   return locale === 'fa' ? 'rtl' : 'ltr';

@@ -3,6 +3,9 @@ import type { LocalizedText } from '#domain/text.ts';
 import { coffeeChecklist } from './coffee/checklist.ts';
 import { complaintChecklist } from './complaint/checklist.ts';
 import { five } from './five.ts';
+import { retailChecklist } from './retail-advice/checklist.ts';
+import { returnsChecklist } from './returns/checklist.ts';
+import { tableChecklist } from './table-service/checklist.ts';
 import { telephoneChecklist } from './telephone/checklist.ts';
 
 /** A ready checklist: what it finds out, and the rows of the founding articles that it serves. */
@@ -24,6 +27,39 @@ export const libraryItems: readonly LibraryItem[] = [
       'Hoe lang gasten aan de balie wachten, hoe ze ontvangen worden en wat ze krijgen.',
     ),
     rows: ['S01', 'S02', 'S04', 'S05', 'S06', 'S07', 'S15', 'S20', 'S22', 'S23'],
+  },
+  {
+    checklist: tableChecklist,
+    finds: five(
+      'How long guests wait for a seat, the menu, the order and the food, and how warm the food is as it is served.',
+      'Cik ilgi viesi gaida vietu, ēdienkarti, pasūtīšanu un ēdienu, un cik silts ēdiens ir, kad to pasniedz.',
+      'Jak dlouho hosté čekají na místo, lístek, objednání a jídlo a jak teplé jídlo dostanou.',
+      'مهمان‌ها برای جا، منو، سفارش و غذا چقدر منتظر می‌مانند و غذا چقدر گرم می‌رسد.',
+      'Hoe lang gasten wachten op een plaats, de kaart, de bestelling en het eten, en hoe warm het eten komt.',
+    ),
+    rows: ['S01', 'S02', 'S04', 'S05', 'S07', 'S10', 'S15', 'S20', 'S22', 'S23', 'S25'],
+  },
+  {
+    checklist: retailChecklist,
+    finds: five(
+      'Whether a customer in a shop is noticed, gets advice that is right, and stays free to decide.',
+      'Vai klientu veikalā pamana, vai padoms ir pareizs un vai viņš var izlemt brīvi.',
+      'Zda si zákazníka v obchodě všimnou, poradí mu správně a nechají ho svobodně rozhodnout.',
+      'آیا مشتری فروشگاه دیده می‌شود، راهنمایی درست می‌گیرد و در تصمیمش آزاد است.',
+      'Of een klant in de winkel gezien wordt, goed advies krijgt en vrij kan kiezen.',
+    ),
+    rows: ['S04', 'S07', 'S10', 'S15', 'S20', 'S22', 'S23', 'S25'],
+  },
+  {
+    checklist: returnsChecklist,
+    finds: five(
+      'Whether the store’s own rule on returns is honoured, and how someone is treated who brings a thing back.',
+      'Vai veikals ievēro savus atgriešanas noteikumus un kā izturas pret to, kurš preci nes atpakaļ.',
+      'Zda obchod dodrží vlastní pravidla vracení a jak se chová k tomu, kdo zboží nese zpět.',
+      'آیا فروشگاه به قانون مرجوعی خودش عمل می‌کند و با کسی که کالا را پس می‌آورد چگونه رفتار می‌شود.',
+      'Of de winkel zijn eigen retourregels nakomt, en hoe iemand behandeld wordt die iets terugbrengt.',
+    ),
+    rows: ['S01', 'S05', 'S07', 'S10', 'S15', 'S20', 'S23', 'S25', 'S27'],
   },
   {
     checklist: telephoneChecklist,

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { requestId } from 'hono/request-id';
 import { sql } from 'kysely';
+import { withTokens } from './access/with-tokens.ts';
 import { failureOf } from './http/answer.ts';
 import { asideFileRoute } from './http/aside.ts';
 import { calendarRoute } from './http/calendar.ts';
@@ -21,6 +22,7 @@ import { peopleFileRoute } from './http/people.ts';
 import { procedures } from './http/procedures.ts';
 import { readingFileRoute } from './http/reading-file.ts';
 import { signInRoutes } from './http/sign-in.ts';
+import { personHeldRoute } from './http/standing.ts';
 import { storesPreviewRoute, storesTakeInRoute, storesTemplateRoute } from './http/store-sheet.ts';
 import { storesFileRoute } from './http/stores.ts';
 import { syncRoute } from './http/sync.ts';
@@ -29,9 +31,13 @@ import { Problem } from './problem.ts';
 
 /** Most that a procedure's input may weigh. */
 const MOST_INPUT_BYTES = 64 * 1024;
+/** Two hundred questions in five languages, and some more. */
+const MOST_CHECKLIST_BYTES = 1024 * 1024;
+const OF_CHECKLISTS = /^\/api\/(checklists|drafts)\b/;
 
 /** The application: every route, with no port of its own. Whatever fails answers with an entry of the error table. */
-export function createApp(deps: AppDeps): Hono<Env> {
+export function createApp(given: AppDeps): Hono<Env> {
+  const deps = { ...given, auth: withTokens(given.auth, given) };
   const { config, log } = deps;
   const app = new Hono<Env>();
   app.use(
@@ -66,6 +72,7 @@ function apiRoutes(deps: AppDeps): Hono<Env> {
   api.get('/visits/file', visitsFileRoute(deps));
   api.get('/stores/file', storesFileRoute(deps));
   api.get('/people/file', peopleFileRoute(deps));
+  api.get('/people/:person/held', personHeldRoute(deps));
   api.get('/stores/template', storesTemplateRoute(deps));
   api.post('/stores/preview', storesPreviewRoute(deps));
   api.post('/stores/take-in', storesTakeInRoute(deps));
@@ -73,7 +80,12 @@ function apiRoutes(deps: AppDeps): Hono<Env> {
   api.route('/', evidenceRoutes(deps));
   const description = describeApi(publicUrl);
   api.get('/openapi.json', async (c) => c.json(await description));
-  api.use(bodyLimit({ maxSize: MOST_INPUT_BYTES, onError: tooLarge }), procedures(deps));
+  const within = bodyLimit({ maxSize: MOST_INPUT_BYTES, onError: tooLarge });
+  const withinChecklist = bodyLimit({ maxSize: MOST_CHECKLIST_BYTES, onError: tooLarge });
+  api.use(
+    (c, next) => (OF_CHECKLISTS.test(c.req.path) ? withinChecklist : within)(c, next),
+    procedures(deps),
+  );
   api.all('*', () => {
     throw new Problem('not-found');
   });

@@ -67,7 +67,7 @@ test('an agency sets itself up, adds a store, invites a shopper and plans a visi
   await page.getByRole('link', { name: 'Visits' }).click();
   await new CoordinatorHand(page).plan({
     store: 'Pier Kiosk, Riga',
-    checklist: 'Counter service, coffee, version 2',
+    checklist: 'Counter service, coffee, version 3',
     shopper: 'Sam Oak',
     day: '2036-05-02',
     from: '09:00',

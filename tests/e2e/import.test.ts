@@ -43,7 +43,7 @@ describe('a visit whose phone never gets through', () => {
     const time = (at: Temporal.ZonedDateTime) => at.toPlainTime().toString({ smallestUnit: 'minute' });
     visit = await coordinator.plan({
       store: 'Anděl, Prague',
-      checklist: 'Counter service, coffee, version 2',
+      checklist: 'Counter service, coffee, version 3',
       shopper: 'Ilze Bērziņa',
       day: now.subtract({ hours: 1 }).toPlainDate().toString(),
       from: time(now.subtract({ hours: 1 })),

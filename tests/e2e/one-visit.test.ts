@@ -55,7 +55,7 @@ describe('one visit, from its assignment to the owner’s screen', () => {
     await coordinator.signIn(wire.url, people.coordinator.email, PASSWORD);
     visit = await coordinator.plan({
       store: 'Anděl, Prague',
-      checklist: 'Counter service, coffee, version 2',
+      checklist: 'Counter service, coffee, version 3',
       shopper: people.shopper.name,
       ...windowAround(Temporal.Now.zonedDateTimeISO('Europe/Prague')),
       fee: '15',

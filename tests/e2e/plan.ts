@@ -44,7 +44,7 @@ export const receiptQuestion = 'receipt';
 export const receiptTotal = '7.20';
 
 /**
- * The score of these answers, worked out by hand from the checklist "Counter service, coffee", version 2:
+ * The score of these answers, worked out by hand from the checklist "Counter service, coffee", version 3:
  *
  * | section    | weight | earned                                                                              | of | %        |
  * |------------|--------|-------------------------------------------------------------------------------------|----|----------|

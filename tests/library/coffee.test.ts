@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { Checklist, type Question, questionsOf } from '#domain/checklist/checklist.ts';
 import { faultsOf } from '#domain/checklist/integrity.ts';
 import { Profile, StandardSet } from '#domain/checklist/standard.ts';
-import { textsOf } from '#domain/checklist/texts.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import { coffeeStandardSet } from '#library/coffee/standard-set.ts';
 import { rudeHouse } from '#library/profiles/rude-house.ts';
@@ -18,19 +17,6 @@ describe('the coffee checklist', () => {
     expect(Checklist.parse(coffeeChecklist)).toEqual(coffeeChecklist);
     expect(StandardSet.parse(coffeeStandardSet)).toEqual(coffeeStandardSet);
     expect(faultsOf(coffeeChecklist)).toEqual([]);
-  });
-
-  test('says everything in English and in Persian', () => {
-    expect(coffeeChecklist.locales).toEqual(['en', 'fa']);
-    for (const { at, text } of textsOf(coffeeChecklist)) {
-      expect(text.en, at.join(' ')).toMatch(/^(?!.*[؀-ۿ]).*[A-Za-z0-9]/u);
-      expect(text.fa, at.join(' ')).toMatch(/^(?!.*[A-Za-z]).*[؀-ۿ]/u);
-    }
-  });
-
-  test('writes Persian with Persian letters and digits', () => {
-    const persian = textsOf(coffeeChecklist).map(({ text }) => text.fa);
-    expect(persian.filter((text) => /[يك٠-٩0-9]/u.test(text ?? ''))).toEqual([]);
   });
 
   test('measures every standard, and nothing that is none', () => {

@@ -27,6 +27,14 @@ const SignIn = lazily(() => import('./sign-in.tsx').then((screen) => screen.Sign
 const StopMails = lazily(() =>
   Promise.all([import('../owner/mails/stop-page.tsx'), learn('mails')]).then(([screen]) => screen.StopMails),
 );
+const Apply = lazily(() =>
+  Promise.all([import('../apply/apply.tsx'), learn('apply')]).then(([screen]) => screen.Apply),
+);
+const SharedReport = lazily(() =>
+  Promise.all([import('../owner/access/shared-page.tsx'), learn('access')]).then(
+    ([screen]) => screen.SharedReport,
+  ),
+);
 const Welcome = lazily(() => import('./welcome.tsx').then((screen) => screen.Welcome));
 
 async function withWords(
@@ -60,6 +68,8 @@ function Home() {
   const me = session.me.value;
   if (path === '/welcome') return <Welcome />;
   if (path === '/stop-mails') return <StopMails />;
+  if (path === '/shared') return <SharedReport />;
+  if (path.startsWith('/apply/')) return <Apply />;
   if (me === undefined) return <Skeleton />;
   const mustSignIn = me === null || (session.expired.value && me.role !== 'shopper');
   if (mustSignIn || path === '/sign-in') return <SignIn />;

@@ -50,6 +50,13 @@ const People = lazily(() => peopleScreens().then((screens) => screens.People));
 const PersonPage = lazily(() => peopleScreens().then((screens) => screens.PersonPage));
 const EditPersonPage = lazily(() => peopleScreens().then((screens) => screens.EditPersonPage));
 
+/** Who applies, the page by which they do, and what shoppers agree to, with their sentences. */
+const applicationScreens = () =>
+  Promise.all([import('./applications/screens.ts'), learn('applications')]).then(([screens]) => screens);
+const ApplicationsPage = lazily(() => applicationScreens().then((screens) => screens.ApplicationsPage));
+const ApplyPageEditor = lazily(() => applicationScreens().then((screens) => screens.ApplyPageEditor));
+const AgreementsPage = lazily(() => applicationScreens().then((screens) => screens.AgreementsPage));
+
 /** Ruling on appeals, with its sentences, when someone opens it. */
 const AppealsPage = lazily(() =>
   Promise.all([import('./appeals/appeals-page.tsx'), learn('appeals')]).then(
@@ -125,6 +132,9 @@ export default function Coordinator() {
         <Route path="/aside" component={AsidePage} />
         <Route path="/aside/:kind/:item" component={AsideItemPage} />
         <Route path="/people" component={People} />
+        <Route path="/people/applications" component={ApplicationsPage} />
+        <Route path="/people/applications/page" component={ApplyPageEditor} />
+        <Route path="/people/agreements" component={AgreementsPage} />
         <Route path="/people/:person" component={PersonPage} />
         <Route path="/people/:person/edit" component={EditPersonPage} />
         <Route path="/stores" component={Stores} />

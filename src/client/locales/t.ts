@@ -23,8 +23,11 @@ export type Part =
   | 'planning'
   | 'stores'
   | 'people'
+  | 'apply'
+  | 'applications'
   | 'forms'
-  | 'builder';
+  | 'builder'
+  | 'access';
 
 /** The languages of the screens; texts of checklists may come in more. The first is complete and stands in for gaps. */
 export const spoken = ['en', 'lv', 'cs', 'nl', 'fa'] as const satisfies readonly Locale[];

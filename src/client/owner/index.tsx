@@ -31,7 +31,9 @@ const ComplaintsBesideQuality = lazily(() =>
 
 /** A report, with what can be done about it. */
 const ReportPage = lazily(() =>
-  Promise.all([import('./report-page.tsx'), learn('acting')]).then(([screens]) => screens.ReportPage),
+  Promise.all([import('./report-page.tsx'), learn('acting'), learn('access')]).then(
+    ([screens]) => screens.ReportPage,
+  ),
 );
 
 /** Actions, with their sentences; they say figures as the reading room does. */
@@ -41,6 +43,11 @@ const actingScreens = () =>
   );
 const ActionsPage = lazily(() => actingScreens().then((screens) => screens.ActionsPage));
 const ActionPage = lazily(() => actingScreens().then((screens) => screens.ActionPage));
+
+/** Links and tokens by which others read. */
+const AccessPage = lazily(() =>
+  Promise.all([import('./access/access-page.tsx'), learn('access')]).then(([screens]) => screens.AccessPage),
+);
 
 /** The owner's screens: what all visits add up to, the stores, their visits, a report. */
 export default function Owner() {
@@ -57,6 +64,7 @@ export default function Owner() {
         { href: '/complaints', name: t('owner-complaints'), icon: 'mail' },
         { href: '/stores', name: t('owner-stores'), icon: 'store' },
         { href: '/visits', name: t('owner-visits'), icon: 'list' },
+        { href: '/access', name: t('owner-access'), icon: 'out' },
       ]}
     >
       <Router onRouteChange={arriveAtWork}>
@@ -71,6 +79,7 @@ export default function Owner() {
         <Route path="/actions/:action" component={ActionPage} />
         <Route path="/complaints" component={Complaints} />
         <Route path="/complaints/quality" component={ComplaintsBesideQuality} />
+        <Route path="/access" component={AccessPage} />
         <Route path="/stores" component={Stores} />
         <Route path="/stores/:store" component={StoreScreen} />
         <Route default component={Overview} />

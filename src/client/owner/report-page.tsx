@@ -9,6 +9,7 @@ import { VisitFacts } from '../desk/report/visit-facts.tsx';
 import { useLoad } from '../desk/use-load.ts';
 import { t } from '../locales/t.ts';
 import { Button } from '../ui/button.tsx';
+import { ShareLink } from './access/share-link.tsx';
 import { useActions } from './acting/under-question.tsx';
 import { useAppeals } from './appeals/use-appeals.tsx';
 
@@ -46,7 +47,10 @@ export function OwnerReport({ report, onRuled }: { report: ReportView; onRuled: 
       lead={<VisitFacts report={report} />}
       actions={
         <span class="no-print wide-only">
-          <Button onClick={() => window.print()}>{t('desk-print')}</Button>
+          <span class="line">
+            <ShareLink visit={report.visit} />
+            <Button onClick={() => window.print()}>{t('desk-print')}</Button>
+          </span>
         </span>
       }
     >

@@ -15,6 +15,10 @@ export const Standard = z.object({
   howTo: LocalizedText,
   measure: z.enum(['observed', 'wait', 'rating']),
   channels: z.array(Channel),
+  /** What its items weigh where they state nothing of their own; 1 unless stated. */
+  weight: z.optional(z.number().check(z.minimum(0))),
+  /** Missed, it fails the visit, unless its items state an effect of their own. */
+  critical: z.optional(z.boolean()),
 });
 export type Standard = z.infer<typeof Standard>;
 
@@ -45,5 +49,11 @@ export const ProfileOverride = z.object({
 export type ProfileOverride = z.infer<typeof ProfileOverride>;
 
 /** Adapts a standard set to a region, channel or concept. Applied last when scoring. */
-export const Profile = z.object({ id: Id, name: LocalizedText, overrides: z.array(ProfileOverride) });
+export const Profile = z.object({
+  id: Id,
+  name: LocalizedText,
+  overrides: z.array(ProfileOverride),
+  /** The published version; absent on one that was kept with a store by itself. */
+  version: z.optional(z.int().check(z.minimum(1))),
+});
 export type Profile = z.infer<typeof Profile>;

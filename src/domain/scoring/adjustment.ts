@@ -1,5 +1,5 @@
 import type { Critical, Interval, ScoredItem } from '../checklist/checklist.ts';
-import type { Profile, ProfileOverride } from '../checklist/standard.ts';
+import type { Profile, ProfileOverride, Standard } from '../checklist/standard.ts';
 import type { Id } from '../ids.ts';
 import { type Assessment, leftOut } from './assessment.ts';
 import type { WaitTarget } from './wait-assessment.ts';
@@ -42,8 +42,13 @@ export function isReversed(assessment: Assessment, adjustment: Adjustment | null
   return assessment.observed && adjustment?.reverse === true && adjustment.retire !== true;
 }
 
-/** The critical effect under the profile. A standard that the profile alone makes critical fails the visit. */
-export function criticalUnder(adjustment: Adjustment | null, score: ScoredItem): Critical | null {
+/** The critical effect under the profile. A standard that the profile or its set alone makes critical fails the visit. */
+export function criticalUnder(
+  adjustment: Adjustment | null,
+  score: ScoredItem,
+  standard: Pick<Standard, 'critical'> | undefined,
+): Critical | null {
+  const isCritical = adjustment?.critical ?? standard?.critical;
   if (adjustment?.critical === false) return null;
-  return score.critical ?? (adjustment?.critical ? { effect: 'fail' } : null);
+  return score.critical ?? (isCritical ? { effect: 'fail' } : null);
 }

@@ -1,17 +1,10 @@
 import type { Asked } from '../checklist/asked.ts';
 import type { Critical, Interval, Question, ScoredItem, ScoringRules } from '../checklist/checklist.ts';
-import type { Profile } from '../checklist/standard.ts';
+import type { Profile, Standard } from '../checklist/standard.ts';
 import type { Id } from '../ids.ts';
 import type { Report } from '../journal/report.ts';
 import type { MeasuredInterval } from '../report/measure.ts';
-import {
-  type Adjustment,
-  adjusted,
-  adjustmentOf,
-  criticalUnder,
-  isReversed,
-  targetUnder,
-} from './adjustment.ts';
+import { adjusted, adjustmentOf, criticalUnder, isReversed, targetUnder } from './adjustment.ts';
 import { type Assessment, leftOut } from './assessment.ts';
 import { assessQuestion, assessUnasked } from './question-assessment.ts';
 import type { TraceLine } from './score.ts';
@@ -25,6 +18,12 @@ export interface ScoredLine {
 
 type Given = Pick<TraceLine, 'item' | 'section' | 'view' | 'aspect' | 'seqs' | 'answer' | 'seconds'>;
 
+/** What an item is scored under: the standards as they were published, and what adapts them. */
+export interface Ruled {
+  readonly standards: ReadonlyMap<Id, Standard>;
+  readonly profile: Profile | null;
+}
+
 /** A question's line, none where it is asked and not scored. `asked` is undefined where the report was not asked it. */
 export function scoreQuestion(
   question: Question,
@@ -32,7 +31,7 @@ export function scoreQuestion(
   section: Id,
   report: Report,
   rules: ScoringRules,
-  profile: Profile | null,
+  under: Ruled,
 ): ScoredLine[] {
   const answer = asked && report.answers.get(question.id);
   const assessment = asked
@@ -47,7 +46,7 @@ export function scoreQuestion(
     seqs: seqsUnder(question.id, report),
     ...(answer ? { answer: answer.value } : {}),
   };
-  return [scoredLine(given, question.score, assessment, profile)];
+  return [scoredLine(given, question.score, assessment, under)];
 }
 
 /** The event that gave the answer; where it was taken back, the one that did. */
@@ -61,11 +60,11 @@ export function scoreInterval(
   interval: Interval,
   measured: MeasuredInterval | undefined,
   report: Pick<Report, 'prevented'>,
-  profile: Profile | null,
+  under: Ruled,
 ): ScoredLine[] {
   if (!interval.score) return [];
   const elapsed = measured?.elapsed ?? null;
-  const target = targetUnder(adjustmentOf(profile, interval.score.standard), interval);
+  const target = targetUnder(adjustmentOf(under.profile, interval.score.standard), interval);
   const given: Given = {
     item: { kind: 'interval', id: interval.id },
     section: interval.section,
@@ -77,28 +76,29 @@ export function scoreInterval(
   const assessment = report.prevented
     ? leftOut('visit-prevented')
     : assessWait(interval.score, elapsed, target);
-  return [scoredLine(given, interval.score, assessment, profile)];
+  return [scoredLine(given, interval.score, assessment, under)];
 }
 
-function scoredLine(given: Given, score: ScoredItem, raw: Assessment, profile: Profile | null): ScoredLine {
+function scoredLine(given: Given, score: ScoredItem, raw: Assessment, under: Ruled): ScoredLine {
+  const { profile } = under;
+  const standard = under.standards.get(score.standard);
   const adjustment = adjustmentOf(profile, score.standard);
   const assessment = adjusted(raw, adjustment);
-  const critical = criticalUnder(adjustment, score);
+  const critical = criticalUnder(adjustment, score, standard);
   const line = {
     ...given,
     standard: score.standard,
     profile: adjustment && profile ? profile.id : null,
     reversed: isReversed(raw, adjustment),
     rule: assessment.rule,
-    ...weighed(assessment, score, adjustment),
+    ...weighed(assessment, score, adjustment?.weight ?? score.weight ?? standard?.weight ?? 1),
     criticalMissed: critical !== null && missed(assessment),
   };
   return { line, critical };
 }
 
 /** Weight multiplies both sides; bonus is earned and never possible. */
-function weighed({ earned, possible }: Assessment, score: ScoredItem, adjustment: Adjustment | null) {
-  const weight = adjustment?.weight ?? score.weight ?? 1;
+function weighed({ earned, possible }: Assessment, score: ScoredItem, weight: number) {
   const bonus = score.bonus ?? false;
   return { weight, bonus, earned: earned * weight, possible: bonus ? 0 : possible * weight };
 }

@@ -40,6 +40,7 @@ export const scoreVisit: ScoreVisit = (checklist, report, intervals, profile, ru
     engine: ENGINE,
     checklist: { id: checklist.id, version: checklist.version },
     profile: profile?.id ?? null,
+    ...(profile?.version === undefined ? {} : { profileVersion: profile.version }),
     ...outcome(checklist, total.percentage, misses),
     total,
     sections: sections.map(({ score }) => score),
@@ -65,15 +66,16 @@ function scoredLines(
   profile: Profile | null,
 ): ScoredLine[] {
   const { sections, intervals: waits, scoring } = checklist;
+  const under = { profile, standards: new Map(checklist.standards.map((one) => [one.id, one])) };
   const asked = new Map(askedOf(checklist, report).map((one) => [one.question.id, one]));
   const measured = new Map(intervals.map((interval) => [interval.interval, interval]));
   return sections.flatMap(({ id, questions }) => [
     ...questions.flatMap((question) =>
-      scoreQuestion(question, asked.get(question.id), id, report, scoring, profile),
+      scoreQuestion(question, asked.get(question.id), id, report, scoring, under),
     ),
     ...waits
       .filter((wait) => wait.section === id)
-      .flatMap((wait) => scoreInterval(wait, measured.get(wait.id), report, profile)),
+      .flatMap((wait) => scoreInterval(wait, measured.get(wait.id), report, under)),
   ]);
 }
 

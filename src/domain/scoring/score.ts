@@ -82,7 +82,9 @@ export const Score = z.object({
   /** Version of the rules of the engine itself. */
   engine: z.int(),
   checklist: z.object({ id: Id, version: z.int() }),
+  /** What adapted the standards, and in which version where it was published in versions. */
   profile: z.nullable(Id),
+  profileVersion: z.optional(z.int()),
   /** After bonus cap and critical effects. `null`: nothing could be scored. */
   percentage: z.nullable(z.number()),
   /** Before critical effects, after the bonus cap. */

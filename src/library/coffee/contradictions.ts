@@ -1,5 +1,6 @@
 import type { Contradiction } from '#domain/checklist/checklist.ts';
 import type { Condition } from '#domain/checklist/condition.ts';
+import { five } from '#library/five.ts';
 
 const nothingMet: Condition = { question: 'problems-met', is: 'none' };
 
@@ -18,10 +19,13 @@ export const coffeeContradictions: Contradiction[] = [
         },
       ],
     },
-    text: {
-      en: '“None of them” is marked, and one of the others too.',
-      fa: '«هیچ‌کدام» را علامت زده‌اید و یکی دیگر را هم.',
-    },
+    text: five(
+      '“None of them” is marked, and one of the others too.',
+      'Atzīmēts “Nekas no tā” un arī kāds no pārējiem.',
+      'Označeno je „Nic z toho“ a ještě něco dalšího.',
+      '«هیچ‌کدام» را علامت زده‌اید و یکی دیگر را هم.',
+      '“Niets daarvan” is aangekruist, en ook iets anders.',
+    ),
     questions: ['problems-met'],
   },
   {
@@ -38,10 +42,13 @@ export const coffeeContradictions: Contradiction[] = [
         },
       ],
     },
-    text: {
-      en: '“None of them” is marked, but elsewhere you say that something went wrong.',
-      fa: '«هیچ‌کدام» را علامت زده‌اید، اما جای دیگر نوشته‌اید که مشکلی پیش آمد.',
-    },
+    text: five(
+      '“None of them” is marked, but elsewhere you say that something went wrong.',
+      'Atzīmēts “Nekas no tā”, bet citur rakstāt, ka kaut kas nogāja greizi.',
+      'Označeno je „Nic z toho“, ale jinde píšete, že se něco nepovedlo.',
+      '«هیچ‌کدام» را علامت زده‌اید، اما جای دیگر نوشته‌اید که مشکلی پیش آمد.',
+      '“Niets daarvan” is aangekruist, maar elders zeg je dat er iets misging.',
+    ),
     questions: ['problems-met', 'rude-treatment', 'order-right', 'promise-kept'],
   },
   {
@@ -52,10 +59,13 @@ export const coffeeContradictions: Contradiction[] = [
         { question: 'come-back', atMost: 1 },
       ],
     },
-    text: {
-      en: 'You would send a friend there, and certainly not come back yourself.',
-      fa: 'دوستتان را می‌فرستید، اما خودتان به‌هیچ‌وجه برنمی‌گردید.',
-    },
+    text: five(
+      'You would send a friend there, and certainly not come back yourself.',
+      'Draugu jūs turp sūtītu, bet pats noteikti neatgrieztos.',
+      'Kamaráda byste tam poslali, ale sami byste se určitě nevrátili.',
+      'دوستتان را می‌فرستید، اما خودتان به‌هیچ‌وجه برنمی‌گردید.',
+      'Je zou er een vriend heen sturen, en zelf zeker niet terugkomen.',
+    ),
     questions: ['tell-others', 'come-back'],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Interval } from '#domain/checklist/checklist.ts';
+import { five } from '#library/five.ts';
 
 /**
  * Five waits from six taps. Two are scored; the queue and the making add up to the counter time, and scoring them too
@@ -13,7 +14,13 @@ export const coffeeIntervals: Interval[] = [
     to: 'greeted',
     targetSeconds: 30,
     limitSeconds: 90,
-    name: { en: 'Wait for a greeting', fa: 'انتظار تا خوشامد' },
+    name: five(
+      'Wait for a greeting',
+      'Sveiciena gaidīšana',
+      'Čekání na pozdrav',
+      'انتظار تا خوشامد',
+      'Wachten op een groet',
+    ),
     score: { by: 'line', standard: 'prompt-greeting', points: 4 },
   },
   {
@@ -23,7 +30,7 @@ export const coffeeIntervals: Interval[] = [
     to: 'ordered',
     targetSeconds: 30,
     limitSeconds: 150,
-    name: { en: 'In the queue', fa: 'در صف' },
+    name: five('In the queue', 'Rindā', 'Ve frontě', 'در صف', 'In de rij'),
   },
   {
     id: 'making-wait',
@@ -32,7 +39,13 @@ export const coffeeIntervals: Interval[] = [
     to: 'served',
     targetSeconds: 60,
     limitSeconds: 180,
-    name: { en: 'From order to served', fa: 'از سفارش تا تحویل' },
+    name: five(
+      'From order to served',
+      'No pasūtījuma līdz saņemšanai',
+      'Od objednávky k vydání',
+      'از سفارش تا تحویل',
+      'Van bestelling tot gekregen',
+    ),
   },
   {
     id: 'counter-wait',
@@ -41,7 +54,13 @@ export const coffeeIntervals: Interval[] = [
     to: 'served',
     targetSeconds: 90,
     limitSeconds: 240,
-    name: { en: 'Counter service in all', fa: 'کل زمان پیشخان' },
+    name: five(
+      'Counter service in all',
+      'Apkalpošana pie letes kopā',
+      'Obsluha u pultu celkem',
+      'کل زمان پیشخان',
+      'Bediening aan de balie, totaal',
+    ),
     score: {
       by: 'bands',
       standard: 'counter-time',
@@ -61,6 +80,12 @@ export const coffeeIntervals: Interval[] = [
     to: 'left',
     targetSeconds: 900,
     limitSeconds: 1_800,
-    name: { en: 'Time in the store', fa: 'مدت حضور در فروشگاه' },
+    name: five(
+      'Time in the store',
+      'Laiks telpās',
+      'Doba v podniku',
+      'مدت حضور در فروشگاه',
+      'Tijd in de zaak',
+    ),
   },
 ];

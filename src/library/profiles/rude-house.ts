@@ -1,4 +1,5 @@
 import type { Profile } from '#domain/checklist/standard.ts';
+import { five } from '#library/five.ts';
 
 /**
  * The house where rudeness is the act: guests come to be insulted (seeds row S06).
@@ -6,7 +7,13 @@ import type { Profile } from '#domain/checklist/standard.ts';
  */
 export const rudeHouse: Profile = {
   id: 'rude-house',
-  name: { en: 'The house where rudeness is the act', fa: 'خانه‌ای که بی‌ادبی نمایش آن است' },
+  name: five(
+    'The house where rudeness is the act',
+    'Nams, kurā rupjība ir izrāde',
+    'Podnik, kde je hrubost představením',
+    'خانه‌ای که بی‌ادبی نمایش آن است',
+    'Het huis waar onbeschoftheid de act is',
+  ),
   overrides: [
     { standard: 'respect', reverse: true },
     { standard: 'warm-greeting', reverse: true },

@@ -6,8 +6,11 @@ import { Role } from '#domain/scope.ts';
 import { Locale } from '#domain/text-schema.ts';
 import { VisitState } from '#domain/visit/states.ts';
 import { Qualification, VisitTerms } from '#domain/visit/terms.ts';
+import { accessProcedures, sharedReport } from './access.ts';
 import { deskActionsProcedures, ownerActionsProcedures } from './actions.ts';
+import { agreementsProcedures, ownAgreementProcedures } from './agreements.ts';
 import { appealsProcedures, ownerAppealsProcedures } from './appeals.ts';
+import { applicationsProcedures, applyProcedures } from './applications.ts';
 import { Adoption, AsideRef, AsideRow, AsideView, Choice, PuttingAway, Retried } from './aside-views.ts';
 import { ownCalendarProcedures, storeCalendarProcedures } from './calendar.ts';
 import { checksProcedures } from './checks.ts';
@@ -24,6 +27,8 @@ import { programmesProcedures } from './programmes.ts';
 import { readingProcedures } from './reading.ts';
 import { HeldRecord, RecordChoice, RecordChosen, RecordCompared } from './record-views.ts';
 import { reviewProcedures } from './review.ts';
+import { standardsProcedures } from './standards.ts';
+import { standingProcedures } from './standing.ts';
 import { storeReadingProcedures } from './store-reading.ts';
 import { storeBookProcedures } from './stores.ts';
 import {
@@ -157,6 +162,8 @@ export const contract = {
       )
       .output(z.object({ email: z.string() })),
     stopMails,
+    sharedReport,
+    apply: applyProcedures,
   },
   signedIn: {
     me: get('/me', 'Who is signed in').output(Me),
@@ -189,6 +196,7 @@ export const contract = {
       .output(z.object({})),
     calendar: ownCalendarProcedures,
     profile: ownProfileProcedures,
+    agreement: ownAgreementProcedures,
   },
   coordinator: {
     stores: get('/stores', 'All stores').output(z.array(StoreView)),
@@ -211,6 +219,8 @@ export const contract = {
           role: Role,
           stores: z.union([z.literal('all'), z.array(Id)]),
           qualifications: z._default(z.array(z.string()), []),
+          /** False of who was deactivated: nothing can be given to them. */
+          isActive: z._default(z.boolean(), true),
         }),
       ),
     ),
@@ -274,6 +284,9 @@ export const contract = {
       .output(z.object({})),
     storeBook: storeBookProcedures,
     persons: personsProcedures,
+    standing: standingProcedures,
+    applications: applicationsProcedures,
+    agreements: agreementsProcedures,
     calendar: storeCalendarProcedures,
     programmes: programmesProcedures,
     planning: planningProcedures,
@@ -285,6 +298,7 @@ export const contract = {
     actions: deskActionsProcedures,
     comments: deskCommentsProcedures,
     drafts: draftsProcedures,
+    standards: standardsProcedures,
   },
   owner: {
     stores: get('/owner/stores', 'The owner’s stores').output(z.array(OwnerStore)),
@@ -299,6 +313,7 @@ export const contract = {
     actions: ownerActionsProcedures,
     comments: ownerCommentsProcedures,
     mails: mailsProcedures,
+    access: accessProcedures,
   },
 };
 export type Contract = typeof contract;

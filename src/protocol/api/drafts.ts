@@ -1,17 +1,19 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod/mini';
 import { Checklist } from '#domain/checklist/checklist.ts';
+import { PlacedProfile } from '#domain/checklist/profile.ts';
 import { StandardSet } from '#domain/checklist/standard.ts';
 import { Id } from '#domain/ids.ts';
 import { LocalizedText } from '#domain/text-schema.ts';
 
-export const DraftKind = z.enum(['checklist', 'standards']);
+export const DraftKind = z.enum(['checklist', 'standards', 'profile']);
 export type DraftKind = z.infer<typeof DraftKind>;
 
 /** What is being written. It may have any fault that keeps it from being published; its version is the one it would be now. */
 export const DraftBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('checklist'), body: Checklist }),
   z.object({ kind: z.literal('standards'), body: StandardSet }),
+  z.object({ kind: z.literal('profile'), body: PlacedProfile }),
 ]);
 export type DraftBody = z.infer<typeof DraftBody>;
 
@@ -47,7 +49,7 @@ const Kept = z.object({ revision: z.int() });
 const get = (path: `/${string}`, summary: string) => oc.route({ method: 'GET', path, summary });
 const post = (path: `/${string}`, summary: string) => oc.route({ method: 'POST', path, summary });
 
-/** Drafts of checklists and standard sets. */
+/** Drafts of checklists, standard sets and profiles. */
 export const draftsProcedures = {
   list: get('/drafts', 'Drafts, changed last first').output(z.array(DraftRow)),
   read: get('/drafts/{kind}/{id}', 'One draft, whole').input(DraftRef).output(DraftView),

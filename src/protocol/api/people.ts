@@ -7,11 +7,14 @@ import { WallMs } from '#domain/time/stamp.ts';
 import { Direction, ListAsked } from './listing.ts';
 import { OwnProfileView } from './own-profile.ts';
 import { PaySum } from './pay.ts';
+import { PersonStanding } from './standing.ts';
 
 /** Which people, in which order. */
 export const PersonListAsked = z.object({
   ...ListAsked.shape,
   role: z.optional(Role),
+  /** Absent: everyone but those who were erased. */
+  standing: z.optional(PersonStanding),
   sort: z.optional(z.enum(['name', 'email', 'joined'])),
   direction: z.optional(Direction),
 });
@@ -32,6 +35,7 @@ export const PersonRow = z.object({
   /** The mean of their reports' grades, 1–10; `null`: none yet. */
   grade: z.nullable(z.number()),
   joinedAt: WallMs,
+  standing: z._default(PersonStanding, 'active'),
 });
 export type PersonRow = z.infer<typeof PersonRow>;
 

@@ -9,6 +9,7 @@ import {
   PhotoTraits,
 } from '#domain/journal/event.ts';
 import { Score } from '#domain/scoring/score.ts';
+import { LocalizedText } from '#domain/text-schema.ts';
 import { WallMs } from '#domain/time/stamp.ts';
 import { VisitState } from '#domain/visit/states.ts';
 import { plainTerms, VisitTerms } from '#domain/visit/terms.ts';
@@ -137,6 +138,8 @@ export const ReportView = z.object({
   visit: Id,
   store: StoreView,
   checklist: Checklist,
+  /** What adapted the standards as the score was worked out; absent on what was published before this was told. */
+  profile: z.optional(z.nullable(z.object({ id: Id, name: LocalizedText, version: z.nullable(z.int()) }))),
   startedAt: z.nullable(WallMs),
   leftAt: z.nullable(WallMs),
   submittedAt: z.nullable(WallMs),

@@ -13,7 +13,7 @@ import type { Connection, Database } from '../store/database.ts';
 import { asServer } from '../store/journals.ts';
 import { publicationOf } from '../store/publications.ts';
 import { heldVisit, rescoreReport } from '../store/reports.ts';
-import { profileOf } from '../store/stores.ts';
+import { profileOfScore } from '../store/standard-profiles.ts';
 import type { VisitRecord } from '../store/visits.ts';
 import { checklistOf } from '../visits/rows.ts';
 import { appealView, ruledIn } from './view.ts';
@@ -69,7 +69,9 @@ async function rescore(
   if (!rulingFits(checklist, ruled)) throw new Problem('bad-input', 'ruling');
   const all = ruledIn(await appealsOfVisit(connection, scope, visit.id));
   const report = underRulings(read.report, all);
-  const profile = await profileOf(connection, asServer(scope), visit.store);
+  // What counted when the visit was scored: an appeal is on one answer, and not on what was changed since.
+  const { score: before } = read.view;
+  const profile = await profileOfScore(connection, scope, { store: visit.store, score: before });
   const waits = measureIntervals(checklist, report);
   const score = scoreVisit(checklist, report, waits, profile, leftOutBy(all));
   await rescoreReport(connection, asServer(scope), visit.id, score);

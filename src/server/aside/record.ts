@@ -1,3 +1,4 @@
+import { profileFor } from '#domain/checklist/profile.ts';
 import type { Report } from '#domain/journal/fold.ts';
 import { measureIntervals } from '#domain/report/measure.ts';
 import type { CoordinatorScope } from '#domain/scope.ts';
@@ -7,7 +8,8 @@ import { arrivedOf } from '../report/read.ts';
 import { buildReportView } from '../report/view.ts';
 import { checklistAt } from '../store/checklists.ts';
 import type { Connection } from '../store/database.ts';
-import { profileOf, storesById } from '../store/stores.ts';
+import { adaptingAt } from '../store/standard-profiles.ts';
+import { storesById } from '../store/stores.ts';
 import type { VisitRecord } from '../store/visits.ts';
 import { checklistOf as checklistOfVisit } from '../visits/rows.ts';
 
@@ -30,7 +32,7 @@ export async function recordAsReport(
   const checklist = ref && (await checklistAt(connection, scope, ref));
   if (!checklist) return null;
   const store = visit && (await storesById(connection, scope, [visit.store])).get(visit.store);
-  const profile = visit && (await profileOf(connection, scope, visit.store));
+  const profile = visit && profileFor(await adaptingAt(connection, scope, visit.store), checklist);
   const arrived = await arrivedOf(connection, scope, report);
   try {
     const score = scoreVisit(checklist, report, measureIntervals(checklist, report), profile);

@@ -1,9 +1,11 @@
 import { betterAuth } from 'better-auth';
-import type { Scope } from '#domain/scope.ts';
+import * as z from 'zod/mini';
+import type { Scope, ShopperScope } from '#domain/scope.ts';
 import type { Locale } from '#domain/text.ts';
 import { Problem } from '../problem.ts';
 import type { Connection, Database } from '../store/database.ts';
-import { memberOfUser } from '../store/people.ts';
+import { deactivatedShopper, memberOfUser } from '../store/people.ts';
+import { dropSession } from '../store/person-standing.ts';
 import { SignedCookies } from './signed-cookies.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
@@ -16,11 +18,15 @@ const RENEWED_BEFORE_MS = (SESSION_SECONDS - DAY_SECONDS) * 1000;
 export interface Caller {
   readonly scope: Scope;
   readonly locale: Locale;
+  /** By a token that reads what owners read, and does nothing else. */
+  readonly isReadOnly?: boolean;
 }
 
 /** The caller, `null` where nobody is signed in, and the cookies that renew the session, to be sent back. */
 export interface Recognised {
   readonly caller: Caller | null;
+  /** Whose phone asks, where they may come in no more: what it still holds can be handed over, and nothing else. */
+  readonly late?: ShopperScope | null;
   readonly cookies: readonly string[];
 }
 
@@ -55,6 +61,9 @@ export interface AuthSettings {
   readonly warn: (message: string) => void;
 }
 
+/** What better-auth answers to a sign-in, as far as it concerns us. */
+const SignedIn = z.object({ token: z.string(), user: z.object({ id: z.string() }) });
+
 /** Wires better-auth to our database. What it may do for anyone outside is listed in `http/sign-in.ts`. */
 export function createAuth(settings: AuthSettings): Auth {
   const auth = betterAuth(optionsOf(settings));
@@ -65,13 +74,19 @@ export function createAuth(settings: AuthSettings): Auth {
       if (known) return { caller: known, cookies: [] };
       const found = await auth.api.getSession({ headers, returnHeaders: true });
       if (found.response) signed.keep(headers, found.response.session.token);
-      const member = found.response && (await memberOfUser(settings.database, found.response.user.id));
-      return { caller: member ?? null, cookies: found.headers.getSetCookie() };
+      const user = found.response?.user.id;
+      const member = user === undefined ? undefined : await memberOfUser(settings.database, user);
+      const late =
+        user === undefined || member ? null : ((await deactivatedShopper(settings.database, user)) ?? null);
+      return { caller: member ?? null, late, cookies: found.headers.getSetCookie() };
     },
     async signIn({ email, password }) {
       const answer = await auth.api.signInEmail({ body: { email, password }, asResponse: true });
       if (!answer.ok) throw new Problem(answer.status < 500 ? 'wrong-sign-in' : 'unexpected');
-      return answer.headers.getSetCookie();
+      const { token, user } = SignedIn.parse(await answer.json());
+      if (await memberOfUser(settings.database, user.id)) return answer.headers.getSetCookie();
+      await dropSession(settings.database, token);
+      throw new Problem('wrong-sign-in');
     },
     async signOut(headers) {
       const answer = await auth.api.signOut({ headers, asResponse: true });

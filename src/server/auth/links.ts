@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Role } from '#domain/scope.ts';
 import type { Locale } from '#domain/text.ts';
 import { readyMade } from '#library/ready-made.ts';
+import { beginProfile } from '../people/begin-profile.ts';
 import { Problem } from '../problem.ts';
 import { publishChecklist } from '../store/checklists.ts';
 import type { Connection, Database } from '../store/database.ts';
@@ -87,16 +88,11 @@ export async function acceptInvitation(deps: LinkDeps, token: string, newcomer: 
   return useLink(deps, token, async (connection, { role, locale, stores }) => {
     const userId = await deps.auth.addUser(connection, { name: newcomer.name, email, passwordHash });
     const createdAt = deps.now();
-    await addMember(connection, {
-      organization,
-      userId,
-      role,
-      name: newcomer.name,
-      email,
-      locale,
-      stores,
-      createdAt,
+    const { name } = newcomer;
+    const person = await addMember(connection, {
+      ...{ organization, userId, role, name, email, locale, stores, createdAt },
     });
+    if (role === 'shopper') await beginProfile(connection, { organization, person }, email, createdAt);
     return email;
   });
 }

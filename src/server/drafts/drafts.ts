@@ -1,11 +1,13 @@
-import type { StandardSet } from '#domain/checklist/standard.ts';
+import { profileFaults, setFaults } from '#domain/checklist/standard-faults.ts';
 import type { CoordinatorScope } from '#domain/scope.ts';
 import type { DraftAt, DraftBody, DraftRef, DraftRow, DraftView } from '#protocol/api/drafts.ts';
 import type { ChecklistRef } from '#protocol/api/views.ts';
 import { Problem } from '../problem.ts';
-import { publishChecklist } from '../store/checklists.ts';
+import { checklists, publishChecklist } from '../store/checklists.ts';
 import type { Connection, Database } from '../store/database.ts';
 import { deleteDraft, draftAt, drafts, insertDraft, nextVersion, updateDraft } from '../store/drafts.ts';
+import { addStandardProfile } from '../store/standard-profiles.ts';
+import { addStandardSet } from '../store/standard-sets.ts';
 
 /** What these functions stand on. `now` is the server's clock. */
 export interface DraftDeps {
@@ -60,7 +62,7 @@ export async function dropDraft(connection: Connection, scope: CoordinatorScope,
   if (!(await deleteDraft(connection, scope, at))) throw new Problem('stale');
 }
 
-/** Freezes a draft as the next version. Throws `stale`, and `bad-input` as {@link publishChecklist} does; then the draft stays. */
+/** Freezes a draft as the next version. Throws `stale`, and `bad-input` with the kind of its first fault; then the draft stays. */
 export function publishDraft(
   { database, now }: DraftDeps,
   scope: CoordinatorScope,
@@ -69,26 +71,40 @@ export function publishDraft(
   return database.transaction().execute(async (connection) => {
     const { draft } = await readDraft(connection, scope, at);
     await dropDraft(connection, scope, at);
-    const version = await nextVersion(connection, scope, at);
-    if (draft.kind === 'checklist')
-      await publishChecklist(connection, scope, { ...draft.body, version }, now());
-    else await publishStandards(connection, scope, { ...draft.body, version }, now());
+    const version = await versionFor(connection, scope, at);
+    await publishBody(connection, scope, numbered(draft, version), now());
     return { id: at.id, version };
   });
 }
 
-async function publishStandards(
+/** Checklists carry a set in a version that may never have been published by itself: that number is taken. */
+async function versionFor(connection: Connection, scope: CoordinatorScope, at: DraftRef): Promise<number> {
+  const next = await nextVersion(connection, scope, at);
+  if (at.kind !== 'standards') return next;
+  const carried = (await checklists(connection, scope)).filter(({ standardSet }) => standardSet.id === at.id);
+  return Math.max(next, ...carried.map(({ standardSet }) => standardSet.version + 1));
+}
+
+function numbered(draft: DraftBody, version: number): DraftBody {
+  switch (draft.kind) {
+    case 'checklist':
+      return { kind: 'checklist', body: { ...draft.body, version } };
+    case 'standards':
+      return { kind: 'standards', body: { ...draft.body, version } };
+    case 'profile':
+      return { kind: 'profile', body: { ...draft.body, version } };
+  }
+}
+
+async function publishBody(
   connection: Connection,
-  { organization }: CoordinatorScope,
-  set: StandardSet,
+  scope: CoordinatorScope,
+  draft: DraftBody,
   publishedAt: number,
 ): Promise<void> {
-  const ids = new Set(set.standards.map(({ id }) => id));
-  if (ids.size < set.standards.length) throw new Problem('bad-input', 'duplicate-id');
-  const { id, version } = set;
-  const body = JSON.stringify(set);
-  await connection
-    .insertInto('standard_sets')
-    .values({ organization, id, version, body, published_at: publishedAt })
-    .execute();
+  if (draft.kind === 'checklist') return publishChecklist(connection, scope, draft.body, publishedAt);
+  const [fault] = draft.kind === 'standards' ? setFaults(draft.body) : profileFaults(draft.body);
+  if (fault) throw new Problem('bad-input', fault.kind);
+  if (draft.kind === 'standards') return addStandardSet(connection, scope, draft.body, publishedAt);
+  return addStandardProfile(connection, scope, draft.body, publishedAt);
 }

@@ -2,6 +2,7 @@ import type { Router } from '@orpc/server';
 import { questionsOf } from '#domain/checklist/checklist.ts';
 import { textIn } from '#domain/text.ts';
 import type { Contract } from '#protocol/api/contract.ts';
+import { reportByLink } from '../access/use.ts';
 import { adopt } from '../aside/adopt.ts';
 import { choose } from '../aside/choose.ts';
 import { listAside } from '../aside/list.ts';
@@ -33,8 +34,11 @@ import { moveVisits } from '../visits/move-many.ts';
 import { ownerStores, ownerVisits } from '../visits/owner.ts';
 import { packChanges, taggedPack } from '../visits/pack-changes.ts';
 import { qualify } from '../visits/qualify.ts';
+import { accessApi } from './access.ts';
 import { deskActionsApi, ownerActionsApi } from './actions.ts';
+import { agreementsApi, ownAgreementApi } from './agreements.ts';
 import { appealsApi, ownerAppealsApi } from './appeals.ts';
+import { applicationsApi, applyApi } from './applications.ts';
 import { ownCalendarApi, storeCalendarApi } from './calendar.ts';
 import { checksApi } from './checks.ts';
 import { deskCommentsApi, ownerCommentsApi } from './comments.ts';
@@ -50,6 +54,8 @@ import { planningApi } from './planning.ts';
 import { programmesApi } from './programmes.ts';
 import { readingApi } from './reading.ts';
 import { reviewApi } from './review.ts';
+import { standardsApi } from './standards.ts';
+import { standingApi } from './standing.ts';
 import { storeReadingApi } from './store-reading.ts';
 import { storeBookApi } from './stores.ts';
 
@@ -73,6 +79,12 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
         email: await setUp(linkDeps, token, first),
       })),
       stopMails: stopMailsHandler(deps),
+      sharedReport: anyone.sharedReport.handler(async ({ context, input: { secret } }) => {
+        const report = await reportByLink(deps, secret);
+        context.keepLink(secret);
+        return report;
+      }),
+      apply: applyApi(linkDeps),
     },
     signedIn: {
       me: signedInOnly.me.handler(({ context }) => me(database, context.scope)),
@@ -100,6 +112,7 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
       }),
       calendar: ownCalendarApi(deps),
       profile: ownProfileApi(deps),
+      agreement: ownAgreementApi(deps),
       move: shopper.move.handler(({ context, input }) => moveOwnVisit(database, context.scope, input, now())),
     },
     coordinator: {
@@ -192,6 +205,9 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
       }),
       storeBook: storeBookApi(deps),
       persons: personsApi(deps),
+      standing: standingApi(moveDeps),
+      applications: applicationsApi(linkDeps),
+      agreements: agreementsApi(deps),
       calendar: storeCalendarApi(deps),
       programmes: programmesApi(moveDeps),
       planning: planningApi(moveDeps),
@@ -203,6 +219,7 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
       actions: deskActionsApi(deps),
       comments: deskCommentsApi(deps),
       drafts: draftsApi(deps),
+      standards: standardsApi(deps),
     },
     owner: {
       appeals: ownerAppealsApi(deps),
@@ -212,6 +229,7 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
       actions: ownerActionsApi(deps),
       comments: ownerCommentsApi(deps),
       mails: mailsApi(deps),
+      access: accessApi(deps),
       stores: owner.stores.handler(({ context }) => ownerStores(database, context.scope)),
       visits: owner.visits.handler(({ context, input }) => ownerVisits(database, context.scope, input)),
       report: owner.report.handler(async ({ context, input }) => {

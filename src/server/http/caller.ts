@@ -7,12 +7,28 @@ import type { RequestContext } from './deps.ts';
 export async function callerOf(auth: Auth, c: RequestContext): Promise<Caller | null> {
   const { caller, cookies } = await auth.callerOf(c.req.raw.headers);
   for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
+  if (caller?.isReadOnly && !isReading(c)) throw new Problem('not-yours');
   return caller;
+}
+
+/** What a token may ask: an owner's questions, and the photos that answer them. */
+function isReading({ req: { method, path } }: RequestContext): boolean {
+  return method === 'GET' && /^\/api\/(owner|evidence)\//.test(path);
 }
 
 /** The caller's scope. Throws `signed-out` where there is none. */
 export async function scopeOf(auth: Auth, c: RequestContext): Promise<Scope> {
   return signedIn(await callerOf(auth, c)).scope;
+}
+
+/**
+ * Whose work a phone sends: the shopper who is signed in, or the one who was until they were deactivated. Throws `signed-out`,
+ * `not-yours`.
+ */
+export async function senderOf(auth: Auth, c: RequestContext): Promise<ShopperScope> {
+  const { caller, late, cookies } = await auth.callerOf(c.req.raw.headers);
+  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
+  return late ?? asShopper(signedIn(caller).scope);
 }
 
 /** The caller, who must be someone. Throws `signed-out`. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { Id, Sha256 } from '#domain/ids.ts';
+import type { Scope } from '#domain/scope.ts';
 import { PictureSize } from '#protocol/api/views.ts';
 import { FinaliseRequest } from '#protocol/sync/envelope.ts';
 import { finalise } from '../evidence/finalise.ts';
@@ -8,8 +9,9 @@ import { openEvidence, openSized } from '../evidence/open.ts';
 import { evidenceUploads } from '../evidence/uploads.ts';
 import { Problem } from '../problem.ts';
 import { readJson } from './body.ts';
-import { asShopper, scopeOf } from './caller.ts';
+import { scopeOf, senderOf } from './caller.ts';
 import type { AppDeps, Env } from './deps.ts';
+import { lentEyes } from './shared-link.ts';
 
 const MOST_BYTES = 4 * 1024;
 
@@ -19,9 +21,9 @@ export function evidenceRoutes(deps: AppDeps): Hono<Env> {
   const uploads = evidenceUploads(folders);
   const unexpected = (cause: unknown) => log.error({ err: cause }, 'evidence failed');
   const routes = new Hono<Env>();
-  routes.all('/uploads/*', async (c) => uploads(c.req.raw, asShopper(await scopeOf(auth, c))));
+  routes.all('/uploads/*', async (c) => uploads(c.req.raw, await senderOf(auth, c)));
   routes.post('/evidence/:sha256/finalise', async (c) => {
-    const scope = asShopper(await scopeOf(auth, c));
+    const scope = await senderOf(auth, c);
     const request = FinaliseRequest.safeParse(await readJson(c.req.raw, MOST_BYTES));
     if (!request.success) throw new Problem('bad-input', request.error.issues[0]?.path.join('.'));
     const evidenceDeps = { database, folders, now, unexpected };
@@ -30,14 +32,21 @@ export function evidenceRoutes(deps: AppDeps): Hono<Env> {
     return c.json(echo);
   });
   routes.get('/evidence/:sha256', async (c) => {
-    const scope = await scopeOf(auth, c);
     const visit = Id.safeParse(c.req.query('visit'));
     if (!visit.success) throw new Problem('bad-input', 'visit');
     const size = z.optional(PictureSize).safeParse(c.req.query('size'));
     if (!size.success) throw new Problem('bad-input', 'size');
     const sha256 = hashIn(c.req.param('sha256'));
-    if (size.data === undefined) return openEvidence({ database, folders }, scope, sha256, visit.data);
-    return openSized({ database, pictures }, scope, sha256, { visit: visit.data, size: size.data });
+    const open = (scope: Scope) =>
+      size.data === undefined
+        ? openEvidence({ database, folders }, scope, sha256, visit.data)
+        : openSized({ database, pictures }, scope, sha256, { visit: visit.data, size: size.data });
+    // Who is signed in here may have been sent a link to what they do not see themselves.
+    const lent = await lentEyes(deps, c, visit.data);
+    if (!lent) return open(await scopeOf(auth, c));
+    return scopeOf(auth, c)
+      .then(open)
+      .catch(() => open(lent));
   });
   return routes;
 }

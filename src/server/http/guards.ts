@@ -17,8 +17,12 @@ export interface ProcedureContext {
   readonly caller: () => Promise<Caller | null>;
   /** Which phone asks, by the cookie that the sync set; see `phones/`. */
   readonly phone: string | null;
+  /** Where the request comes from, to count how often: a household or a café may share one. */
+  readonly address: string;
   /** Names the request in the log, and to the person where it fails unexpectedly. */
   readonly requestId: string;
+  /** Lets this browser see the photos of the report that a link leads to. */
+  readonly keepLink: (secret: string) => void;
 }
 
 /**

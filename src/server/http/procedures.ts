@@ -9,6 +9,8 @@ import { createApi } from './api.ts';
 import { callerOf } from './caller.ts';
 import type { AppDeps, Env } from './deps.ts';
 import { phoneOf } from './phone-cookie.ts';
+import { keepLink } from './shared-link.ts';
+import { addressOf } from './sign-in.ts';
 
 /** Answers the contract's procedures under `/api`, each failure as an entry of the error table; other paths go on. */
 export function procedures(deps: AppDeps): MiddlewareHandler<Env> {
@@ -23,7 +25,9 @@ export function procedures(deps: AppDeps): MiddlewareHandler<Env> {
     const context = {
       caller: () => callerOf(deps.auth, c),
       phone: phoneOf(c),
+      address: addressOf(c, deps.config.trustProxy),
       requestId: c.get('requestId'),
+      keepLink: (secret: string) => keepLink(c, secret, deps.config.publicUrl),
     };
     const { matched, response } = await handler.handle(c.req.raw, { prefix: '/api', context });
     return matched ? c.newResponse(response.body, response) : next();

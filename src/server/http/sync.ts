@@ -5,7 +5,7 @@ import { ingestTails } from '../ingest/ingest.ts';
 import { Problem } from '../problem.ts';
 import { keepHoldings } from '../store/held-by-phones.ts';
 import { readJson } from './body.ts';
-import { asShopper, scopeOf } from './caller.ts';
+import { senderOf } from './caller.ts';
 import type { AppDeps, Env } from './deps.ts';
 import { namedPhone } from './phone-cookie.ts';
 
@@ -20,7 +20,7 @@ const MOST_HOLDINGS = 100;
 /** `POST /api/sync`: a shopper's phone sends what the server lacks. Bare, because every visit goes through it many times. */
 export function syncRoute({ config, database, auth, now, log }: AppDeps): Handler<Env> {
   return async (c) => {
-    const scope = asShopper(await scopeOf(auth, c));
+    const scope = await senderOf(auth, c);
     const parsed = SyncRequest.safeParse(await readJson(c.req.raw, MOST_BYTES));
     if (!parsed.success) throw new Problem('bad-input', parsed.error.issues[0]?.path.join('.') || undefined);
     const { data } = parsed;

@@ -2,7 +2,7 @@ import { leftOutBy, type Ruled, underRulings } from '#domain/appeal/appeal.ts';
 import { answerFits } from '#domain/checklist/answer.ts';
 import { answerableIds } from '#domain/checklist/asked.ts';
 import { type Checklist, type Question, questionsOf } from '#domain/checklist/checklist.ts';
-import type { Profile } from '#domain/checklist/standard.ts';
+import { type Adapting, profileFor } from '#domain/checklist/profile.ts';
 import type { Id } from '#domain/ids.ts';
 import type { Report } from '#domain/journal/fold.ts';
 import { foldLine, handsIn, type Stretch } from '#domain/journal/line.ts';
@@ -21,7 +21,7 @@ import { asServer, type JournalRecord, journalsOfVisit, keepUses } from '../stor
 import { keepReport, reportBasis, setComplete, type WorkedOut } from '../store/reports.ts';
 import { type ChosenDetail, chosenRecord } from '../store/reviews.ts';
 import { writeScore } from '../store/score-text.ts';
-import { profileOf } from '../store/stores.ts';
+import { adaptingAt } from '../store/standard-profiles.ts';
 import type { VisitRecord } from '../store/visits.ts';
 import { lastOf, lineOf, recordsOf, type VisitRecords } from './line.ts';
 
@@ -128,8 +128,8 @@ async function writeReport(
   scope: Scope,
   settled: Settled & { readonly visit: VisitRecord; readonly complete: boolean },
 ): Promise<void> {
-  const profile = await profileOf(connection, asServer(scope), settled.visit.store);
-  const worked = await workedOut(deps, connection, scope, settled, profile);
+  const adapting = await adaptingAt(connection, scope, settled.visit.store);
+  const worked = await workedOut(deps, connection, scope, settled, adapting);
   if (!worked) return;
   await keepReport(connection, asServer(scope), { ...worked, complete: Number(settled.complete) });
 }
@@ -140,11 +140,11 @@ export async function workedOut(
   connection: Connection,
   scope: Scope,
   { visit, journal, report, ruled = [] }: Settled,
-  profile: Profile | null,
+  adapting: Adapting,
 ): Promise<Omit<WorkedOut, 'complete'> | null> {
   const { checklist: id, checklist_version: version } = visit;
   const checklist = await checklistOf(connection, scope, { id, version });
-  const score = checklist && scoreOf(deps, checklist, { report, ruled }, profile);
+  const score = checklist && scoreOf(deps, checklist, { report, ruled }, adapting);
   if (!score) return null;
   return {
     visit: visit.id,
@@ -171,10 +171,11 @@ function scoreOf(
   deps: SettleDeps,
   checklist: Checklist,
   { report: told, ruled }: { readonly report: Report; readonly ruled: readonly Ruled[] },
-  profile: Profile | null,
+  adapting: Adapting,
 ): Score | null {
   try {
     const report = underRulings(told, ruled);
+    const profile = profileFor(adapting, checklist);
     return scoreVisit(checklist, report, measureIntervals(checklist, report), profile, leftOutBy(ruled));
   } catch (cause) {
     deps.unexpected(cause);

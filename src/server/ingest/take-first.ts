@@ -8,7 +8,7 @@ import { verifiedAmong } from '../store/evidence.ts';
 import { asServer, evidenceIn, segmentOf } from '../store/journals.ts';
 import { heldVisit } from '../store/reports.ts';
 import { moveRow, type RecordedMove } from '../store/reviews.ts';
-import { readProfile } from '../store/stores.ts';
+import { readAdapting } from '../store/standard-profiles.ts';
 import { movesOn } from './advance.ts';
 import { compareTail, nothingOf } from './compare-tail.ts';
 import type { ReadTail } from './read-tail.ts';
@@ -88,7 +88,7 @@ async function whatBegins(deps: TakeDeps, scope: ShopperScope, first: First): Pr
         deps.database,
         scope,
         { visit, journal: tail.journal, report },
-        readProfile(visit.profile),
+        readAdapting(visit.adapting),
       )),
   };
 }

@@ -25,6 +25,7 @@ const columns: readonly ColumnToWrite[] = [
   { title: 'Holds', kind: 'text' },
   { title: 'Grade', kind: 'number' },
   { title: 'Joined', kind: 'text' },
+  { title: 'Standing', kind: 'text' },
   { title: 'Id', kind: 'text' },
 ];
 
@@ -39,7 +40,7 @@ export function peopleSheet(
 }
 
 async function* cellsOf(people: AsyncIterable<PersonRow>): AsyncGenerator<RowToWrite> {
-  for await (const { name, role, email, places, qualifications, grade, joinedAt, id } of people) {
+  for await (const { name, role, email, places, qualifications, grade, joinedAt, standing, id } of people) {
     const joined = new Date(joinedAt).toISOString().slice(0, 10);
     yield [
       name,
@@ -49,6 +50,7 @@ async function* cellsOf(people: AsyncIterable<PersonRow>): AsyncGenerator<RowToW
       qualifications.join(', ') || null,
       grade,
       joined,
+      standing,
       id,
     ];
   }

@@ -4,7 +4,7 @@ import { afterMove } from '#domain/visit/state.ts';
 import type { PlanRow, PlanSent } from '#protocol/api/planning.ts';
 import { Problem } from '../problem.ts';
 import type { Connection } from '../store/database.ts';
-import { isShopper } from '../store/people.ts';
+import { canBeGiven } from '../store/person-standing.ts';
 import { keepPlanRow, type PlanRowRecord, planRows } from '../store/plans.ts';
 import { type VisitRecord, visitAt } from '../store/visits.ts';
 import { type MoveDeps, moveWithin } from '../visits/move.ts';
@@ -34,7 +34,7 @@ export async function editRow(
   const row = (await planRows(database, scope, plan)).find((one) => one.visit === visit);
   if (!row) throw new Problem('not-found');
   if (row.sent !== null) throw new Problem('move-not-allowed');
-  if (shopper !== null && !(await isShopper(database, scope, shopper)))
+  if (shopper !== null && !(await canBeGiven(database, scope, shopper)))
     throw new Problem('bad-input', 'shopper');
   const against =
     shopper === null || shopper === row.planned

@@ -9,7 +9,8 @@ import { picturesAmong, verifiedAmong } from '../store/evidence.ts';
 import { asServer, journalsOfVisit } from '../store/journals.ts';
 import { type ReportRecord, reportsOf } from '../store/reviews.ts';
 import { readScore } from '../store/score-text.ts';
-import { profileOf, storesById } from '../store/stores.ts';
+import { profileOfScore } from '../store/standard-profiles.ts';
+import { storesById } from '../store/stores.ts';
 import type { VisitRecord } from '../store/visits.ts';
 import { buildReportView, type ReportParts } from './view.ts';
 
@@ -37,7 +38,7 @@ export async function readReport(
   const line = await lineAt(connection, scope, record);
   const report = foldLine(line, record.through);
   const { verified, pictures } = await arrivedOf(connection, scope, report);
-  const profile = await profileOf(connection, scope, visit.store);
+  const profile = await profileOfScore(connection, scope, { store: visit.store, score });
   const parts = { visit: visit.id, store, checklist, report, score, profile, verified, pictures };
   return { view: buildReportView(parts), report, line };
 }

@@ -15,7 +15,7 @@ export interface ReportParts {
   readonly checklist: Checklist;
   readonly report: Report;
   readonly score: Score;
-  /** What adapts the standards at the store. */
+  /** What adapted the standards as the score was worked out. */
   readonly profile: Profile | null;
   /** Hashes of the evidence whose bytes have arrived and match. */
   readonly verified: ReadonlySet<Sha256>;
@@ -37,6 +37,7 @@ export function buildReportView({
   return {
     visit,
     store,
+    profile: profile && { id: profile.id, name: profile.name, version: profile.version ?? null },
     checklist: { ...checklist, intervals: checklist.intervals.map((wait) => intervalUnder(profile, wait)) },
     startedAt: report.startedAt?.wall ?? null,
     leftAt: report.leftAt?.wall ?? null,

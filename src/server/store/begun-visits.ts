@@ -3,6 +3,7 @@ import type { Id, Sha256 } from '#domain/ids.ts';
 import type { JournalRecord, Segment } from './journals.ts';
 import type { WorkedOut } from './reports.ts';
 import type { Tables, VisitMoveTable } from './schema.ts';
+import type { AdaptingKept } from './standard-profiles.ts';
 import { Together } from './together.ts';
 import type { VisitRecord } from './visits.ts';
 
@@ -16,11 +17,11 @@ export interface Beginning {
   readonly journal: Id;
 }
 
-/** A visit that is taken and of which nothing came yet, with its store's profile as it is kept. */
+/** A visit that is taken and of which nothing came yet, with what decides which profile counts at its store. */
 export interface Unbegun extends Pick<VisitRecord, 'organization' | 'id' | 'shopper' | 'state' | 'revision'> {
   readonly checklist: Id;
   readonly checklist_version: number;
-  readonly profile: string | null;
+  readonly adapting: AdaptingKept | null;
 }
 
 /** All that a visit's first journal makes of it. */
@@ -70,7 +71,12 @@ async function readAll(
 ): Promise<(Unbegun | undefined)[]> {
   const { rows } = await sql<Found>`
     select (asked.place - 1) as place, found.*,
-      (select profile from stores where stores.organization = asked.organization and stores.id = found.store) as profile
+      (select json_build_object('region', region, 'concept', concept, 'profile', profile, 'bodies', (
+        select json_agg(body order by id) from standard_profiles as kept
+        where kept.organization = asked.organization and not exists (
+          select from standard_profiles as later
+          where later.organization = kept.organization and later.id = kept.id and later.version > kept.version)))
+        from stores where stores.organization = asked.organization and stores.id = found.store) as adapting
     from unnest(${asked.map(({ organization }) => organization)}::text[], ${asked.map(({ visit }) => visit)}::text[],
       ${asked.map(({ journal }) => journal)}::text[]) with ordinality as asked (organization, visit, journal, place)
     cross join lateral (

@@ -71,6 +71,7 @@ export async function digestReaders(connection: Connection): Promise<DigestReade
     .select('organizations.name as house')
     .where('digests.how', '!=', 'never')
     .where('members.role', '=', 'owner')
+    .where('members.deactivated_at', 'is', null)
     .execute();
   return rows.map((row) => ({
     scope: {

@@ -115,7 +115,11 @@ export async function deleteDraft(
   return gone.numDeletedRows > 0;
 }
 
-const published = { checklist: 'checklists', standards: 'standard_sets' } as const;
+const published = {
+  checklist: 'checklists',
+  standards: 'standard_sets',
+  profile: 'standard_profiles',
+} as const;
 
 /** The version that would be published next under a name. */
 export async function nextVersion(

@@ -42,8 +42,40 @@ export async function memberOfUser(connection: Connection, userId: string): Prom
     .selectFrom('members')
     .selectAll()
     .where('user_id', '=', userId)
+    .where('deactivated_at', 'is', null)
     .executeTakeFirst();
   return member && knownMember(member);
+}
+
+/** A member by their id, unless they are deactivated. */
+export async function memberById(
+  connection: Connection,
+  organization: Id,
+  id: Id,
+): Promise<KnownMember | undefined> {
+  const member = await connection
+    .selectFrom('members')
+    .selectAll()
+    .where('organization', '=', organization)
+    .where('id', '=', id)
+    .where('deactivated_at', 'is', null)
+    .executeTakeFirst();
+  return member && knownMember(member);
+}
+
+/** The shopper that a user was, where they are deactivated: their phone may still hold work. */
+export async function deactivatedShopper(
+  connection: Connection,
+  userId: string,
+): Promise<ShopperScope | undefined> {
+  const member = await connection
+    .selectFrom('members')
+    .select(['id', 'organization'])
+    .where('user_id', '=', userId)
+    .where('role', '=', 'shopper')
+    .where('deactivated_at', 'is not', null)
+    .executeTakeFirst();
+  return member && { organization: member.organization, person: member.id, role: 'shopper', stores: [] };
 }
 
 type SessionMember = Pick<MemberTable, 'id' | 'organization' | 'role' | 'stores' | 'locale'> & {
@@ -65,7 +97,7 @@ export async function membersOfSessions(
   const { rows } =
     await sql<SessionMember>`select members.id, members.organization, members.role, members.stores, members.locale,
     "session"."token", "session"."expiresAt" from "session" join members on members.user_id = "session"."userId"
-    where "session"."token" in (${sql.join(tokens)})`.execute(connection);
+    where "session"."token" in (${sql.join(tokens)}) and members.deactivated_at is null`.execute(connection);
   return new Map(
     rows.map((row) => [row.token, { member: knownMember(row), endsAt: new Date(row.expiresAt).getTime() }]),
   );
@@ -120,13 +152,14 @@ export async function holdShopper(
 export async function people(connection: Connection, scope: CoordinatorScope) {
   const rows = await connection
     .selectFrom('members')
-    .select(['id', 'name', 'email', 'role', 'stores', 'qualifications'])
+    .select(['id', 'name', 'email', 'role', 'stores', 'qualifications', 'deactivated_at'])
     .where('organization', '=', scope.organization)
     .orderBy('name')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({
+  return rows.map(({ deactivated_at, ...row }) => ({
     ...row,
+    isActive: deactivated_at === null,
     stores: StoreReach.parse(JSON.parse(row.stores)),
     qualifications: readQualifications(row),
   }));
@@ -196,7 +229,7 @@ export interface HoldingShopper {
   readonly conflicts: string[];
 }
 
-/** All shoppers of the organization with what they hold, by name. */
+/** All shoppers who work for the organization with what they hold, by name. */
 export async function shoppersHolding(
   connection: Connection,
   { organization }: Pick<Scope, 'organization'>,
@@ -211,6 +244,7 @@ export async function shoppersHolding(
     .select(['members.id', 'members.name', 'members.qualifications', 'shopper_profiles.conflicts'])
     .where('members.organization', '=', organization)
     .where('members.role', '=', 'shopper')
+    .where('members.deactivated_at', 'is', null)
     .orderBy('members.name')
     .orderBy('members.id')
     .execute();
@@ -228,6 +262,7 @@ export async function ownersOfStores(connection: Connection, scope: OwnerScope):
     .select(['name', 'stores'])
     .where('organization', '=', scope.organization)
     .where('role', '=', 'owner')
+    .where('deactivated_at', 'is', null)
     .orderBy('name')
     .execute();
   const isOne = (text: string) => {
@@ -245,7 +280,7 @@ export interface Recipient {
   readonly locale: Locale;
 }
 
-/** That person of the organization, to write to; nobody where there is none. */
+/** That person of the organization, to write to; nobody where there is none who works here. */
 export async function recipient(
   connection: Connection,
   { organization }: Pick<Scope, 'organization'>,
@@ -255,7 +290,7 @@ export async function recipient(
   return rows.map(asRecipient);
 }
 
-/** All shoppers of the organization, to write to. */
+/** All shoppers who work for the organization, to write to. */
 export async function shoppersOf(
   connection: Connection,
   { organization }: Pick<Scope, 'organization'>,
@@ -268,7 +303,8 @@ function recipients(connection: Connection, organization: Id) {
   return connection
     .selectFrom('members')
     .select(['id', 'name', 'email', 'locale'])
-    .where('organization', '=', organization);
+    .where('organization', '=', organization)
+    .where('deactivated_at', 'is', null);
 }
 
 function asRecipient({ locale, ...row }: Pick<MemberTable, 'id' | 'name' | 'email' | 'locale'>): Recipient {

@@ -1,4 +1,5 @@
 import { OwnProfile } from '#domain/person/profile.ts';
+import { standingBy } from '#domain/person/standing.ts';
 import type { CoordinatorScope } from '#domain/scope.ts';
 import type { PersonListAsked, PersonRow } from '#protocol/api/people.ts';
 import { countUpTo } from '../listing/bounded.ts';
@@ -34,21 +35,18 @@ export function personCount(
   return countUpTo(connection, peopleIn(connection, scope, wanted).select('members.id'));
 }
 
-/** One of them. */
+/** One of them, whoever they are. */
 export async function personAt(
   connection: Connection,
   scope: CoordinatorScope,
   id: string,
 ): Promise<PersonRow | undefined> {
-  const row = await described(peopleIn(connection, scope, {}))
-    .where('members.id', '=', id)
-    .executeTakeFirst();
+  const row = await described(everyoneIn(connection, scope)).where('members.id', '=', id).executeTakeFirst();
   return row && rowFrom(row);
 }
 
-function peopleIn(connection: Connection, { organization }: CoordinatorScope, { role, q }: PeopleWanted) {
-  const words = q?.trim() ?? '';
-  let people = connection
+function everyoneIn(connection: Connection, { organization }: CoordinatorScope) {
+  return connection
     .selectFrom('members')
     .leftJoin('shopper_profiles', (join) =>
       join
@@ -56,6 +54,14 @@ function peopleIn(connection: Connection, { organization }: CoordinatorScope, { 
         .onRef('shopper_profiles.member', '=', 'members.id'),
     )
     .where('members.organization', '=', organization);
+}
+
+function peopleIn(connection: Connection, scope: CoordinatorScope, { role, standing, q }: PeopleWanted) {
+  const words = q?.trim() ?? '';
+  let people = everyoneIn(connection, scope);
+  if (standing === 'active') people = people.where('members.deactivated_at', 'is', null);
+  if (standing === 'deactivated') people = people.where('members.deactivated_at', 'is not', null);
+  people = people.where('members.erased_at', standing === 'erased' ? 'is not' : 'is', null);
   if (role) people = people.where('members.role', '=', role);
   if (words) people = people.where(holding(['members.name', 'members.email'], words));
   return people;
@@ -65,6 +71,7 @@ function described(people: ReturnType<typeof peopleIn>) {
   return people
     .select(['members.id', 'members.name', 'members.email', 'members.role', 'members.stores'])
     .select(['members.qualifications', 'members.created_at', 'shopper_profiles.own'])
+    .select(['members.deactivated_at', 'members.erased_at'])
     .select(({ selectFrom }) =>
       selectFrom('visits')
         .select(({ fn }) => fn.avg<number | string | null>('visits.grade').as('mean'))
@@ -80,6 +87,8 @@ function rowFrom({
   own,
   grade,
   created_at,
+  deactivated_at,
+  erased_at,
   stores,
   qualifications,
   id,
@@ -88,11 +97,12 @@ function rowFrom({
   role,
 }: Described): PersonRow {
   return {
-    ...{ id, name, email, role },
+    ...{ id, name, role, email: erased_at === null ? email : '' },
     stores: StoreReach.parse(JSON.parse(stores)),
     qualifications: readQualifications({ qualifications }),
     places: own === null ? [] : OwnProfile.parse(JSON.parse(own)).places,
     grade: grade === null ? null : Math.round(Number(grade) * 10) / 10,
     joinedAt: Number(created_at),
+    standing: standingBy({ deactivated: deactivated_at, erased: erased_at }),
   };
 }

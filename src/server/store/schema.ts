@@ -6,6 +6,8 @@
 import type { Generated } from 'kysely';
 import type { ActionStepName } from '#domain/action/standing.ts';
 import type { DigestHow } from '#domain/digest/due.ts';
+import type { ApplicationState } from '#domain/person/application.ts';
+import type { PersonStep } from '#domain/person/standing.ts';
 import type { ProgrammeState } from '#domain/programme/state.ts';
 import type { ScoreRow, StandardRow, WaitRow } from '#domain/rollup/rows.ts';
 import type { Role } from '#domain/scope.ts';
@@ -37,7 +39,7 @@ export interface StoreTable {
   time_zone: string;
   latitude: number | null;
   longitude: number | null;
-  /** JSON of a Profile that adapts the standards here, or null. */
+  /** The profile that was chosen to adapt the standards here, or null: its id, or JSON of one that only stores have. */
   profile: string | null;
   /** The client's own number for it, one of a kind within the client, or null. */
   reference: Generated<string | null>;
@@ -66,6 +68,10 @@ export interface MemberTable {
   created_at: number;
   /** JSON of the names of what a shopper holds, or null: nothing. */
   qualifications: string | null;
+  /** Since when they work here no more; null: they do. Whoever is erased is deactivated too. */
+  deactivated_at: Generated<number | null>;
+  /** When all that said who they are was taken away, for good. */
+  erased_at: Generated<number | null>;
 }
 
 /** A link that makes a member once; only the SHA-256 of its token is kept. `organization` is null for the set-up link. */
@@ -575,15 +581,24 @@ export interface ShopperProfileTable {
   changed_at: number;
 }
 
-/** What is being written. `body` is JSON of a Checklist or a StandardSet. */
+/** What is being written. `body` is JSON of a Checklist, a StandardSet or a PlacedProfile. */
 export interface DraftTable {
   organization: string;
-  kind: 'checklist' | 'standards';
+  kind: 'checklist' | 'standards' | 'profile';
   id: string;
   revision: number;
   body: string;
   changed_by: string;
   changed_at: number;
+}
+
+/** `body` is JSON of a PlacedProfile. */
+export interface StandardProfileTable {
+  organization: string;
+  id: string;
+  version: number;
+  body: string;
+  published_at: number;
 }
 
 /** `body` is JSON of a StandardSet. */
@@ -593,6 +608,76 @@ export interface StandardSetTable {
   version: number;
   body: string;
   published_at: number;
+}
+
+/** What was done about someone's place here, append-only. */
+export interface PersonStepTable {
+  organization: string;
+  member: string;
+  nr: number;
+  step: PersonStep;
+  reason: string | null;
+  by_member: string;
+  at: number;
+}
+
+/** The public page on which someone may ask to work here. `page` is JSON of an ApplicationPage; `token` is its address. */
+export interface ApplicationPageTable {
+  organization: string;
+  token: string;
+  is_open: number;
+  page: string;
+  revision: number;
+  changed_by: string;
+  changed_at: number;
+}
+
+/** What someone wrote there. `said` is JSON of an ApplicationSaid. */
+export interface ApplicationTable {
+  organization: string;
+  id: string;
+  name: string;
+  email: string;
+  locale: string;
+  said: string;
+  state: ApplicationState;
+  applied_at: number;
+  decided_by: string | null;
+  decided_at: number | null;
+  /** What the coordinator noted when deciding. */
+  words: string | null;
+}
+
+/** A version of what shoppers agree to, never changed. `body` is JSON of a Text. */
+export interface AgreementTable {
+  organization: string;
+  version: number;
+  body: string;
+  published_by: string;
+  published_at: number;
+}
+
+/** Who accepted which version, and in which language they read it. */
+export interface AgreementAcceptedTable {
+  organization: string;
+  member: string;
+  version: number;
+  locale: string;
+  accepted_at: number;
+}
+
+export interface AccessTable {
+  organization: string;
+  id: string;
+  member: string;
+  kind: 'token' | 'link';
+  secret_sha256: string;
+  name: string;
+  store: string | null;
+  visit: string | null;
+  created_at: number;
+  ends_at: number;
+  used_at: number | null;
 }
 
 export interface Tables {
@@ -641,4 +726,11 @@ export interface Tables {
   shopper_profiles: ShopperProfileTable;
   drafts: DraftTable;
   standard_sets: StandardSetTable;
+  standard_profiles: StandardProfileTable;
+  access: AccessTable;
+  person_steps: PersonStepTable;
+  application_pages: ApplicationPageTable;
+  applications: ApplicationTable;
+  agreements: AgreementTable;
+  agreements_accepted: AgreementAcceptedTable;
 }

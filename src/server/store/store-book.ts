@@ -5,8 +5,8 @@ import type { StoreFields } from '#domain/store/fields.ts';
 import type { StoreHours } from '#domain/store/hours.ts';
 import { Problem } from '../problem.ts';
 import type { Connection } from './database.ts';
+import { readChosen, standardProfiles } from './standard-profiles.ts';
 import { channelsIn, hoursIn, wordsIn } from './store-columns.ts';
-import { readProfile } from './stores.ts';
 
 type Within = Pick<Scope, 'organization'>;
 
@@ -16,7 +16,8 @@ export type StoreRecord = StoreFields & {
   readonly clientId: Id;
   readonly revision: number;
   readonly archivedAt: number | null;
-  readonly profile: Profile | null;
+  /** The one chosen by hand: a kept profile's id, or one that only stores have. */
+  readonly profile: Id | Profile | null;
 };
 
 /** One of the organization's stores, whole. */
@@ -54,7 +55,7 @@ export async function isArchived(connection: Connection, { organization }: Withi
   return ((await named.where('id', '=', id).executeTakeFirst())?.archived_at ?? null) !== null;
 }
 
-/** The profiles that stores have, each once, by their id. */
+/** The profiles that there are to choose, by their id: those that are kept, and those that only stores have. */
 export async function knownProfiles(
   connection: Connection,
   { organization }: Within,
@@ -67,7 +68,34 @@ export async function knownProfiles(
     .where('profile', 'is not', null)
     .limit(200)
     .execute();
-  return new Map(rows.flatMap(({ profile }) => readProfile(profile) ?? []).map((one) => [one.id, one]));
+  const ofStores = rows.flatMap(({ profile }) => {
+    const chosen = readChosen(profile);
+    return chosen !== null && typeof chosen !== 'string' ? [chosen] : [];
+  });
+  const kept = await standardProfiles(connection, { organization });
+  return new Map([...ofStores, ...kept].map((one) => [one.id, one]));
+}
+
+/** Stores that are measured and that profiles of standards can't tell apart. */
+export interface StoreKind extends Pick<StoreRecord, 'region' | 'concept' | 'channels' | 'profile'> {
+  readonly count: number;
+}
+
+/** How many stores there are of each kind: as many rows as kinds, however many stores. */
+export async function storeKinds(connection: Connection, { organization }: Within): Promise<StoreKind[]> {
+  const alike = ['region', 'concept', 'channels', 'profile'] as const;
+  const rows = await connection
+    .selectFrom('stores')
+    .select(alike)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('organization', '=', organization)
+    .where('archived_at', 'is', null)
+    .groupBy(alike)
+    .execute();
+  return rows.map(({ region, concept, channels, profile, count }) => ({
+    ...{ region: region ?? '', concept: concept ?? '', channels: channelsIn(channels) },
+    ...{ profile: readChosen(profile), count: Number(count) },
+  }));
 }
 
 /** Whether another store of the client has this number. */
@@ -165,7 +193,7 @@ function recordFrom({ latitude, longitude, ...row }: Row): StoreRecord {
     tags: wordsIn(row.tags),
     hours: hoursIn(row.hours),
     archivedAt: row.archived_at,
-    profile: readProfile(row.profile),
+    profile: readChosen(row.profile),
   };
 }
 

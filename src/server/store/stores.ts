@@ -1,10 +1,7 @@
-import { Profile } from '#domain/checklist/standard.ts';
 import type { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, OwnerScope, Scope } from '#domain/scope.ts';
 import type { StoreView } from '#protocol/api/views.ts';
 import type { Connection } from './database.ts';
-import type { ServerScope } from './journals.ts';
-import { prepared, text } from './prepared.ts';
 import type { StoreTable } from './schema.ts';
 
 /** The stores that the scope reaches, by name; for a coordinator without those that are set aside. */
@@ -30,30 +27,6 @@ export async function storesById(
     .where('stores.id', 'in', [...new Set(ids)])
     .execute();
   return new Map(rows.map((row) => [row.id, storeFrom(row)]));
-}
-
-/** What adapts the standards at this store, or `null`. */
-export async function profileOf(
-  connection: Connection,
-  { organization }: Scope | ServerScope,
-  store: Id,
-): Promise<Profile | null> {
-  return readProfile((await profileOfStore(connection, { organization, store })).rows[0]?.profile);
-}
-
-const profileOfStore = prepared(
-  { organization: text('organization'), store: text('store') },
-  (connection, { organization, store }) =>
-    connection
-      .selectFrom('stores')
-      .select('profile')
-      .where('organization', '=', organization)
-      .where('id', '=', store),
-);
-
-/** A profile as its store's row keeps it. */
-export function readProfile(kept: string | null | undefined): Profile | null {
-  return kept ? Profile.parse(JSON.parse(kept)) : null;
 }
 
 function storeRows(connection: Connection, { organization }: Pick<Scope, 'organization'>) {

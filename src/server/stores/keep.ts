@@ -28,11 +28,13 @@ export async function readStore(
 ): Promise<KeptStore> {
   const store = await found(connection, scope, id);
   const { clientId: _, profile, ...known } = store;
+  const profiles = await knownProfiles(connection, scope);
+  const chosen = typeof profile === 'string' ? (profiles.get(profile) ?? null) : profile;
   const choice = (one: Profile) => ({ id: one.id, name: textIn(one.name, locale) });
   return {
     ...known,
-    profile: profile && choice(profile),
-    profiles: [...(await knownProfiles(connection, scope)).values()].map(choice),
+    profile: chosen && choice(chosen),
+    profiles: [...profiles.values()].map(choice),
     programmes: await programmesOf(connection, scope, store),
   };
 }
@@ -74,11 +76,12 @@ async function profileColumn(
   { profile: before }: StoreRecord,
   wanted: Id | null,
 ): Promise<string | null> {
-  if (wanted === null) return null;
-  if (before?.id === wanted) return JSON.stringify(before);
+  if (wanted === null || before === wanted) return wanted;
+  if (typeof before === 'object' && before?.id === wanted) return JSON.stringify(before);
   const chosen = (await knownProfiles(connection, scope)).get(wanted);
   if (!chosen) throw new Problem('bad-input', 'profile');
-  return JSON.stringify(chosen);
+  // One of the versions that are kept is named; one that only stores have is copied.
+  return chosen.version === undefined ? JSON.stringify(chosen) : chosen.id;
 }
 
 /** Sets a store aside, or takes it back: what was made of it stays, and nothing new is planned meanwhile. Throws `stale`. */

@@ -7,7 +7,7 @@ import type { VisitRow } from '#protocol/api/views.ts';
 import { Problem } from '../problem.ts';
 import { checklistAt } from '../store/checklists.ts';
 import type { Connection, Database } from '../store/database.ts';
-import { isShopper } from '../store/people.ts';
+import { canBeGiven } from '../store/person-standing.ts';
 import { recordMove } from '../store/reviews.ts';
 import { isArchived } from '../store/store-book.ts';
 import { storesById } from '../store/stores.ts';
@@ -101,7 +101,7 @@ async function assign(
 ): Promise<VisitRecord> {
   const to = afterMove(visit.state, 'assign', scope.role);
   if (!to) throw new Problem('move-not-allowed');
-  if (!(await isShopper(connection, scope, shopper))) throw new Problem('bad-input', 'shopper');
+  if (!(await canBeGiven(connection, scope, shopper))) throw new Problem('bad-input', 'shopper');
   const detail = await overriddenFor(connection, scope, visit, { shopper, now: at });
   return recordMove(connection, visit, { move: 'assign', to, shopper, by: scope.person, detail, at });
 }

@@ -13,7 +13,7 @@ import { checklistAt } from '../store/checklists.ts';
 import type { Connection, Database } from '../store/database.ts';
 import { asServer } from '../store/journals.ts';
 import { keepDeclined } from '../store/offers.ts';
-import { isShopper } from '../store/people.ts';
+import { canBeGiven } from '../store/person-standing.ts';
 import { heldVisit } from '../store/reports.ts';
 import { type RecordedMove, recordMove } from '../store/reviews.ts';
 import { type VisitRecord, visitAt } from '../store/visits.ts';
@@ -100,7 +100,7 @@ async function shopperNamed(
   { scope }: CoordinatorDesk,
   shopper: Id | undefined,
 ): Promise<Id> {
-  if (shopper === undefined || !(await isShopper(connection, scope, shopper)))
+  if (shopper === undefined || !(await canBeGiven(connection, scope, shopper)))
     throw new Problem('bad-input', 'shopper');
   return shopper;
 }

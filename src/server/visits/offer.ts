@@ -6,6 +6,7 @@ import type { Connection, Database } from '../store/database.ts';
 import { asServer } from '../store/journals.ts';
 import { hasDeclined, keepDeclined } from '../store/offers.ts';
 import { holdShopper } from '../store/people.ts';
+import { canBeGiven } from '../store/person-standing.ts';
 import { heldVisit } from '../store/reports.ts';
 import { recordMove } from '../store/reviews.ts';
 import type { VisitRecord } from '../store/visits.ts';
@@ -28,6 +29,8 @@ export async function claimOffer(
   const to = afterMove(visit.state, 'claim', scope.role);
   if (!to || (await hasDeclined(connection, scope, id))) throw new Problem('move-not-allowed');
   await holdShopper(database, connection, scope);
+  // Deactivated since they asked.
+  if (!(await canBeGiven(connection, scope, scope.person))) throw new Problem('move-not-allowed');
   const unmet = await unmetBy(connection, scope, visit, now);
   if (unmet) throw new Problem('rule-not-met', unmet);
   const claimed = { move: 'claim', to, shopper: scope.person, by: scope.person, at: now };

@@ -32,13 +32,13 @@ const findings: Finding[] = [
 /** Chooses a workbook, and has it read; the server answers with this. */
 async function read(
   answer: () => unknown,
-  publishing: () => unknown = () => ({ id: 'coffee-counter', version: 2 }),
+  publishing: () => unknown = () => ({ id: 'coffee-counter', version: 3 }),
 ) {
   const server = served({
     'POST /forms': answer,
     'POST /checklists': publishing,
     'GET /checklists': () => [],
-    'GET /checklists/coffee-counter/2': () => coffeeChecklist,
+    'GET /checklists/coffee-counter/3': () => coffeeChecklist,
   });
   await desk({ role: 'coordinator', path: '/checklists' });
   await page.getByRole('link', { name: 'Import a form' }).click();
@@ -115,11 +115,11 @@ test.each([
 });
 
 test('a published checklist can be saved as a form and as our own file', async () => {
-  served({ 'GET /checklists/coffee-counter/2': () => coffeeChecklist });
-  await desk({ role: 'coordinator', path: '/checklists/coffee-counter/2' });
+  served({ 'GET /checklists/coffee-counter/3': () => coffeeChecklist });
+  await desk({ role: 'coordinator', path: '/checklists/coffee-counter/3' });
   await page.getByText('Save as', { exact: true }).click();
   const link = page.getByRole('link', { name: 'Form (XLSForm, .xlsx)' });
-  await expect.element(link).toHaveAttribute('href', '/api/checklists/coffee-counter/2/file?as=xlsform');
+  await expect.element(link).toHaveAttribute('href', '/api/checklists/coffee-counter/3/file?as=xlsform');
   await expect.element(page.getByRole('link', { name: 'Checklist (.json)' })).toBeVisible();
   expect(await axeFaults()).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { createSession } from '#client/app/session.ts';
 import { speak } from '#client/locales/t.ts';
 import { hideToast } from '#client/ui/toast.tsx';
 import type { Role } from '#domain/scope.ts';
+import type { Locale } from '#domain/text.ts';
 import { person, pocket } from '#tests/offline/pocket.ts';
 
 // As in the app's own page: the order of the layers comes before any style.
@@ -19,13 +20,15 @@ interface Seat {
   readonly role: Extract<Role, 'coordinator' | 'owner'>;
   readonly path: string;
   readonly width?: number;
+  /** The reader's language; a desk reads English. */
+  readonly locale?: Locale;
 }
 
 /** Sits down at a desk with one of its pages open; resolves when the page has what it fetches. */
-export async function desk({ role, path, width = 1280 }: Seat): Promise<void> {
+export async function desk({ role, path, width = 1280, locale = 'en' }: Seat): Promise<void> {
   await page.viewport(width, 900);
   const { phone, clock } = await pocket();
-  await speak('en');
+  await speak(locale);
   const home = location.href;
   history.replaceState(null, '', path);
   const root = document.body.appendChild(document.createElement('div'));

@@ -1,4 +1,5 @@
 import type { PersonView } from '#protocol/api/people.ts';
+import type { StandingView } from '#protocol/api/standing.ts';
 import { MIDNIGHT } from '#tests/support/visit.ts';
 
 /** A shopper of whom much is known. */
@@ -11,6 +12,7 @@ export const ilze: PersonView = {
   qualifications: ['Barista basics'],
   grade: 8.5,
   joinedAt: MIDNIGHT,
+  standing: 'active',
   own: {
     home: { latitude: 56.95, longitude: 24.11 },
     reachKm: 40,
@@ -65,3 +67,39 @@ export const peoplePage = {
   after: null,
   count: 2,
 };
+
+/** How they stand: nothing was done, and one visit of each kind waits. */
+export const working: StandingView = {
+  standing: 'active',
+  since: null,
+  open: [
+    {
+      id: 'visit-1',
+      state: 'accepted',
+      store: 'Wrenfold',
+      city: 'Riga',
+      timeZone: 'Europe/Riga',
+      window: { from: MIDNIGHT, to: MIDNIGHT + 36_000_000 },
+    },
+    {
+      id: 'visit-2',
+      state: 'underway',
+      store: 'Wrenfold',
+      city: 'Cesis',
+      timeZone: 'Europe/Riga',
+      window: { from: MIDNIGHT, to: MIDNIGHT + 36_000_000 },
+    },
+  ],
+  steps: [],
+};
+
+/** What a person's page asks beside the person. */
+export const besides = Object.fromEntries(
+  ['shopper-1', 'owner-1'].flatMap((id) => [
+    [`GET /people/${id}/standing`, () => working],
+    [
+      `GET /people/${id}/agreements`,
+      () => ({ current: 2, accepted: [{ version: 1, locale: 'lv', at: MIDNIGHT }] }),
+    ],
+  ]),
+);

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { desk } from './desk-stage.tsx';
 import { store } from './evidence.ts';
-import { ilze, olga, peoplePage } from './people-fixtures.ts';
+import { besides, ilze, olga, peoplePage } from './people-fixtures.ts';
 import { Refusal, served } from './served.ts';
 
 const answers = {
+  ...besides,
   'GET /people/list': () => peoplePage,
   'GET /people/shopper-1': () => ilze,
   'GET /people/owner-1': () => olga,

@@ -35,7 +35,8 @@ test('so does any checklist', () => {
 test('the form of the coffee checklist is one that other programs take', () => {
   const [survey, choices, settings] = writeForm(coffeeChecklist);
   expect([survey?.name, choices?.name, settings?.name]).toEqual(['survey', 'choices', 'settings']);
-  expect(survey?.titles.slice(0, 4)).toEqual(['type', 'name', 'label::English (en)', 'label::Persian (fa)']);
+  const labels = ['English (en)', 'Latvian (lv)', 'Czech (cs)', 'Persian (fa)', 'Dutch (nl)'];
+  expect(survey?.titles.slice(0, 7)).toEqual(['type', 'name', ...labels.map((name) => `label::${name}`)]);
   const types = new Set(survey?.rows.map(([type = '']) => type.replace(/^(select_\w+) .*/, '$1')));
   expect([...types].toSorted()).toEqual(
     [

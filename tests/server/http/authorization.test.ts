@@ -30,6 +30,7 @@ const bareRoutes: readonly Route[] = [
   { branch: 'coordinator', name: 'payFile', method: 'GET', path: '/pay/file' },
   { branch: 'coordinator', name: 'visitsFile', method: 'GET', path: '/visits/file' },
   { branch: 'coordinator', name: 'peopleFile', method: 'GET', path: '/people/file' },
+  { branch: 'coordinator', name: 'personHeld', method: 'GET', path: '/people/anyone/held' },
   { branch: 'coordinator', name: 'storesFile', method: 'GET', path: '/stores/file' },
   { branch: 'coordinator', name: 'storesTemplate', method: 'GET', path: '/stores/template' },
   { branch: 'coordinator', name: 'storesPreview', method: 'POST', path: '/stores/preview' },

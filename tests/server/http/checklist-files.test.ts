@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 /** A file of the coffee checklist, as bytes; browsers of the house read texts alone. */
 async function saved(as: string): Promise<{ bytes: Uint8Array; headers: Headers }> {
-  const answer = await acme.cora.download(`/checklists/coffee-counter/2/file?as=${as}`);
+  const answer = await acme.cora.download(`/checklists/coffee-counter/3/file?as=${as}`);
   expect(answer.status).toBe(200);
   return { bytes: new Uint8Array(await answer.arrayBuffer()), headers: answer.headers };
 }
@@ -48,7 +48,7 @@ describe('a form', () => {
 
   test('that a published checklist was saved as is that checklist again', async () => {
     const { bytes, headers } = await saved('xlsform');
-    expect(headers.get('content-disposition')).toContain('filename="coffee-counter-2.xlsx"');
+    expect(headers.get('content-disposition')).toContain('filename="coffee-counter-3.xlsx"');
     const { body } = await acme.cora.post('/forms', bytes);
     expect(body).toEqual({ checklist: coffeeChecklist, findings: [], faults: [] });
   });
@@ -93,12 +93,12 @@ describe('our own file', () => {
 test('none of it is for others', async () => {
   const bytes = await form({ survey: ['type | name | label', 'text | q | What?'] });
   const other = await house.agency('Other');
-  const path = '/checklists/of-acme/2/file?as=json';
+  const path = '/checklists/of-acme/3/file?as=json';
   expect((await sam.post('/forms', bytes)).status).toBe(403);
   expect((await house.browser().post('/forms', bytes)).status).toBe(401);
   expect((await sam.get(path)).status).toBe(403);
   expect((await acme.cora.get(path)).status).toBe(200);
   expect((await other.cora.get(path)).status).toBe(404);
-  expect((await acme.cora.get('/checklists/coffee-counter/2/file?as=exe')).status).toBe(404);
+  expect((await acme.cora.get('/checklists/coffee-counter/3/file?as=exe')).status).toBe(404);
   expect((await acme.cora.get('/schemas/../../etc.json')).status).toBe(404);
 });

@@ -1,4 +1,5 @@
 import { learn } from '#client/locales/t.ts';
+import { AgreementSetting } from './agreement.tsx';
 import { CalendarSetting } from './calendar.tsx';
 import { Installation } from './installation.tsx';
 import { LockSetting } from './lock-setting.tsx';
@@ -21,6 +22,7 @@ function OnThisPhone() {
       <Installation />
       <CalendarSetting />
       <OwnProfileSetting />
+      <AgreementSetting />
       <StorageSetting />
     </>
   );

@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import type { Column } from '#client/ui/desk/list/column.ts';
+import { State } from '#client/ui/state.tsx';
 import type { PersonRow } from '#protocol/api/people.ts';
 
 /** People as lines of the shared list. */
@@ -10,10 +11,11 @@ export function personColumns(): Column<PersonRow>[] {
       key: 'name',
       title: t('coordinator-name'),
       sorts: 'asc',
-      cell: ({ name, role }) => (
+      cell: ({ name, role, standing }) => (
         <span class="cell">
           {name}
           <span class="soft">{t(`role-${role}`)}</span>
+          {standing !== 'active' && <State tone="neutral">{t(`people-standing-${standing}`)}</State>}
         </span>
       ),
     },

@@ -7,15 +7,19 @@ import { useAddress } from '#client/desk/use-address.ts';
 import { useLoad } from '#client/desk/use-load.ts';
 import { usePages } from '#client/desk/use-pages.ts';
 import { t } from '#client/locales/t.ts';
-import { Button } from '#client/ui/button.tsx';
+import { Button, LinkButton } from '#client/ui/button.tsx';
 import { List } from '#client/ui/desk/list/list.tsx';
 import { ListBar } from '#client/ui/desk/list/list-bar.tsx';
+import { useChosen } from '#client/ui/desk/list/use-chosen.ts';
 import { EmptyState } from '#client/ui/empty.tsx';
 import { SelectField } from '#client/ui/field.tsx';
+import { personStandings } from '#domain/person/standing.ts';
 import { roles } from '#domain/scope.ts';
 import type { PersonPage, PersonRow } from '#protocol/api/people.ts';
 import { personColumns } from './columns.tsx';
 import { Invite } from './invite.tsx';
+import { PeopleBulk } from './people-bulk.tsx';
+import { useMany } from './use-many.ts';
 import { peopleFile, peopleWanted, sortingOf } from './wanted.ts';
 
 /** Everyone in the organization; the address says who is looked at, and in which order. Inviting more. */
@@ -25,6 +29,12 @@ export function People() {
   const pages = usePages<PersonRow, PersonPage>(`people ${JSON.stringify(wanted)}`, (after) =>
     api.coordinator.persons.list({ ...wanted, ...(after ? { after } : {}) }),
   );
+  const { rows: shown = [], after: next = null } = pages.value ?? {};
+  const chosen = useChosen(
+    `people ${JSON.stringify(wanted)}`,
+    shown.map(({ id }) => id),
+  );
+  const many = useMany({ chosen, wanted, onDone: pages.reload });
   const stores = useLoad('stores', () => api.coordinator.stores());
   const [inviting, setInviting] = useState(false);
   return (
@@ -32,9 +42,13 @@ export function People() {
       title={t('coordinator-people')}
       lead={pages.value && <Count of={pages.value.count} />}
       actions={
-        <Button look="primary" icon="plus" onClick={() => setInviting(true)}>
-          {t('coordinator-invite')}
-        </Button>
+        <>
+          <LinkButton href="/people/agreements">{t('people-agreements')}</LinkButton>
+          <LinkButton href="/people/applications">{t('people-applications')}</LinkButton>
+          <Button look="primary" icon="plus" onClick={() => setInviting(true)}>
+            {t('coordinator-invite')}
+          </Button>
+        </>
       }
     >
       <ListBar
@@ -55,6 +69,18 @@ export function People() {
             </option>
           ))}
         </SelectField>
+        <SelectField
+          label={t('people-standing')}
+          value={wanted.standing ?? ''}
+          onChange={({ currentTarget }) => address.set({ standing: currentTarget.value })}
+        >
+          <option value="">{t('people-standing-any')}</option>
+          {personStandings.map((standing) => (
+            <option key={standing} value={standing}>
+              {t(`people-standing-${standing}`)}
+            </option>
+          ))}
+        </SelectField>
       </ListBar>
       <Loaded of={pages}>
         {({ rows, after }) => (
@@ -71,6 +97,7 @@ export function People() {
                 hrefOf={({ id }) => `/people/${id}`}
                 sorting={sortingOf(wanted)}
                 onSort={({ by, direction }) => address.set({ sort: by, direction })}
+                chosen={chosen}
                 words={listWords()}
               />
             )}
@@ -79,6 +106,7 @@ export function People() {
                 {t('desk-more')}
               </Button>
             )}
+            <PeopleBulk chosen={chosen} isMore={next !== null} many={many} />
           </>
         )}
       </Loaded>

@@ -5,8 +5,8 @@ import { PersonListAsked } from '#protocol/api/people.ts';
 /** Which people an address asks for, and in which order. */
 export type PeopleWanted = Omit<PersonListAsked, 'after' | 'limit'>;
 
-const { role, q, sort, direction } = PersonListAsked.shape;
-const fields = { role, q, sort, direction };
+const { role, standing, q, sort, direction } = PersonListAsked.shape;
+const fields = { role, standing, q, sort, direction };
 
 /** What the address says; what it says wrongly is left out. */
 export function peopleWanted(query: Readonly<Record<string, string>>): PeopleWanted {

@@ -13,7 +13,7 @@ export function NewVisitPage() {
     return {
       stores: allStores,
       checklists: allChecklists,
-      shoppers: everyone.filter(({ role }) => role === 'shopper'),
+      shoppers: everyone.filter(({ role, isActive }) => role === 'shopper' && isActive),
     };
   });
   return (

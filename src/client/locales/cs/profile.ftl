@@ -35,3 +35,13 @@ profile-save = Uložit
 profile-saved = Uloženo
 profile-stale = Mezitím se to změnilo jinde. Nic nebylo přepsáno.
 profile-reload = Načíst znovu
+
+# S čím agentura žádá souhlas.
+profile-agreement = Dohoda
+profile-agreement-asked = Je tu znění, se kterým jste ještě nesouhlasili. Na tom, co máte domluvené, se nic nemění.
+profile-agreement-accepted = Souhlasili jste { $day }.
+profile-agreement-read = Přečíst
+profile-agreement-close = Zavřít
+profile-agreement-accept = Souhlasím
+profile-agreement-stale = Mezitím se změnila. Přečtěte si ji prosím znovu.
+profile-agreement-since = { $version }. znění, { $day }

@@ -41,3 +41,4 @@ owner-appeal-stands = It stands as it is.
 owner-appeal-counts-as = It counts as “{ $answer }”.
 owner-appeal-left-out = It is left out of the score.
 owner-appeal-score = The score was { $before } and is { $after }.
+owner-access = Sharing

@@ -43,3 +43,80 @@ people-phones = Phones
 people-no-phones = No work has come from a phone yet.
 people-phone-last = last sent { $day }
 people-coordinator-sees = A coordinator sees everything in the organization.
+
+# Who works here, who no more, and who was erased.
+
+people-standing = Standing
+people-standing-any = All but the erased
+people-standing-active = Works here
+people-standing-deactivated = Deactivated
+people-standing-erased = Erased
+people-is-deactivated = Deactivated: no sign-in, no offers, no new visits. What their phone still sends is taken.
+people-is-erased = Erased. What they did stays, under this name. What their phone still sends is kept aside.
+people-place = Place here
+people-place-plain = Works here since they joined.
+people-step-deactivated = Deactivated by { $by } on { $day }
+people-step-reactivated = Brought back by { $by } on { $day }
+people-step-erased = Erased by { $by } on { $day }
+people-deactivate = Deactivate
+people-deactivate-ask = Deactivate…
+people-deactivate-of = Deactivate { $name }
+people-deactivate-says = They can no longer sign in, are offered nothing and can be given no visit. All that is known of them stays, and you can take this back at any time.
+people-reactivate = Bring back
+people-reason = Why (for the record)
+people-open-none = No visit waits for them.
+people-open = { $count ->
+    [one] One visit waits for them:
+   *[other] { $count } visits wait for them:
+  }
+people-open-stays = { $state }: stays theirs
+people-open-withdraw = { $state }: goes back on the board
+people-open-miss = { $state }: is marked as missed; what was recorded is kept aside
+people-open-reopen = { $state }: is judged as it was handed in
+people-visits-become = Visits that wait for them
+people-visits-free = Put what is not begun back on the board
+people-visits-keep = Leave them theirs
+people-deactivated-toast = { $name } is deactivated. { $freed ->
+    [0] No visit was freed.
+    [one] One visit is free again.
+   *[other] { $freed } visits are free again.
+  }
+people-reactivated-toast = { $name } works here again.
+people-held = Save everything held about them
+people-held-hint = One JSON file with all that this server holds about the person: for their right of access.
+people-erase = Erase for good
+people-erase-ask = Erase…
+people-erase-of = Erase { $name }
+people-erase-says = This can’t be taken back. Save what is held about them first, if they asked for it.
+people-erase-goes = Goes
+people-erase-goes-says = Name, e-mail, profile, notes, what they hold, sign-in, notifications, calendar, invitations and applications.
+people-erase-stays = Stays
+people-erase-stays-says = Visits, reports, scores and pay, under “Former shopper” and a number. Photos, recordings and what they wrote in reports stay as the agency’s record, even where one shows who they are.
+people-erase-phone = Their phone
+people-erase-phone-says = It is signed out. What it still sends is kept aside, under the same name.
+people-erase-backups = Backups
+people-erase-backups-says = Those made before still hold everything until they are deleted.
+people-erase-type = Type { $name } to go on
+people-erased-toast = Erased. They are { $name } from now on.
+people-deactivate-many = Deactivate the chosen people
+people-deactivate-many-says = They can no longer sign in, are offered nothing and can be given no visit. You can take this back for each of them.
+people-qualify = Let them hold it
+people-qualify-ask = Add what they hold…
+people-qualify-says = Each of the chosen shoppers holds this from now on, beside what they hold. Visits can ask for it.
+people-qualify-names = What they hold
+people-doing-deactivate = Deactivating
+people-doing-qualify = Adding what they hold
+people-many-done = Done with { $done ->
+    [one] one person
+   *[other] { $done } people
+  }. { $left ->
+    [0] Nobody was left out.
+    [one] One stayed as they were.
+   *[other] { $left } stayed as they were.
+  }
+people-applications = Applications
+people-agreements = Agreement
+people-agreement = Agreement
+people-agreement-none = Nothing is asked to be agreed to yet.
+people-agreement-waits = Version { $version } is not accepted yet
+people-agreement-version = Version { $version }, read in { $language }

@@ -35,3 +35,13 @@ profile-save = Save
 profile-saved = Saved
 profile-stale = This was changed elsewhere meanwhile. Nothing was written over.
 profile-reload = Load it again
+
+# What the agency asks to be agreed to.
+profile-agreement = Agreement
+profile-agreement-asked = There is a version that you have not accepted yet. What you have taken on goes on as it is.
+profile-agreement-accepted = You accepted it on { $day }.
+profile-agreement-read = Read it
+profile-agreement-close = Close
+profile-agreement-accept = I accept this
+profile-agreement-stale = It has been changed meanwhile. Please read it again.
+profile-agreement-since = Version { $version }, { $day }

@@ -35,3 +35,13 @@ profile-save = ذخیره
 profile-saved = ذخیره شد
 profile-stale = این در جای دیگری تغییر کرده است. چیزی رونویسی نشد.
 profile-reload = دوباره بخوان
+
+# آنچه برای پذیرفتن پیش روی شماست.
+profile-agreement = توافق‌نامه
+profile-agreement-asked = نسخه‌ای هست که هنوز نپذیرفته‌اید. آنچه بر عهده گرفته‌اید همان‌طور که هست ادامه دارد.
+profile-agreement-accepted = آن را در { $day } پذیرفته‌اید.
+profile-agreement-read = خواندن
+profile-agreement-close = بستن
+profile-agreement-accept = می‌پذیرم
+profile-agreement-stale = در این میان تغییر کرده است. لطفاً دوباره بخوانید.
+profile-agreement-since = نسخهٔ { $version }، { $day }

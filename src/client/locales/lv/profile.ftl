@@ -35,3 +35,13 @@ profile-save = Saglabāt
 profile-saved = Saglabāts
 profile-stale = Tas pa šo laiku ir mainīts citur. Nekas netika pārrakstīts.
 profile-reload = Ielādēt vēlreiz
+
+# Kam aģentūra lūdz piekrist.
+profile-agreement = Vienošanās
+profile-agreement-asked = Ir redakcija, kurai vēl neesat piekritis. Tas, ko esat uzņēmies, paliek spēkā.
+profile-agreement-accepted = Jūs piekritāt { $day }.
+profile-agreement-read = Izlasīt
+profile-agreement-close = Aizvērt
+profile-agreement-accept = Piekrītu
+profile-agreement-stale = Tā pa to laiku ir mainīta. Lūdzu, izlasiet vēlreiz.
+profile-agreement-since = { $version }. redakcija, { $day }

@@ -35,3 +35,13 @@ profile-save = Opslaan
 profile-saved = Opgeslagen
 profile-stale = Dit is intussen elders gewijzigd. Er is niets overschreven.
 profile-reload = Opnieuw laden
+
+# Waar het bureau akkoord op vraagt.
+profile-agreement = Overeenkomst
+profile-agreement-asked = Er is een versie waar je nog niet akkoord mee ging. Wat je al hebt aangenomen, gaat gewoon door.
+profile-agreement-accepted = Je ging akkoord op { $day }.
+profile-agreement-read = Lezen
+profile-agreement-close = Sluiten
+profile-agreement-accept = Ik ga akkoord
+profile-agreement-stale = Ze is intussen veranderd. Lees haar opnieuw.
+profile-agreement-since = Versie { $version }, { $day }

@@ -1,52 +1,103 @@
 import type { Section } from '#domain/checklist/checklist.ts';
 import { felt, seen, seenIfItArose, seenInside } from '#library/asked.ts';
+import { five } from '#library/five.ts';
 
 /** What was served, and where (S02): a fast, poor visit must show. */
 export const productSection: Section = {
   id: 'product',
   weight: 25,
-  title: { en: 'Coffee and room', fa: 'قهوه و فضا' },
+  title: five('Coffee and room', 'Kafija un telpa', 'Káva a prostor', 'قهوه و فضا', 'Koffie en ruimte'),
   questions: [
     {
       ...seen,
       id: 'ordered-items',
       type: 'text',
-      text: { en: 'What did you order?', fa: 'چه سفارش دادید؟' },
-      help: {
-        en: 'Names as on the receipt: “Flat white, plum cake”.',
-        fa: 'نام‌ها مثل رسید: «فلت وایت، کیک آلو».',
-      },
+      text: five(
+        'What did you order?',
+        'Ko pasūtījāt?',
+        'Co jste si objednali?',
+        'چه سفارش دادید؟',
+        'Wat bestelde je?',
+      ),
+      help: five(
+        'Names as on the receipt: “Flat white, plum cake”.',
+        'Nosaukumi kā uz čeka: “Flat white, plūmju kūka”.',
+        'Názvy jako na účtence: „Flat white, švestkový koláč“.',
+        'نام‌ها مثل رسید: «فلت وایت، کیک آلو».',
+        'Namen zoals op de bon: “Flat white, pruimentaart”.',
+      ),
       atMostCharacters: 120,
     },
     {
       ...seen,
       id: 'order-right',
       type: 'yes-no',
-      text: {
-        en: 'Did you get exactly what you ordered?',
-        fa: 'آیا دقیقاً همان را گرفتید که سفارش داده بودید؟',
+      text: five(
+        'Did you get exactly what you ordered?',
+        'Vai saņēmāt tieši to, ko pasūtījāt?',
+        'Dostali jste přesně to, co jste si objednali?',
+        'آیا دقیقاً همان را گرفتید که سفارش داده بودید؟',
+        'Kreeg je precies wat je bestelde?',
+      ),
+      help: five(
+        'As first handed to you, before anything was put right.',
+        'Kā pasniedza pirmoreiz, pirms kaut ko laboja.',
+        'Jak vám to podali poprvé, před nápravou.',
+        'همان‌طور که اول به دستتان رسید، پیش از هر اصلاحی.',
+        'Zoals het eerst gegeven werd, voor iets werd rechtgezet.',
+      ),
+      followUp: {
+        text: five(
+          'What did you get instead?',
+          'Ko saņēmāt tā vietā?',
+          'Co jste dostali místo toho?',
+          'به جایش چه گرفتید؟',
+          'Wat kreeg je in plaats daarvan?',
+        ),
       },
-      help: {
-        en: 'As first handed to you, before anything was put right.',
-        fa: 'همان‌طور که اول به دستتان رسید، پیش از هر اصلاحی.',
-      },
-      followUp: { text: { en: 'What did you get instead?', fa: 'به جایش چه گرفتید؟' } },
       score: { standard: 'right-order', points: 6, good: true },
     },
     {
       ...seenIfItArose,
       id: 'drink-temperature',
       type: 'choice',
-      text: { en: 'How warm was the drink at the first sip?', fa: 'نوشیدنی در جرعهٔ اول چقدر گرم بود؟' },
-      help: {
-        en: 'You ordered a cold drink: not applicable.',
-        fa: 'اگر نوشیدنی سرد سفارش دادید: مورد ندارد.',
-      },
+      text: five(
+        'How warm was the drink at the first sip?',
+        'Cik silts bija dzēriens pie pirmā malka?',
+        'Jak teplý byl nápoj při prvním doušku?',
+        'نوشیدنی در جرعهٔ اول چقدر گرم بود؟',
+        'Hoe warm was het drankje bij de eerste slok?',
+      ),
+      help: five(
+        'You ordered a cold drink: not applicable.',
+        'Pasūtījāt aukstu dzērienu: neattiecas.',
+        'Objednali jste si studený nápoj: netýká se.',
+        'اگر نوشیدنی سرد سفارش دادید: مورد ندارد.',
+        'Je bestelde iets kouds: niet van toepassing.',
+      ),
       options: [
-        { id: 'hot', text: { en: 'Hot and ready to drink', fa: 'گرم و قابل نوشیدن' } },
-        { id: 'too-hot', text: { en: 'Too hot to drink', fa: 'داغ‌تر از آنکه بشود نوشید' } },
-        { id: 'lukewarm', text: { en: 'Lukewarm', fa: 'ولرم' } },
-        { id: 'cold', text: { en: 'Cold', fa: 'سرد' } },
+        {
+          id: 'hot',
+          text: five(
+            'Hot and ready to drink',
+            'Karsts un dzerams',
+            'Horký a k pití',
+            'گرم و قابل نوشیدن',
+            'Heet en drinkbaar',
+          ),
+        },
+        {
+          id: 'too-hot',
+          text: five(
+            'Too hot to drink',
+            'Par karstu, lai dzertu',
+            'Příliš horký k pití',
+            'داغ‌تر از آنکه بشود نوشید',
+            'Te heet om te drinken',
+          ),
+        },
+        { id: 'lukewarm', text: five('Lukewarm', 'Remdens', 'Vlažný', 'ولرم', 'Lauw') },
+        { id: 'cold', text: five('Cold', 'Auksts', 'Studený', 'سرد', 'Koud') },
       ],
       score: { standard: 'right-temperature', points: { hot: 4, 'too-hot': 2, lukewarm: 1, cold: 0 } },
     },
@@ -54,26 +105,46 @@ export const productSection: Section = {
       ...felt,
       id: 'drink-taste',
       type: 'scale',
-      text: { en: 'How was the drink?', fa: 'نوشیدنی چطور بود؟' },
+      text: five(
+        'How was the drink?',
+        'Kāds bija dzēriens?',
+        'Jaký byl nápoj?',
+        'نوشیدنی چطور بود؟',
+        'Hoe was het drankje?',
+      ),
       worst: 1,
       best: 4,
-      worstName: { en: 'Poor', fa: 'بد' },
-      bestName: { en: 'Excellent', fa: 'عالی' },
+      worstName: five('Poor', 'Slikts', 'Špatný', 'بد', 'Slecht'),
+      bestName: five('Excellent', 'Izcils', 'Výborný', 'عالی', 'Uitstekend'),
       score: { standard: 'good-coffee', points: 6, map: { 1: 0, 2: 2, 3: 4, 4: 6 } },
     },
     {
       ...seen,
       id: 'bare-hands',
       type: 'yes-no',
-      text: {
-        en: 'Did you see bare hands on ready food or on the rim of a cup?',
-        fa: 'آیا دیدید دستِ بی‌دستکش به خوراکی آماده یا لبهٔ فنجان بخورد؟',
+      text: five(
+        'Did you see bare hands on ready food or on the rim of a cup?',
+        'Vai redzējāt kailu roku uz ēdama vai krūzes malas?',
+        'Viděli jste holou ruku na hotovém jídle nebo na okraji šálku?',
+        'آیا دیدید دستِ بی‌دستکش به خوراکی آماده یا لبهٔ فنجان بخورد؟',
+        'Zag je blote handen aan eten of aan de rand van een kop?',
+      ),
+      help: five(
+        'Yes only if you saw it yourself. A visit with “yes” fails.',
+        'Jā tikai tad, ja redzējāt pats. Vizīte ar “jā” nav izturēta.',
+        'Ano jen tehdy, když jste to viděli sami. Návštěva s „ano“ nevyhoví.',
+        'فقط اگر خودتان دیدید بله بزنید. بازدیدِ دارای «بله» مردود است.',
+        'Alleen ja als je het zelf zag. Een bezoek met “ja” is niet geslaagd.',
+      ),
+      followUp: {
+        text: five(
+          'Who touched what, and when?',
+          'Kurš kam pieskārās un kad?',
+          'Kdo se čeho dotkl a kdy?',
+          'چه کسی به چه چیزی دست زد و کی؟',
+          'Wie raakte wat aan, en wanneer?',
+        ),
       },
-      help: {
-        en: 'Yes only if you saw it yourself. A visit with “yes” fails.',
-        fa: 'فقط اگر خودتان دیدید بله بزنید. بازدیدِ دارای «بله» مردود است.',
-      },
-      followUp: { text: { en: 'Who touched what, and when?', fa: 'چه کسی به چه چیزی دست زد و کی؟' } },
       score: { standard: 'safe-handling', points: 6, good: false, critical: { effect: 'fail' } },
     },
     {
@@ -81,15 +152,21 @@ export const productSection: Section = {
       mayBeNotApplicable: true,
       id: 'dirty-tables',
       type: 'number',
-      text: {
-        en: 'How many empty tables had not been cleared?',
-        fa: 'چند میزِ خالی جمع نشده بود؟',
-      },
-      help: {
-        en: 'Cups, plates, crumbs or spills. Count once, as you get your drink. No tables: not applicable.',
-        fa: 'فنجان، بشقاب، خرده‌نان یا ریختگی. یک بار، هنگام گرفتن نوشیدنی، بشمارید. اگر میزی نیست: مورد ندارد.',
-      },
-      unit: { en: 'tables', fa: 'میز' },
+      text: five(
+        'How many empty tables had not been cleared?',
+        'Cik tukšu galdiņu nebija novākti?',
+        'Kolik prázdných stolů nebylo sklizených?',
+        'چند میزِ خالی جمع نشده بود؟',
+        'Hoeveel lege tafels waren niet afgeruimd?',
+      ),
+      help: five(
+        'Cups, plates, crumbs or spills. Count once, as you get your drink. No tables: not applicable.',
+        'Krūzes, šķīvji, drupatas vai izlijis. Saskaitiet vienreiz, kad saņemat dzērienu. Galdiņu nav: neattiecas.',
+        'Šálky, talíře, drobky nebo skvrny. Spočítejte jednou, když dostanete nápoj. Stoly nejsou: netýká se.',
+        'فنجان، بشقاب، خرده‌نان یا ریختگی. یک بار، هنگام گرفتن نوشیدنی، بشمارید. اگر میزی نیست: مورد ندارد.',
+        'Kopjes, borden, kruimels of gemorst vocht. Tel één keer, als je je drankje krijgt. Geen tafels: niet van toepassing.',
+      ),
+      unit: five('tables', 'galdiņi', 'stolů', 'میز', 'tafels'),
       least: 0,
       most: 50,
       score: {
@@ -105,16 +182,28 @@ export const productSection: Section = {
       ...seenIfItArose,
       id: 'price-right',
       type: 'yes-no',
-      text: {
-        en: 'Did you pay the price on the board or menu?',
-        fa: 'آیا همان قیمت تابلو یا منو را پرداختید؟',
-      },
-      help: { en: 'No price was shown: not applicable.', fa: 'اگر قیمتی نوشته نشده بود: مورد ندارد.' },
+      text: five(
+        'Did you pay the price on the board or menu?',
+        'Vai samaksājāt cenu, kas bija uz tāfeles vai ēdienkartē?',
+        'Zaplatili jste cenu z tabule nebo lístku?',
+        'آیا همان قیمت تابلو یا منو را پرداختید؟',
+        'Betaalde je de prijs op het bord of de kaart?',
+      ),
+      help: five(
+        'No price was shown: not applicable.',
+        'Cena nebija norādīta: neattiecas.',
+        'Cena uvedena nebyla: netýká se.',
+        'اگر قیمتی نوشته نشده بود: مورد ندارد.',
+        'Er stond geen prijs: niet van toepassing.',
+      ),
       followUp: {
-        text: {
-          en: 'Which price was shown, and which did you pay?',
-          fa: 'چه قیمتی نوشته بود و چقدر پرداختید؟',
-        },
+        text: five(
+          'Which price was shown, and which did you pay?',
+          'Kāda cena bija norādīta, un cik samaksājāt?',
+          'Jaká cena byla uvedena a kolik jste zaplatili?',
+          'چه قیمتی نوشته بود و چقدر پرداختید؟',
+          'Welke prijs stond er, en wat betaalde je?',
+        ),
       },
       score: { standard: 'honest-price', points: 3, good: true },
     },
@@ -122,21 +211,27 @@ export const productSection: Section = {
       ...seen,
       id: 'receipt-given',
       type: 'yes-no',
-      text: {
-        en: 'Was a receipt given or offered without your asking?',
-        fa: 'آیا بدون درخواست شما رسید دادند یا پیشنهاد کردند؟',
-      },
+      text: five(
+        'Was a receipt given or offered without your asking?',
+        'Vai čeku iedeva vai piedāvāja bez jūsu lūguma?',
+        'Dali nebo nabídli vám účtenku bez požádání?',
+        'آیا بدون درخواست شما رسید دادند یا پیشنهاد کردند؟',
+        'Kreeg je uit zichzelf een bon, of werd die aangeboden?',
+      ),
       score: { standard: 'receipt', points: 1, good: true },
     },
     {
       ...seen,
       id: 'receipt',
       type: 'receipt',
-      text: { en: 'The receipt', fa: 'رسید' },
-      help: {
-        en: 'All four corners, the date, the time and the total readable. Take the photo after you have left.',
-        fa: 'هر چهار گوشه پیدا و تاریخ، ساعت و جمع خوانا باشد. عکس را بعد از بیرون آمدن بگیرید.',
-      },
+      text: five('The receipt', 'Čeks', 'Účtenka', 'رسید', 'De bon'),
+      help: five(
+        'All four corners, the date, the time and the total readable. Take the photo after you have left.',
+        'Visi četri stūri, datums, laiks un kopsumma salasāmi. Fotografējiet pēc aiziešanas.',
+        'Všechny čtyři rohy, datum, čas a celková částka čitelné. Foťte až po odchodu.',
+        'هر چهار گوشه پیدا و تاریخ، ساعت و جمع خوانا باشد. عکس را بعد از بیرون آمدن بگیرید.',
+        'Alle vier de hoeken, datum, tijd en totaal leesbaar. Maak de foto als je weg bent.',
+      ),
     },
   ],
 };

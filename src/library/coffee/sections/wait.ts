@@ -1,27 +1,34 @@
 import type { Section } from '#domain/checklist/checklist.ts';
 import { felt, seenIfItArose, seenInside } from '#library/asked.ts';
+import { five } from '#library/five.ts';
 
-const guests = { en: 'people', fa: 'نفر' };
+const guests = five('people', 'cilvēki', 'lidí', 'نفر', 'mensen');
 
 /** The wait (S01) against how busy it was (S22), and what it was like to wait (S23). */
 export const waitSection: Section = {
   id: 'wait',
   weight: 25,
-  title: { en: 'Waiting', fa: 'انتظار' },
+  title: five('Waiting', 'Gaidīšana', 'Čekání', 'انتظار', 'Wachten'),
   questions: [
     {
       ...seenInside,
       id: 'people-ahead',
       type: 'number',
       aspect: 'speed',
-      text: {
-        en: 'How many people were ahead of you when you joined the queue?',
-        fa: 'وقتی در صف ایستادید چند نفر جلو شما بودند؟',
-      },
-      help: {
-        en: 'Those who had not ordered yet. A couple who order together count as one.',
-        fa: 'کسانی که هنوز سفارش نداده بودند. دو نفری که با هم سفارش می‌دهند یک نفر حساب می‌شوند.',
-      },
+      text: five(
+        'How many people were ahead of you when you joined the queue?',
+        'Cik cilvēku bija pirms jums, kad nostājāties rindā?',
+        'Kolik lidí bylo před vámi, když jste se postavili do fronty?',
+        'وقتی در صف ایستادید چند نفر جلو شما بودند؟',
+        'Hoeveel mensen waren er voor je toen je aansloot?',
+      ),
+      help: five(
+        'Those who had not ordered yet. A couple who order together count as one.',
+        'Tie, kuri vēl nebija pasūtījuši. Pāris, kas pasūta kopā, ir viens.',
+        'Ti, kdo ještě neobjednali. Dvojice, která objednává společně, je jeden.',
+        'کسانی که هنوز سفارش نداده بودند. دو نفری که با هم سفارش می‌دهند یک نفر حساب می‌شوند.',
+        'Wie nog niet besteld had. Een stel dat samen bestelt, telt als één.',
+      ),
       unit: guests,
       least: 0,
       most: 60,
@@ -31,14 +38,20 @@ export const waitSection: Section = {
       id: 'staff-serving',
       type: 'number',
       aspect: 'speed',
-      text: {
-        en: 'How many staff were taking orders or making drinks?',
-        fa: 'چند نفر از کارکنان سفارش می‌گرفتند یا نوشیدنی آماده می‌کردند؟',
-      },
-      help: {
-        en: 'Count once, as you join the queue. Those who clean or stock do not count.',
-        fa: 'یک بار، هنگام ایستادن در صف، بشمارید. کسانی که نظافت می‌کنند یا کالا می‌چینند حساب نیستند.',
-      },
+      text: five(
+        'How many staff were taking orders or making drinks?',
+        'Cik darbinieku pieņēma pasūtījumus vai gatavoja dzērienus?',
+        'Kolik zaměstnanců přijímalo objednávky nebo připravovalo nápoje?',
+        'چند نفر از کارکنان سفارش می‌گرفتند یا نوشیدنی آماده می‌کردند؟',
+        'Hoeveel personeel nam bestellingen op of maakte drankjes?',
+      ),
+      help: five(
+        'Count once, as you join the queue. Those who clean or stock do not count.',
+        'Saskaitiet vienreiz, nostājoties rindā. Kas uzkopj vai kārto preces, neskaitās.',
+        'Spočítejte jednou, když se postavíte do fronty. Kdo uklízí nebo doplňuje zboží, se nepočítá.',
+        'یک بار، هنگام ایستادن در صف، بشمارید. کسانی که نظافت می‌کنند یا کالا می‌چینند حساب نیستند.',
+        'Tel één keer, als je aansluit. Wie schoonmaakt of vakken vult, telt niet.',
+      ),
       unit: guests,
       least: 0,
       most: 20,
@@ -49,40 +62,69 @@ export const waitSection: Section = {
       id: 'tills-open',
       type: 'yes-no',
       aspect: 'speed',
-      text: {
-        en: 'With more than three people waiting, was every till open?',
-        fa: 'وقتی بیش از سه نفر منتظر بودند، آیا همهٔ صندوق‌ها باز بود؟',
-      },
-      help: {
-        en: 'Three or fewer waiting, or one till only: not applicable.',
-        fa: 'اگر سه نفر یا کمتر منتظر بودند یا فقط یک صندوق هست: مورد ندارد.',
-      },
+      text: five(
+        'With more than three people waiting, was every till open?',
+        'Ja gaidīja vairāk nekā trīs, vai visas kases bija atvērtas?',
+        'Když čekali víc než tři lidé, byly otevřené všechny pokladny?',
+        'وقتی بیش از سه نفر منتظر بودند، آیا همهٔ صندوق‌ها باز بود؟',
+        'Wachtten er meer dan drie mensen: was elke kassa open?',
+      ),
+      help: five(
+        'Three or fewer waiting, or one till only: not applicable.',
+        'Gaidīja trīs vai mazāk, vai ir tikai viena kase: neattiecas.',
+        'Čekali tři nebo méně, nebo je jen jedna pokladna: netýká se.',
+        'اگر سه نفر یا کمتر منتظر بودند یا فقط یک صندوق هست: مورد ندارد.',
+        'Drie of minder wachtenden, of maar één kassa: niet van toepassing.',
+      ),
       score: { standard: 'open-tills', points: 3, good: true },
     },
     {
       ...seenIfItArose,
       id: 'queue-order',
       type: 'yes-no',
-      text: {
-        en: 'Were people served in the order in which they came?',
-        fa: 'آیا به نوبت به همه رسیدگی شد؟',
+      text: five(
+        'Were people served in the order in which they came?',
+        'Vai cilvēkus apkalpoja rindas kārtībā?',
+        'Obsluhovali lidi v pořadí, v jakém přišli?',
+        'آیا به نوبت به همه رسیدگی شد؟',
+        'Werden mensen geholpen in de volgorde waarin ze kwamen?',
+      ),
+      help: five(
+        'Nobody else was waiting: not applicable.',
+        'Neviens cits negaidīja: neattiecas.',
+        'Nikdo jiný nečekal: netýká se.',
+        'اگر کس دیگری منتظر نبود: مورد ندارد.',
+        'Er wachtte niemand anders: niet van toepassing.',
+      ),
+      followUp: {
+        text: five(
+          'Who was served before whom?',
+          'Kuru apkalpoja pirms kura?',
+          'Koho obsloužili před kým?',
+          'چه کسی جلوتر از چه کسی کارش راه افتاد؟',
+          'Wie werd voor wie geholpen?',
+        ),
       },
-      help: { en: 'Nobody else was waiting: not applicable.', fa: 'اگر کس دیگری منتظر نبود: مورد ندارد.' },
-      followUp: { text: { en: 'Who was served before whom?', fa: 'چه کسی جلوتر از چه کسی کارش راه افتاد؟' } },
       score: { standard: 'fair-queue', points: 3, good: true },
     },
     {
       ...seenIfItArose,
       id: 'wait-acknowledged',
       type: 'yes-no',
-      text: {
-        en: 'Did anyone say how long it would be, or apologise for the wait?',
-        fa: 'آیا کسی گفت چقدر طول می‌کشد، یا بابت معطلی عذرخواهی کرد؟',
-      },
-      help: {
-        en: 'You waited less than two minutes: not applicable.',
-        fa: 'اگر کمتر از دو دقیقه منتظر ماندید: مورد ندارد.',
-      },
+      text: five(
+        'Did anyone say how long it would be, or apologise for the wait?',
+        'Vai kāds pateica, cik ilgi būs jāgaida, vai atvainojās par gaidīšanu?',
+        'Řekl někdo, jak dlouho to potrvá, nebo se za čekání omluvil?',
+        'آیا کسی گفت چقدر طول می‌کشد، یا بابت معطلی عذرخواهی کرد؟',
+        'Zei iemand hoe lang het duurt, of bood iemand excuses aan voor het wachten?',
+      ),
+      help: five(
+        'You waited less than two minutes: not applicable.',
+        'Gaidījāt mazāk par divām minūtēm: neattiecas.',
+        'Čekali jste méně než dvě minuty: netýká se.',
+        'اگر کمتر از دو دقیقه منتظر ماندید: مورد ندارد.',
+        'Je wachtte korter dan twee minuten: niet van toepassing.',
+      ),
       score: { standard: 'wait-acknowledged', points: 3, good: true },
     },
     {
@@ -90,11 +132,23 @@ export const waitSection: Section = {
       id: 'wait-felt',
       type: 'scale',
       aspect: 'speed',
-      text: { en: 'How did the wait feel?', fa: 'انتظار را چگونه حس کردید؟' },
+      text: five(
+        'How did the wait feel?',
+        'Kāda bija gaidīšanas sajūta?',
+        'Jak na vás čekání působilo?',
+        'انتظار را چگونه حس کردید؟',
+        'Hoe voelde het wachten?',
+      ),
       worst: 1,
       best: 5,
-      worstName: { en: 'Far too long', fa: 'خیلی طولانی' },
-      bestName: { en: 'Hardly a wait', fa: 'انگار انتظاری نبود' },
+      worstName: five('Far too long', 'Daudz par ilgu', 'Příliš dlouhé', 'خیلی طولانی', 'Veel te lang'),
+      bestName: five(
+        'Hardly a wait',
+        'Gandrīz nebija jāgaida',
+        'Skoro žádné',
+        'انگار انتظاری نبود',
+        'Nauwelijks wachten',
+      ),
       score: { standard: 'easy-wait', points: 4 },
     },
   ],

@@ -1,4 +1,5 @@
 import type { Standard } from '#domain/checklist/standard.ts';
+import { five } from '#library/five.ts';
 
 /** Seeds rows S01 (served within 90 seconds), S22 (the same however busy) and S23 (long waits). */
 export const waitStandards = [
@@ -6,87 +7,159 @@ export const waitStandards = [
     id: 'counter-time',
     measure: 'wait',
     channels: ['store'],
-    name: { en: 'Served within 90 seconds', fa: 'تحویل در ۹۰ ثانیه' },
-    purpose: {
-      en: 'People buy coffee on the way to something else. A slow counter costs the guest who leaves, and the one who sees the queue and never comes in.',
-      fa: 'مردم قهوه را سر راه کار دیگری می‌خرند. پیشخانِ کند هم مهمانی را که می‌رود از دست می‌دهد، هم کسی را که صف را می‌بیند و داخل نمی‌شود.',
-    },
-    target: {
-      en: '90 seconds from joining the queue to holding the whole order. Points fall in steps; past 4 minutes there are none.',
-      fa: '۹۰ ثانیه از ایستادن در صف تا گرفتن همهٔ سفارش. امتیاز پله‌پله کم می‌شود و پس از ۴ دقیقه صفر است.',
-    },
-    howTo: {
-      en: 'Start the drink while the guest pays. One person takes orders, one makes drinks; call a third when four are waiting.',
-      fa: 'وقتی مهمان پول می‌دهد نوشیدنی را شروع کنید. یک نفر سفارش بگیرد و یک نفر آماده کند؛ اگر چهار نفر در صف‌اند نفر سوم را صدا بزنید.',
-    },
+    name: five(
+      'Served within 90 seconds',
+      'Apkalpots 90 sekundēs',
+      'Obslouženo do 90 sekund',
+      'تحویل در ۹۰ ثانیه',
+      'Geholpen binnen 90 seconden',
+    ),
+    purpose: five(
+      'People buy coffee on the way to something else. A slow counter costs the guest who leaves, and the one who sees the queue and never comes in.',
+      'Kafiju pērk pa ceļam kaut kur. Lēna lete zaudē viesi, kurš aiziet, un to, kurš ierauga rindu un neienāk.',
+      'Kávu si lidé kupují cestou za něčím jiným. Pomalý pult přijde o hosta, který odejde, i o toho, který uvidí frontu a nevejde.',
+      'مردم قهوه را سر راه کار دیگری می‌خرند. پیشخانِ کند هم مهمانی را که می‌رود از دست می‌دهد، هم کسی را که صف را می‌بیند و داخل نمی‌شود.',
+      'Mensen kopen koffie onderweg naar iets anders. Een trage balie kost de gast die weggaat, en die de rij ziet en niet binnenkomt.',
+    ),
+    target: five(
+      '90 seconds from joining the queue to holding the whole order. Points fall in steps; past 4 minutes there are none.',
+      '90 sekundes no nostāšanās rindā, līdz viss pasūtītais ir rokā. Punkti krīt pakāpēs; pēc 4 minūtēm to nav.',
+      '90 sekund od postavení do fronty do celé objednávky v ruce. Body klesají po stupních; po 4 minutách žádné.',
+      '۹۰ ثانیه از ایستادن در صف تا گرفتن همهٔ سفارش. امتیاز پله‌پله کم می‌شود و پس از ۴ دقیقه صفر است.',
+      '90 seconden van aansluiten tot de hele bestelling in handen. De punten dalen in stappen; na 4 minuten nul.',
+    ),
+    howTo: five(
+      'Start the drink while the guest pays. One person takes orders, one makes drinks; call a third when four are waiting.',
+      'Sāciet dzērienu, kamēr viesis maksā. Viens pieņem pasūtījumus, otrs gatavo; ja gaida četri, pasauciet trešo.',
+      'Nápoj začněte, zatímco host platí. Jeden přijímá objednávky, druhý připravuje; čekají-li čtyři, zavolejte třetího.',
+      'وقتی مهمان پول می‌دهد نوشیدنی را شروع کنید. یک نفر سفارش بگیرد و یک نفر آماده کند؛ اگر چهار نفر در صف‌اند نفر سوم را صدا بزنید.',
+      'Begin met het drankje terwijl de gast betaalt. Eén neemt bestellingen op, één maakt ze; roep een derde bij vier wachtenden.',
+    ),
   },
   {
     id: 'open-tills',
     measure: 'observed',
     channels: ['store'],
-    name: { en: 'Another till opens as the queue grows', fa: 'با بلند شدن صف، صندوق دیگری باز می‌شود' },
-    purpose: {
-      en: 'Service should be the same for the tenth guest in line as for the first.',
-      fa: 'خدمات برای نفر دهمِ صف باید همان باشد که برای نفر اول است.',
-    },
-    target: {
-      en: 'No till stands closed while more than three people wait.',
-      fa: 'تا وقتی بیش از سه نفر منتظرند هیچ صندوقی بسته نماند.',
-    },
-    howTo: {
-      en: 'Whoever sees the fourth person join calls “till, please”. Whoever is free opens it and takes the next in line.',
-      fa: 'هر کس نفر چهارم را در صف دید بگوید «صندوق، لطفاً». هر که دستش خالی است صندوق را باز کند و نفر بعدی صف را راه بیندازد.',
-    },
+    name: five(
+      'Another till opens as the queue grows',
+      'Rindai augot, atver vēl vienu kasi',
+      'S rostoucí frontou se otevře další pokladna',
+      'با بلند شدن صف، صندوق دیگری باز می‌شود',
+      'Bij een langere rij gaat er een kassa bij open',
+    ),
+    purpose: five(
+      'Service should be the same for the tenth guest in line as for the first.',
+      'Desmitajam rindā apkalpošanai jābūt tādai pašai kā pirmajam.',
+      'Obsluha má být pro desátého ve frontě stejná jako pro prvního.',
+      'خدمات برای نفر دهمِ صف باید همان باشد که برای نفر اول است.',
+      'De service hoort voor de tiende in de rij dezelfde te zijn als voor de eerste.',
+    ),
+    target: five(
+      'No till stands closed while more than three people wait.',
+      'Neviena kase nav slēgta, kamēr gaida vairāk nekā trīs.',
+      'Žádná pokladna není zavřená, když čekají víc než tři.',
+      'تا وقتی بیش از سه نفر منتظرند هیچ صندوقی بسته نماند.',
+      'Geen kassa blijft dicht zolang er meer dan drie mensen wachten.',
+    ),
+    howTo: five(
+      'Whoever sees the fourth person join calls “till, please”. Whoever is free opens it and takes the next in line.',
+      'Kas ierauga ceturto rindā, pasauc “kasi, lūdzu”. Kas brīvs, atver un ņem nākamo no rindas.',
+      'Kdo uvidí čtvrtého, zavolá „pokladnu, prosím“. Kdo má volno, otevře ji a vezme dalšího z fronty.',
+      'هر کس نفر چهارم را در صف دید بگوید «صندوق، لطفاً». هر که دستش خالی است صندوق را باز کند و نفر بعدی صف را راه بیندازد.',
+      'Wie de vierde ziet aansluiten, roept “kassa, graag”. Wie vrij is, opent die en helpt de volgende in de rij.',
+    ),
   },
   {
     id: 'fair-queue',
     measure: 'observed',
     channels: ['store'],
-    name: { en: 'First come, first served', fa: 'نوبت رعایت می‌شود' },
-    purpose: {
-      en: 'Guests forgive a long queue sooner than an unfair one.',
-      fa: 'مهمان صف طولانی را زودتر می‌بخشد تا صف ناعادلانه را.',
-    },
-    target: {
-      en: 'People order in the order in which they came, regulars and colleagues too.',
-      fa: 'هر کس به نوبت سفارش می‌دهد؛ مشتری‌های ثابت و همکاران هم همین‌طور.',
-    },
-    howTo: {
-      en: 'Not sure who is next? Ask “Who was first?” and thank the one who waits.',
-      fa: 'اگر نمی‌دانید نوبت کیست بپرسید «نوبت کدامتان است؟» و از کسی که صبر می‌کند تشکر کنید.',
-    },
+    name: five(
+      'First come, first served',
+      'Kas pirmais nāk, to pirmo apkalpo',
+      'Kdo dřív přijde, je dřív obsloužen',
+      'نوبت رعایت می‌شود',
+      'Wie het eerst komt, wordt het eerst geholpen',
+    ),
+    purpose: five(
+      'Guests forgive a long queue sooner than an unfair one.',
+      'Garu rindu viesi piedod drīzāk nekā netaisnīgu.',
+      'Dlouhou frontu hosté odpustí spíš než nespravedlivou.',
+      'مهمان صف طولانی را زودتر می‌بخشد تا صف ناعادلانه را.',
+      'Gasten vergeven een lange rij eerder dan een oneerlijke.',
+    ),
+    target: five(
+      'People order in the order in which they came, regulars and colleagues too.',
+      'Cilvēki pasūta tādā kārtībā, kā atnākuši, arī pastāvīgie viesi un kolēģi.',
+      'Lidé objednávají v pořadí, v jakém přišli, i štamgasti a kolegové.',
+      'هر کس به نوبت سفارش می‌دهد؛ مشتری‌های ثابت و همکاران هم همین‌طور.',
+      'Mensen bestellen in de volgorde waarin ze kwamen, vaste gasten en collega’s ook.',
+    ),
+    howTo: five(
+      'Not sure who is next? Ask “Who was first?” and thank the one who waits.',
+      'Nezināt, kurš nākamais? Jautājiet “Kurš bija pirmais?” un pateicieties tam, kas gaida.',
+      'Nevíte, kdo je na řadě? Zeptejte se „Kdo byl první?“ a poděkujte tomu, kdo čeká.',
+      'اگر نمی‌دانید نوبت کیست بپرسید «نوبت کدامتان است؟» و از کسی که صبر می‌کند تشکر کنید.',
+      'Niet zeker wie er aan de beurt is? Vraag “Wie was er eerst?” en bedank wie wacht.',
+    ),
   },
   {
     id: 'wait-acknowledged',
     measure: 'observed',
     channels: ['store'],
-    name: { en: 'A long wait is spoken of', fa: 'دربارهٔ انتظار طولانی چیزی گفته می‌شود' },
-    purpose: {
-      en: 'A wait with a reason and an end feels half as long as a silent one.',
-      fa: 'انتظاری که دلیل و پایانش معلوم است بسیار کوتاه‌تر از انتظار در سکوت به نظر می‌آید.',
-    },
-    target: {
-      en: 'After two minutes someone says how long it will be, or says sorry for the wait.',
-      fa: 'پس از دو دقیقه یک نفر بگوید چقدر دیگر طول می‌کشد، یا بابت معطلی عذرخواهی کند.',
-    },
-    howTo: {
-      en: 'Speak along the line: “About three minutes, thank you for waiting.” Promise only what you can keep.',
-      fa: 'رو به صف بگویید: «حدود سه دقیقه طول می‌کشد، ممنون از صبرتان.» فقط قولی بدهید که از پسش برمی‌آیید.',
-    },
+    name: five(
+      'A long wait is spoken of',
+      'Par ilgu gaidīšanu runā',
+      'O dlouhém čekání se mluví',
+      'دربارهٔ انتظار طولانی چیزی گفته می‌شود',
+      'Over lang wachten wordt iets gezegd',
+    ),
+    purpose: five(
+      'A wait with a reason and an end feels half as long as a silent one.',
+      'Gaidīšana ar iemeslu un galu šķiet uz pusi īsāka par klusu.',
+      'Čekání s důvodem a koncem se zdá poloviční proti tichému.',
+      'انتظاری که دلیل و پایانش معلوم است بسیار کوتاه‌تر از انتظار در سکوت به نظر می‌آید.',
+      'Wachten met een reden en een einde voelt half zo lang als wachten in stilte.',
+    ),
+    target: five(
+      'After two minutes someone says how long it will be, or says sorry for the wait.',
+      'Pēc divām minūtēm kāds pasaka, cik vēl ilgi, vai atvainojas par gaidīšanu.',
+      'Po dvou minutách někdo řekne, jak dlouho to ještě potrvá, nebo se za čekání omluví.',
+      'پس از دو دقیقه یک نفر بگوید چقدر دیگر طول می‌کشد، یا بابت معطلی عذرخواهی کند.',
+      'Na twee minuten zegt iemand hoe lang het nog duurt, of biedt excuses aan.',
+    ),
+    howTo: five(
+      'Speak along the line: “About three minutes, thank you for waiting.” Promise only what you can keep.',
+      'Runājiet ar visu rindu: “Apmēram trīs minūtes, paldies, ka gaidāt.” Soliet tikai to, ko varat izpildīt.',
+      'Mluvte k celé frontě: „Asi tři minuty, děkujeme za trpělivost.“ Slibujte jen to, co splníte.',
+      'رو به صف بگویید: «حدود سه دقیقه طول می‌کشد، ممنون از صبرتان.» فقط قولی بدهید که از پسش برمی‌آیید.',
+      'Praat tegen de hele rij: “Ongeveer drie minuten, dank voor het wachten.” Beloof alleen wat je kunt waarmaken.',
+    ),
   },
   {
     id: 'easy-wait',
     measure: 'rating',
     channels: ['store'],
-    name: { en: 'The wait feels short', fa: 'انتظار کوتاه حس می‌شود' },
-    purpose: {
-      en: 'What guests remember is how long it felt, not what the clock said. The two are kept apart.',
-      fa: 'آنچه در یاد مهمان می‌ماند حس انتظار است، نه عدد ساعت. این دو جداگانه ثبت می‌شود.',
-    },
-    target: { en: '4 or 5 of 5.', fa: '۴ یا ۵ از ۵.' },
-    howTo: {
-      en: 'Keep the menu in sight of the queue, keep the line moving, look up and smile at those who wait.',
-      fa: 'منو را جایی بگذارید که صف ببیند، صف را در حرکت نگه دارید و به منتظرها نگاه کنید و لبخند بزنید.',
-    },
+    name: five(
+      'The wait feels short',
+      'Gaidīšana šķiet īsa',
+      'Čekání se zdá krátké',
+      'انتظار کوتاه حس می‌شود',
+      'Het wachten voelt kort',
+    ),
+    purpose: five(
+      'What guests remember is how long it felt, not what the clock said. The two are kept apart.',
+      'Viesi atceras, cik ilgi tas šķita, nevis pulksteni. Abus pieraksta atsevišķi.',
+      'Hosté si pamatují, jak dlouhé to bylo na pohled, ne na hodinkách. Obojí se zapisuje zvlášť.',
+      'آنچه در یاد مهمان می‌ماند حس انتظار است، نه عدد ساعت. این دو جداگانه ثبت می‌شود.',
+      'Gasten onthouden hoe lang het voelde, niet wat de klok zei. De twee worden apart gehouden.',
+    ),
+    target: five('4 or 5 of 5.', '4 vai 5 no 5.', '4 nebo 5 z 5.', '۴ یا ۵ از ۵.', '4 of 5 van 5.'),
+    howTo: five(
+      'Keep the menu in sight of the queue, keep the line moving, look up and smile at those who wait.',
+      'Lai rinda redz piedāvājumu, lai rinda kustas; uz gaidītājiem paskatieties un uzsmaidiet.',
+      'Nabídku mějte na očích frontě, frontu v pohybu, na čekající se podívejte a usmějte.',
+      'منو را جایی بگذارید که صف ببیند، صف را در حرکت نگه دارید و به منتظرها نگاه کنید و لبخند بزنید.',
+      'Houd de kaart in zicht van de rij en de rij in beweging, kijk op en glimlach naar wie wacht.',
+    ),
   },
 ] as const satisfies readonly Standard[];

@@ -17,6 +17,9 @@ import { appeals } from './0019-appeals.ts';
 import { rollups } from './0020-rollups.ts';
 import { acting } from './0021-acting.ts';
 import { complaints } from './0022-complaints.ts';
+import { peopleStanding } from './0025-people-standing.ts';
+import { access } from './0027-access.ts';
+import { standardProfiles } from './0028-standard-profiles.ts';
 
 /** A step from one shape of the tables to the next, for both databases. Never edited once released. */
 export type Step = (database: Kysely<unknown>, capabilities: Pick<Capabilities, 'name'>) => Promise<void>;
@@ -40,6 +43,9 @@ const steps: Readonly<Record<string, Step>> = {
   '0020-rollups': rollups,
   '0021-acting': acting,
   '0022-complaints': complaints,
+  '0025-people-standing': peopleStanding,
+  '0027-access': access,
+  '0028-standard-profiles': standardProfiles,
 };
 
 /** The names of all steps, first to last. */

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
 import { api } from '#client/desk/api.ts';
 import { Loaded } from '#client/desk/loaded.tsx';
 import { Page } from '#client/desk/page.tsx';
@@ -7,17 +6,18 @@ import { useLoad } from '#client/desk/use-load.ts';
 import { say } from '#client/desk/words.ts';
 import { currentLocale, t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
-import { Banner } from '#client/ui/state.tsx';
-import type { Checklist } from '#domain/checklist/checklist.ts';
+import { Checklist } from '#domain/checklist/checklist.ts';
 import { faultsOf } from '#domain/checklist/integrity.ts';
 import type { Locale } from '#domain/text.ts';
 import { blankSection } from './editing/blank.ts';
+import { KeepingLine, Overtaken } from './keeping.tsx';
 import { newId } from './new-id.ts';
 import { Outline } from './outline.tsx';
 import { PickOne } from './pick-one.tsx';
 import { faultCounts, type Piece } from './piece.ts';
 import { PieceEditor, pieceTitle } from './piece-editor.tsx';
-import { type Keeping, useDraft } from './use-draft.ts';
+import type { DraftSort } from './unsent.ts';
+import { useDraft } from './use-draft.ts';
 import '#client/desk/report/answers.css';
 import '#client/desk/report/report.css';
 import '#client/desk/report/trace.css';
@@ -39,6 +39,19 @@ export function BuilderPage({ id = '' }: { id?: string }) {
   );
 }
 
+const checklistDraft: DraftSort<Checklist> = {
+  kind: 'checklist',
+  shape: Checklist,
+  asDraft: (body) => ({ kind: 'checklist', body }),
+};
+
+/** What was written becomes a draft of its own; gives where it is edited. */
+async function keepCopy(body: Checklist): Promise<string> {
+  const copy = { ...body, id: newId(body.id) };
+  await api.coordinator.drafts.begin({ kind: 'checklist', body: copy });
+  return `/checklists/edit/${copy.id}`;
+}
+
 interface BuilderProps {
   body: Checklist;
   revision: number;
@@ -46,7 +59,7 @@ interface BuilderProps {
 }
 
 function Builder({ body: first, revision, onReload }: BuilderProps) {
-  const draft = useDraft({ body: first, revision });
+  const draft = useDraft({ of: checklistDraft, body: first, revision });
   const { body, keeping } = draft;
   const [open, setOpen] = useState<Piece>(firstPiece(first));
   const [locale, setLocale] = useState<Locale>(() => firstLocale(first));
@@ -84,7 +97,7 @@ function Builder({ body: first, revision, onReload }: BuilderProps) {
     >
       {keeping === 'overtaken' && (
         <Overtaken
-          body={body}
+          keepCopy={() => keepCopy(body)}
           onTheirs={() => {
             draft.forget();
             onReload();
@@ -124,39 +137,4 @@ function firstPiece({ sections: [section] }: Checklist): Piece {
 function firstLocale({ locales }: Checklist): Locale {
   const own = currentLocale();
   return locales.includes(own) ? own : (locales[0] ?? own);
-}
-
-function KeepingLine({ keeping }: { keeping: Keeping }) {
-  return (
-    <p class="soft" role="status">
-      {t(`builder-${keeping}`)}
-    </p>
-  );
-}
-
-/** Someone else has kept a change meanwhile. What was written here can go on as a draft of its own. */
-function Overtaken({ body, onTheirs }: { body: Checklist; onTheirs: () => void }) {
-  const { route } = useLocation();
-  const keepCopy = async () => {
-    const copy = { ...body, id: newId(body.id) };
-    await api.coordinator.drafts.begin({ kind: 'checklist', body: copy });
-    route(`/checklists/edit/${copy.id}`);
-  };
-  return (
-    <Banner
-      tone="warn"
-      role="alert"
-      title={t('builder-overtaken-title')}
-      action={
-        <>
-          <Button look="primary" onClick={onTheirs}>
-            {t('builder-theirs')}
-          </Button>
-          <Button onClick={() => void keepCopy()}>{t('builder-copy')}</Button>
-        </>
-      }
-    >
-      {t('builder-overtaken-body')}
-    </Banner>
-  );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { api } from '#client/desk/api.ts';
-import type { Checklist } from '#domain/checklist/checklist.ts';
+import type { Id } from '#domain/ids.ts';
 import { PhoneError } from '#offline/index.ts';
-import { forgetUnsent, keepUnsent, unsentOf } from './unsent.ts';
+import { type DraftSort, forgetUnsent, keepUnsent, unsentOf } from './unsent.ts';
 
 /** Long enough that not every letter is sent. */
 const KEEP_AFTER_MS = 900;
@@ -12,20 +12,21 @@ const UNDO_AT_MOST = 100;
 /** Where what is written stands: with the server, on its way, only here, or overtaken by someone else's change. */
 export type Keeping = 'kept' | 'keeping' | 'only-here' | 'overtaken';
 
-interface Opened {
-  readonly body: Checklist;
+interface Opened<B extends { readonly id: Id }> {
+  readonly of: DraftSort<B>;
+  readonly body: B;
   readonly revision: number;
 }
 
 /**
- * A draft of a checklist as it is written: each change is kept at the server soon, and on this device until it is. Where another
+ * A draft as it is written: each change is kept at the server soon, and on this device until it is. Where another
  * person has kept a change since, nothing of theirs is written over.
  */
-export function useDraft({ body: first, revision: at }: Opened) {
-  const [start] = useState(() => unsentOf(first.id, at));
+export function useDraft<B extends { readonly id: Id }>({ of, body: first, revision: at }: Opened<B>) {
+  const [start] = useState(() => unsentOf(of, first.id, at));
   const [body, setBody] = useState(start ?? first);
   const [keeping, showKeeping] = useState<Keeping>(start ? 'only-here' : 'kept');
-  const [before, setBefore] = useState<readonly Checklist[]>([]);
+  const [before, setBefore] = useState<readonly B[]>([]);
   const revision = useRef(at);
   const kept = useRef(first);
   const latest = useRef(body);
@@ -41,11 +42,11 @@ export function useDraft({ body: first, revision: at }: Opened) {
     const sent = latest.current;
     setKeeping('keeping');
     try {
-      const draft = { kind: 'checklist', body: sent } as const;
+      const draft = of.asDraft(sent);
       revision.current = (await api.coordinator.drafts.keep({ draft, revision: revision.current })).revision;
       kept.current = sent;
-      if (latest.current === sent) forgetUnsent(first.id);
-      else keepUnsent(latest.current, revision.current);
+      if (latest.current === sent) forgetUnsent(of.kind, first.id);
+      else keepUnsent(of, latest.current, revision.current);
       setKeeping(latest.current === sent ? 'kept' : 'only-here');
     } catch (failure) {
       const isOvertaken = failure instanceof PhoneError && failure.code === 'stale';
@@ -58,9 +59,9 @@ export function useDraft({ body: first, revision: at }: Opened) {
     if (latest.current !== sent) await send();
   }
 
-  function put(next: Checklist): void {
+  function put(next: B): void {
     latest.current = next;
-    keepUnsent(next, revision.current);
+    keepUnsent(of, next, revision.current);
     setBody(next);
     if (keeping !== 'overtaken') setKeeping('only-here');
   }
@@ -82,7 +83,7 @@ export function useDraft({ body: first, revision: at }: Opened) {
     body,
     keeping,
     canUndo: before.length > 0,
-    change(next: Checklist) {
+    change(next: B) {
       setBefore((known) => [...known, latest.current].slice(-UNDO_AT_MOST));
       put(next);
     },
@@ -100,7 +101,7 @@ export function useDraft({ body: first, revision: at }: Opened) {
     /** What someone else has kept is taken, and what is here is put away. */
     forget() {
       latest.current = kept.current;
-      forgetUnsent(first.id);
+      forgetUnsent(of.kind, first.id);
     },
   };
 }

@@ -5,13 +5,16 @@ import { Page } from '#client/desk/page.tsx';
 import { useLoad } from '#client/desk/use-load.ts';
 import { t } from '#client/locales/t.ts';
 import { LinkButton } from '#client/ui/button.tsx';
+import { Banner } from '#client/ui/state.tsx';
 import type { PersonView } from '#protocol/api/people.ts';
 import { Holds } from '../holds.tsx';
+import { Agreed } from './agreed.tsx';
 import { Grades } from './grades.tsx';
 import './person.css';
 import { PersonPay } from './person-pay.tsx';
 import { PersonVisits } from './person-visits.tsx';
 import { Phones } from './phones.tsx';
+import { PlaceHere } from './place-here.tsx';
 import { ProfileFacts } from './profile-facts.tsx';
 import { Reach } from './reach.tsx';
 
@@ -27,7 +30,8 @@ export function PersonPage() {
           title={known.name}
           above={<a href="/people">{t('coordinator-people')}</a>}
           actions={
-            known.role === 'shopper' && (
+            known.role === 'shopper' &&
+            known.standing !== 'erased' && (
               <LinkButton look="primary" icon="edit" href={`/people/${id}/edit`}>
                 {t('people-change-profile')}
               </LinkButton>
@@ -35,14 +39,24 @@ export function PersonPage() {
           }
           lead={
             <p class="soft">
-              {t(`role-${known.role}`)} · <bdi>{known.email}</bdi>
+              {t(`role-${known.role}`)}
+              {known.email && (
+                <>
+                  {' '}
+                  · <bdi>{known.email}</bdi>
+                </>
+              )}
             </p>
           }
         >
           <div class="person-page">
+            {known.standing !== 'active' && (
+              <Banner tone="neutral">{t(`people-is-${known.standing}`)}</Banner>
+            )}
             {known.role === 'shopper' && <Shopper person={known} onChanged={person.reload} />}
             {known.role === 'owner' && <Reach person={known} onChanged={person.reload} />}
             {known.role === 'coordinator' && <p class="soft">{t('people-coordinator-sees')}</p>}
+            <PlaceHere person={known} onChanged={person.reload} />
           </div>
         </Page>
       )}
@@ -65,6 +79,7 @@ function Shopper({ person, onChanged }: { person: PersonView; onChanged: () => v
       <div class="person-halves">
         <PersonPay person={person} />
         <Phones person={person} />
+        <Agreed person={person} />
       </div>
     </>
   );

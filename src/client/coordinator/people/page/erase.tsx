@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { useSubmit } from '#client/app/use-submit.ts';
+import { api } from '#client/desk/api.ts';
+import { t } from '#client/locales/t.ts';
+import { Button } from '#client/ui/button.tsx';
+import { Dialog } from '#client/ui/dialog.tsx';
+import { TextField } from '#client/ui/field.tsx';
+import { Banner } from '#client/ui/state.tsx';
+import { toast } from '#client/ui/toast.tsx';
+import type { GoingProps } from './deactivate.tsx';
+import { OpenVisits } from './open-visits.tsx';
+
+/** Erasing someone: what goes, what stays, and their name typed by whoever is sure. */
+export function Erase({ person: { id, name }, standing: { open }, onClose, onDone }: GoingProps) {
+  const [typed, setTyped] = useState('');
+  const { onSubmit, busy, problem } = useSubmit(async () => {
+    const erased = await api.coordinator.standing.erase({ person: id, name: typed });
+    toast(t('people-erased-toast', { name: erased.name }));
+    onDone();
+  });
+  return (
+    <Dialog open title={t('people-erase-of', { name })} onClose={onClose}>
+      <form class="stack" onSubmit={onSubmit}>
+        {problem && (
+          <Banner tone="bad" role="alert">
+            {problem}
+          </Banner>
+        )}
+        <Banner tone="warn">{t('people-erase-says')}</Banner>
+        <dl class="person-facts">
+          {(['goes', 'stays', 'phone', 'backups'] as const).map((what) => (
+            <div key={what}>
+              <dt class="soft">{t(`people-erase-${what}`)}</dt>
+              <dd>{t(`people-erase-${what}-says`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <OpenVisits open={open} going="erased" />
+        <TextField
+          label={t('people-erase-type', { name })}
+          name="name"
+          autocomplete="off"
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <div class="dialog-actions">
+          <Button look="danger" type="submit" busy={busy} disabled={typed.trim() !== name.trim()}>
+            {t('people-erase')}
+          </Button>
+          <Button onClick={onClose}>{t('people-leave')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

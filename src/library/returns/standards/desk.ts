@@ -1,0 +1,173 @@
+import type { Standard } from '#domain/checklist/standard.ts';
+import { five } from '#library/five.ts';
+
+const channels: Standard['channels'] = ['store'];
+
+/** The way to the desk and the manner at it. Rows S01, S05, S23, S27. */
+export const deskStandards: Standard[] = [
+  {
+    id: 'policy-visible',
+    measure: 'observed',
+    channels,
+    name: five(
+      'The rule can be read',
+      'Noteikumi ir izlasāmi',
+      'Pravidla jsou k přečtení',
+      'قانون مرجوعی نوشته شده است',
+      'De regels zijn te lezen',
+    ),
+    purpose: five(
+      'A promise that nobody can read is one that each desk makes up anew.',
+      'Solījumu, ko neviens nevar izlasīt, katrs pie letes izdomā no jauna.',
+      'Slib, který si nikdo nemůže přečíst, si každá přepážka vymýšlí znovu.',
+      'قولی که جایی نوشته نشده را هر کس پای میز از نو می‌سازد.',
+      'Een belofte die niemand kan lezen, verzint elke balie opnieuw.',
+    ),
+    target: five(
+      'On the receipt or at the desk, in plain words, with a sign that leads there.',
+      'Uz čeka vai pie letes, vienkāršiem vārdiem, un norāde, kas turp ved.',
+      'Na účtence nebo u přepážky, prostými slovy, s cedulí, která k ní vede.',
+      'روی رسید یا پای میز، به زبان ساده، با تابلویی که راه را نشان بدهد.',
+      'Op de bon of bij de balie, in gewone woorden, met een bord dat erheen wijst.',
+    ),
+    howTo: five(
+      'Four lines: how long, in what state, with what proof, what you get. Print them on every receipt.',
+      'Četras rindas: cik ilgi, kādā stāvoklī, ar kādu pierādījumu, ko saņem. Drukājiet uz katra čeka.',
+      'Čtyři řádky: jak dlouho, v jakém stavu, s jakým dokladem, co dostanete. Tiskněte je na každou účtenku.',
+      'چهار سطر: تا کی، در چه وضعی، با چه مدرکی، چه می‌گیرید. روی هر رسید چاپ کنید.',
+      'Vier regels: hoe lang, in welke staat, met welk bewijs, wat je krijgt. Druk ze op elke bon.',
+    ),
+  },
+  {
+    id: 'desk-soon',
+    measure: 'wait',
+    channels,
+    name: five(
+      'A return is taken up soon',
+      'Atgriešanu pieņem drīz',
+      'Vrácení se brzy ujmou',
+      'مرجوعی زود رسیدگی می‌شود',
+      'Een retour wordt snel opgepakt',
+    ),
+    purpose: five(
+      'Whoever brings something back has already come twice. The queue is the third price.',
+      'Kas preci nes atpakaļ, jau nāk otrreiz. Rinda ir trešā maksa.',
+      'Kdo něco vrací, jde už podruhé. Fronta je další cena navíc.',
+      'کسی که کالایی را پس می‌آورد یک بار دیگر هم تا اینجا آمده است. صف هزینهٔ سوم اوست.',
+      'Wie iets terugbrengt, komt al voor de tweede keer. De rij is de derde prijs.',
+    ),
+    target: five(
+      'Within three minutes of joining the line. At ten it earns nothing.',
+      'Trīs minūšu laikā no nostāšanās rindā. Pēc desmit punktu nav.',
+      'Do tří minut od zařazení do fronty. Po deseti bez bodů.',
+      'تا سه دقیقه پس از ایستادن در صف. از ده دقیقه به بعد امتیازی ندارد.',
+      'Binnen drie minuten na aansluiten. Na tien levert het niets op.',
+    ),
+    howTo: five(
+      'Returns go to any till when the desk has two waiting. Staff the desk on the days after holidays.',
+      'Kad pie letes gaida divi, atgriešanu pieņem jebkura kase. Pēc svētkiem pie letes lieciet vairāk cilvēku.',
+      'Když u přepážky čekají dva, vezme vrácení kterákoli pokladna. Po svátcích přepážku posilte.',
+      'وقتی دو نفر پای میز منتظرند هر صندوقی مرجوعی بپذیرد. پس از تعطیلات نیروی بیشتری بگذارید.',
+      'Wachten er twee bij de balie, dan neemt elke kassa retouren aan. Bezet de balie extra na feestdagen.',
+    ),
+  },
+  {
+    id: 'return-quick',
+    measure: 'wait',
+    channels,
+    name: five(
+      'It takes five minutes',
+      'Tas prasa piecas minūtes',
+      'Trvá to pět minut',
+      'پنج دقیقه طول می‌کشد',
+      'Het duurt vijf minuten',
+    ),
+    purpose: five(
+      'A return that is quick says that the promise was meant.',
+      'Ātra atgriešana saka, ka solījums bija nopietns.',
+      'Rychlé vrácení říká, že slib byl míněn vážně.',
+      'مرجوعی سریع یعنی قول جدی بوده است.',
+      'Een snelle retour zegt dat de belofte gemeend was.',
+    ),
+    target: five(
+      'From taken up to settled in five minutes. At fifteen it earns nothing.',
+      'No pieņemšanas līdz nokārtots piecās minūtēs. Pēc piecpadsmit punktu nav.',
+      'Od převzetí k vyřízení pět minut. Po patnácti bez bodů.',
+      'از شروع رسیدگی تا پایان پنج دقیقه. از پانزده دقیقه به بعد امتیازی ندارد.',
+      'Van oppakken tot afgehandeld in vijf minuten. Na vijftien levert het niets op.',
+    ),
+    howTo: five(
+      'Everyone at the desk may pay back up to a sum without a signature. Put the sum on the wall behind it.',
+      'Katrs pie letes līdz noteiktai summai drīkst atmaksāt bez paraksta. Summu pielieciet pie sienas aiz letes.',
+      'Každý u přepážky smí do určité částky vracet bez podpisu. Částku dejte na zeď za ni.',
+      'هر کس پای میز است تا مبلغی بدون امضا پول پس بدهد. آن مبلغ را پشت میز به دیوار بزنید.',
+      'Ieder aan de balie mag tot een bedrag terugbetalen zonder handtekening. Hang dat bedrag erachter aan de muur.',
+    ),
+  },
+  {
+    id: 'told-once',
+    measure: 'observed',
+    channels,
+    name: five(
+      'It is explained once',
+      'Skaidro vienreiz',
+      'Vysvětluje se to jednou',
+      'یک بار توضیح می‌دهند',
+      'Het wordt één keer uitgelegd',
+    ),
+    purpose: five(
+      'Each new listener is a new chance to be turned away.',
+      'Katrs jauns klausītājs ir vēl viena iespēja tikt atraidītam.',
+      'Každý další posluchač je další šance být odmítnut.',
+      'هر شنوندهٔ تازه یعنی احتمال دیگری برای رد شدن.',
+      'Elke nieuwe luisteraar is een nieuwe kans om weggestuurd te worden.',
+    ),
+    target: five(
+      'One person from beginning to end.',
+      'Viens cilvēks no sākuma līdz beigām.',
+      'Jeden člověk od začátku do konce.',
+      'یک نفر از آغاز تا پایان.',
+      'Eén persoon van begin tot eind.',
+    ),
+    howTo: five(
+      'Need a colleague? Fetch them and tell the matter yourself, while the customer listens.',
+      'Vajag kolēģi? Pasauciet un izstāstiet paši, klientam klausoties.',
+      'Potřebujete kolegu? Přiveďte ho a věc mu řekněte sami, zatímco zákazník poslouchá.',
+      'همکار لازم است؟ صدایش کنید و خودتان جلوی مشتری ماجرا را بگویید.',
+      'Een collega nodig? Haal die en vertel het zelf, terwijl de klant meeluistert.',
+    ),
+  },
+  {
+    id: 'no-suspicion',
+    measure: 'observed',
+    channels,
+    name: five(
+      'Nobody has to justify themselves',
+      'Nevienam nav jātaisnojas',
+      'Nikdo se nemusí obhajovat',
+      'کسی ناچار نیست از خود دفاع کند',
+      'Niemand hoeft zich te verantwoorden',
+    ),
+    purpose: five(
+      'Nearly everyone is honest. Treated as the one who is not, they do not come back.',
+      'Gandrīz visi ir godīgi. Ja pret viņiem izturas kā pret negodīgo, viņi neatgriežas.',
+      'Skoro všichni jsou poctiví. Zachází-li se s nimi jako s tím, kdo není, nevrátí se.',
+      'تقریباً همه درست‌کارند. اگر مثل آن یکی که نیست با آنها رفتار شود دیگر برنمی‌گردند.',
+      'Bijna iedereen is eerlijk. Behandeld als die ene die het niet is, komen ze niet terug.',
+    ),
+    target: five(
+      'At most one question about the reason, no blame, and a thank-you.',
+      'Ne vairāk kā viens jautājums par iemeslu, nekādu pārmetumu un paldies.',
+      'Nejvýš jedna otázka na důvod, žádná výčitka a poděkování.',
+      'دربارهٔ دلیل بیش از یک پرسش نباشد، کسی را مقصر ندانند و تشکر کنند.',
+      'Hoogstens één vraag naar de reden, geen verwijt, en een bedankje.',
+    ),
+    howTo: five(
+      'Ask: “Was something not right with it?” Write down the answer as it is said.',
+      'Jautājiet: “Vai ar to kaut kas nebija kārtībā?” Pierakstiet atbildi tādu, kādu dzirdat.',
+      'Zeptejte se: „Bylo s tím něco v nepořádku?“ Odpověď zapište, jak zazní.',
+      'بپرسید «ایرادی داشت؟» و پاسخ را همان‌طور که گفته شد بنویسید.',
+      'Vraag: “Was er iets niet goed aan?” Schrijf het antwoord op zoals het gezegd wordt.',
+    ),
+  },
+];

@@ -1,0 +1,173 @@
+import type { Standard } from '#domain/checklist/standard.ts';
+import { five } from '#library/five.ts';
+
+const channels: Standard['channels'] = ['store'];
+
+/** The waits of a meal, and what is said while one is long. Rows S01, S23, S25 (food that comes late). */
+export const waitStandards: Standard[] = [
+  {
+    id: 'seated-soon',
+    measure: 'wait',
+    channels,
+    name: five(
+      'Guests sit down soon',
+      'Viesi drīz apsēžas',
+      'Hosté brzy sedí',
+      'مهمان زود می‌نشیند',
+      'Gasten zitten snel',
+    ),
+    purpose: five(
+      'A guest who stands at the door does not know whether there is room, or whether to go.',
+      'Viesis pie durvīm nezina, vai ir vieta vai jāiet prom.',
+      'Host stojící u dveří neví, jestli je místo, nebo má jít.',
+      'مهمانی که دم در ایستاده نمی‌داند جا هست یا باید برود.',
+      'Een gast die bij de deur staat, weet niet of er plek is of dat hij beter kan gaan.',
+    ),
+    target: five(
+      'On a chair within two minutes. At ten minutes it earns nothing.',
+      'Uz krēsla divu minūšu laikā. Pēc desmit minūtēm punktu nav.',
+      'Do dvou minut na židli. Po deseti minutách bez bodů.',
+      'تا دو دقیقه روی صندلی. از ده دقیقه به بعد امتیازی ندارد.',
+      'Binnen twee minuten op een stoel. Na tien minuten levert het niets op.',
+    ),
+    howTo: five(
+      'One person a shift keeps an eye on the door. No table free? Say how long, and offer the bar or a call.',
+      'Katrā maiņā viens cilvēks uzmana durvis. Nav vietas? Pasakiet, cik ilgi, un piedāvājiet bāru vai zvanu.',
+      'Na každé směně má jeden oči na dveřích. Není volno? Řekněte, jak dlouho, a nabídněte bar nebo zavolání.',
+      'در هر شیفت یک نفر حواسش به در باشد. اگر جا نیست بگویید چقدر طول می‌کشد و جایی برای نشستن یا خبر دادن پیشنهاد کنید.',
+      'Per dienst houdt één persoon de deur in het oog. Geen tafel vrij? Zeg hoe lang, en bied de bar of een belletje aan.',
+    ),
+  },
+  {
+    id: 'order-soon',
+    measure: 'wait',
+    channels,
+    name: five(
+      'Menu and order are seen to soon',
+      'Ēdienkarte un pasūtījums drīz',
+      'Lístek i objednávka přijdou brzy',
+      'منو و سفارش زود رسیدگی می‌شود',
+      'Kaart en bestelling komen snel aan de beurt',
+    ),
+    purpose: five(
+      'Hunger makes each minute long, and nothing is being cooked yet.',
+      'Izsalkušam katra minūte ir gara, un vēl nekas netiek gatavots.',
+      'Hlad protahuje každou minutu, a ještě se nic nevaří.',
+      'گرسنگی هر دقیقه را کش می‌دهد، آن هم وقتی هنوز چیزی روی اجاق نیست.',
+      'Honger maakt elke minuut lang, en er staat nog niets op het vuur.',
+    ),
+    target: five(
+      'The menu within two minutes of sitting down; someone to take the order within three of closing it.',
+      'Ēdienkarte divu minūšu laikā pēc apsēšanās; pasūtījumu pieņem trīs minūšu laikā pēc tās aizvēršanas.',
+      'Lístek do dvou minut od usazení; k objednávce přijde někdo do tří minut od jeho zavření.',
+      'منو تا دو دقیقه پس از نشستن؛ گرفتن سفارش تا سه دقیقه پس از بستن منو.',
+      'De kaart binnen twee minuten na het zitten; iemand voor de bestelling binnen drie na het dichtslaan.',
+    ),
+    howTo: five(
+      'Bring the menu along when you show the table. A closed menu is a sign: go there next.',
+      'Ņemiet ēdienkarti līdzi, kad rādāt galdu. Aizvērta ēdienkarte ir zīme: turp ejiet nākamajam.',
+      'Lístek vezměte s sebou, když vedete ke stolu. Zavřený lístek je znamení: tam jděte jako k dalšímu.',
+      'وقتی میز را نشان می‌دهید منو را هم ببرید. منوی بسته یعنی نوبت آن میز است.',
+      'Neem de kaart mee als je de tafel wijst. Een dichte kaart is een teken: ga daar als volgende heen.',
+    ),
+  },
+  {
+    id: 'food-soon',
+    measure: 'wait',
+    channels,
+    name: five(
+      'The food comes in twenty minutes',
+      'Ēdiens pēc divdesmit minūtēm',
+      'Jídlo do dvaceti minut',
+      'غذا تا بیست دقیقه می‌رسد',
+      'Het eten komt binnen twintig minuten',
+    ),
+    purpose: five(
+      'Food that comes late is what guests tell first about a bad evening.',
+      'Vēls ēdiens ir pirmais, ko viesi stāsta par sliktu vakaru.',
+      'Pozdní jídlo je první, co hosté o zkaženém večeru vyprávějí.',
+      'دیر آمدن غذا نخستین چیزی است که مهمان از یک شب بد تعریف می‌کند.',
+      'Eten dat laat komt, is het eerste wat gasten over een slechte avond vertellen.',
+    ),
+    target: five(
+      'A main dish within twenty minutes of the order. Points fall in steps; past forty minutes there are none.',
+      'Galvenais ēdiens divdesmit minūtēs no pasūtījuma. Punkti krīt pakāpēs; pēc četrdesmit minūtēm to nav.',
+      'Hlavní jídlo do dvaceti minut od objednání. Body klesají po stupních; po čtyřiceti minutách žádné.',
+      'غذای اصلی تا بیست دقیقه پس از سفارش. امتیاز پله‌پله کم می‌شود و پس از چهل دقیقه صفر است.',
+      'Een hoofdgerecht binnen twintig minuten na de bestelling. De punten dalen in stappen; na veertig minuten nul.',
+    ),
+    howTo: five(
+      'Send each order to the kitchen before the next table. Take off the menu what can’t be done in time tonight.',
+      'Katru pasūtījumu nododiet virtuvei pirms nākamā galda. Svītrojiet no ēdienkartes to, ko šovakar nevar paspēt.',
+      'Každou objednávku předejte kuchyni dřív, než jdete k dalšímu stolu. Co se dnes nestíhá, z nabídky vyškrtněte.',
+      'هر سفارش را پیش از رفتن سر میز بعدی به آشپزخانه بدهید. چیزی را که امشب نمی‌رسد از منو بردارید.',
+      'Breng elke bestelling naar de keuken voor je naar de volgende tafel gaat. Haal van de kaart wat vanavond niet op tijd lukt.',
+    ),
+  },
+  {
+    id: 'delay-told',
+    measure: 'observed',
+    channels,
+    name: five(
+      'A delay is told unasked',
+      'Par kavēšanos pasaka paši',
+      'O zdržení řeknou sami',
+      'تأخیر را خودشان می‌گویند',
+      'Vertraging wordt uit zichzelf gemeld',
+    ),
+    purpose: five(
+      'A guest who knows waits; a guest who does not wonders whether they were forgotten.',
+      'Viesis, kurš zina, gaida; kurš nezina, domā, ka ir aizmirsts.',
+      'Kdo ví, počká; kdo neví, přemýšlí, jestli na něj nezapomněli.',
+      'مهمانی که می‌داند صبر می‌کند؛ مهمانی که نمی‌داند فکر می‌کند فراموش شده است.',
+      'Een gast die het weet, wacht; wie het niet weet, denkt dat hij vergeten is.',
+    ),
+    target: five(
+      'Past twenty minutes someone comes, says how long, and what there is meanwhile.',
+      'Pēc divdesmit minūtēm kāds pienāk, pasaka, cik ilgi, un ko var dot pa to laiku.',
+      'Po dvaceti minutách někdo přijde, řekne, jak dlouho to potrvá a co může být zatím.',
+      'پس از بیست دقیقه کسی بیاید، بگوید چقدر دیگر و تا آن وقت چه می‌تواند بیاورد.',
+      'Na twintig minuten komt er iemand die zegt hoe lang nog, en wat er intussen kan.',
+    ),
+    howTo: five(
+      'Look at the oldest order each time you enter the kitchen. Go to that table before it calls.',
+      'Katru reizi virtuvē paskatieties uz vecāko pasūtījumu. Ejiet pie tā galda, pirms tas sauc.',
+      'Pokaždé v kuchyni se podívejte na nejstarší objednávku. K tomu stolu jděte dřív, než zavolá.',
+      'هر بار که به آشپزخانه می‌روید قدیمی‌ترین سفارش را ببینید و پیش از آنکه صدایتان کنند سر آن میز بروید.',
+      'Kijk telkens in de keuken naar de oudste bestelling. Ga naar die tafel voor ze je roepen.',
+    ),
+  },
+  {
+    id: 'bill-soon',
+    measure: 'wait',
+    channels,
+    name: five(
+      'The bill comes soon',
+      'Rēķinu atnes drīz',
+      'Účet přijde brzy',
+      'صورت‌حساب زود می‌رسد',
+      'De rekening komt snel',
+    ),
+    purpose: five(
+      'Whoever wants to pay has done with the meal. A good evening can still be lost here.',
+      'Kas grib maksāt, tam maltīte ir galā. Arī labu vakaru te vēl var sabojāt.',
+      'Kdo chce platit, má dojedeno. I dobrý večer se tu ještě dá zkazit.',
+      'کسی که می‌خواهد حساب کند کارش با غذا تمام است. یک شب خوب را هنوز می‌شود اینجا خراب کرد.',
+      'Wie wil betalen, is klaar met eten. Ook een goede avond kan hier nog verloren gaan.',
+    ),
+    target: five(
+      'At the table within five minutes of asking. At fifteen it earns nothing.',
+      'Pie galda piecu minūšu laikā pēc lūguma. Pēc piecpadsmit punktu nav.',
+      'U stolu do pěti minut od požádání. Po patnácti bez bodů.',
+      'تا پنج دقیقه پس از درخواست سر میز باشد. از پانزده دقیقه به بعد امتیازی ندارد.',
+      'Aan tafel binnen vijf minuten na de vraag. Na vijftien levert het niets op.',
+    ),
+    howTo: five(
+      'Bring bill and payment machine in one go, before you clear another table.',
+      'Rēķinu un karšu lasītāju atnesiet reizē, pirms novācat citu galdu.',
+      'Účet i terminál přineste najednou, dřív než sklidíte jiný stůl.',
+      'صورت‌حساب و دستگاه کارت‌خوان را با هم ببرید، پیش از جمع کردن میز دیگر.',
+      'Breng rekening en pinapparaat in één keer, voor je een andere tafel afruimt.',
+    ),
+  },
+];
