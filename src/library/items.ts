@@ -7,6 +7,7 @@ import { retailChecklist } from './retail-advice/checklist.ts';
 import { returnsChecklist } from './returns/checklist.ts';
 import { tableChecklist } from './table-service/checklist.ts';
 import { telephoneChecklist } from './telephone/checklist.ts';
+import { websiteChecklist } from './website/checklist.ts';
 
 /** A ready checklist: what it finds out, and the rows of the founding articles that it serves. */
 export interface LibraryItem {
@@ -71,6 +72,17 @@ export const libraryItems: readonly LibraryItem[] = [
       'Of een beller een mens aan de lijn krijgt, het één keer vertelt en geholpen wordt.',
     ),
     rows: ['S05', 'S07', 'S10', 'S17', 'S20', 'S23', 'S24', 'S25', 'S27'],
+  },
+  {
+    checklist: websiteChecklist,
+    finds: five(
+      'Whether the site speaks of what its visitor gets, leads to the answer and to a person, and works on a phone.',
+      'Vai vietne runā par apmeklētāja ieguvumu, ved pie atbildes un cilvēka un darbojas tālrunī.',
+      'Zda web mluví o tom, co návštěvník získá, vede k odpovědi i k člověku a funguje v mobilu.',
+      'آیا سایت از نیاز بازدیدکننده می‌گوید، او را به پاسخ و به انسان می‌رساند و روی گوشی کار می‌کند.',
+      'Of de site vertelt wat de bezoeker eraan heeft, naar het antwoord en naar een mens leidt, en op een telefoon werkt.',
+    ),
+    rows: ['S01', 'S02', 'S07', 'S10', 'S15', 'S17', 'S20', 'S24', 'S25'],
   },
   {
     checklist: complaintChecklist,

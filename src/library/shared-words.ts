@@ -17,10 +17,6 @@ export const briefingTitles = {
   ),
 } as const;
 
-export const none = five('None', 'Nekas', 'Nic', 'هیچ', 'Geen');
-export const yesWord = five('Yes', 'Jā', 'Ano', 'بله', 'Ja');
-export const noWord = five('No', 'Nē', 'Ne', 'نه', 'Nee');
-
 /** What was said or written, as the last thing asked. */
 export const inOwnWords: Question = {
   ...felt,
@@ -53,4 +49,10 @@ export const inOwnWords: Question = {
 };
 
 /** A rating of 4 or 5 is what a standard of feeling asks for. */
-export const fourOrFive = five('4 or 5 of 5.', '4 vai 5 no 5.', '4 nebo 5 z 5.', '۴ یا ۵ از ۵.', '4 of 5 van 5.');
+export const fourOrFive = five(
+  '4 or 5 of 5.',
+  '4 vai 5 no 5.',
+  '4 nebo 5 z 5.',
+  '۴ یا ۵ از ۵.',
+  '4 of 5 van 5.',
+);

@@ -49,6 +49,15 @@ describe('the sentences', () => {
     },
   );
 
+  const ofOwners = ['access', 'acting', 'desk', 'mails', 'owner', 'reading'];
+
+  test.each(ofOwners)(
+    'of %s, which owners read, are all there in Persian, and fill in the same gaps',
+    (part) => {
+      expect(gapsIn('fa', part)).toEqual(gapsIn('en', part));
+    },
+  );
+
   test('that the screens ask for by name are there', () => {
     const asked = Object.entries(sources).flatMap(([path, code]) =>
       [...code.matchAll(/\bt\(\s*'([a-z][a-z0-9-]*)'/g)].map(([, name = '']) => ({ path, name })),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Checklist } from '#domain/checklist/checklist.ts';
+import type { Checklist, Question } from '#domain/checklist/checklist.ts';
 import type { AnswerValue } from '#domain/journal/event.ts';
 import { libraryItems } from '#library/items.ts';
 import { retailChecklist } from '#library/retail-advice/checklist.ts';
@@ -217,17 +217,21 @@ describe('something brought back', () => {
   });
 });
 
-test('nowhere in the library does selling outscore serving: an offer is a bonus of at most a tenth of its section', () => {
+type Scored = Extract<Question, { score?: unknown }>['score'];
+
+/** What the score of a question can earn at most; of several options the highest, which is the least that it can be. */
+function mostOf(score: NonNullable<Scored>): number {
+  if ('bands' in score) return Math.max(...score.bands.map(({ points }) => points));
+  if (typeof score.points === 'number') return score.points;
+  return Math.max(...Object.values(score.points));
+}
+
+test('nowhere in the library does selling outscore serving: a bonus is at most a tenth of its section', () => {
   for (const { checklist } of libraryItems) {
     for (const { id, questions } of checklist.sections) {
-      const scored = questions.flatMap((question) => ('score' in question && question.score) || []);
-      const most = (bonus: boolean) =>
-        scored
-          .filter((score) => Boolean(score.bonus) === bonus)
-          .reduce(
-            (sum, score) => sum + ('points' in score && typeof score.points === 'number' ? score.points : 4),
-            0,
-          );
+      const scores = questions.flatMap((question) => ('score' in question && question.score) || []);
+      const most = (wanted: boolean) =>
+        scores.filter(({ bonus = false }) => bonus === wanted).reduce((sum, score) => sum + mostOf(score), 0);
       expect(most(true), `${checklist.id} ${id}`).toBeLessThanOrEqual(most(false) / 10);
     }
   }

@@ -24,18 +24,9 @@ export async function preloadHome(role: Role): Promise<void> {
 }
 
 const SignIn = lazily(() => import('./sign-in.tsx').then((screen) => screen.SignIn));
-const StopMails = lazily(() =>
-  Promise.all([import('../owner/mails/stop-page.tsx'), learn('mails')]).then(([screen]) => screen.StopMails),
-);
-const Apply = lazily(() =>
-  Promise.all([import('../apply/apply.tsx'), learn('apply')]).then(([screen]) => screen.Apply),
-);
-const SharedReport = lazily(() =>
-  Promise.all([import('../owner/access/shared-page.tsx'), learn('access')]).then(
-    ([screen]) => screen.SharedReport,
-  ),
-);
-const Welcome = lazily(() => import('./welcome.tsx').then((screen) => screen.Welcome));
+/** What a link leads to, whoever opens it. */
+const Outside = lazily(() => import('./outside.tsx').then((screens) => screens.Outside));
+const isOutside = (path: string) => /^\/(welcome|stop-mails|shared|apply\/.*)$/.test(path);
 
 async function withWords(
   role: Role,
@@ -66,10 +57,7 @@ function Home() {
   const { session } = useApp();
   const { path } = useLocation();
   const me = session.me.value;
-  if (path === '/welcome') return <Welcome />;
-  if (path === '/stop-mails') return <StopMails />;
-  if (path === '/shared') return <SharedReport />;
-  if (path.startsWith('/apply/')) return <Apply />;
+  if (isOutside(path)) return <Outside />;
   if (me === undefined) return <Skeleton />;
   const mustSignIn = me === null || (session.expired.value && me.role !== 'shopper');
   if (mustSignIn || path === '/sign-in') return <SignIn />;

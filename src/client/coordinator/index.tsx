@@ -79,6 +79,20 @@ const builderScreens = () =>
 const BuilderPage = lazily(() => builderScreens().then((screens) => screens.BuilderPage));
 const NewChecklistPage = lazily(() => builderScreens().then((screens) => screens.NewChecklistPage));
 
+/** Standard sets, profiles and what a store ends up with, with their sentences; they are written as checklists are. */
+const standardsScreens = () =>
+  Promise.all([import('./standards/screens.ts'), learn('standards'), learn('builder')]).then(
+    ([screens]) => screens,
+  );
+const StandardsPage = lazily(() => standardsScreens().then((screens) => screens.StandardsPage));
+const NewSetPage = lazily(() => standardsScreens().then((screens) => screens.NewSetPage));
+const SetPage = lazily(() => standardsScreens().then((screens) => screens.SetPage));
+const SetEditorPage = lazily(() => standardsScreens().then((screens) => screens.SetEditorPage));
+const NewProfilePage = lazily(() => standardsScreens().then((screens) => screens.NewProfilePage));
+const ProfilePage = lazily(() => standardsScreens().then((screens) => screens.ProfilePage));
+const ProfileEditorPage = lazily(() => standardsScreens().then((screens) => screens.ProfileEditorPage));
+const StoreStandardsPage = lazily(() => standardsScreens().then((screens) => screens.StoreStandardsPage));
+
 /** The coordinator's screens: visits and their review, people, stores, checklists. */
 export default function Coordinator() {
   const { path } = useLocation();
@@ -112,6 +126,7 @@ export default function Coordinator() {
         },
         { href: '/people', name: t('coordinator-people'), icon: 'person' },
         { href: '/stores', name: t('coordinator-stores'), icon: 'store' },
+        { href: '/standards', name: t('coordinator-standards'), icon: 'info' },
         { href: '/checklists', name: t('coordinator-checklists'), icon: 'check' },
       ]}
     >
@@ -147,6 +162,14 @@ export default function Coordinator() {
         <Route path="/checklists/new" component={NewChecklistPage} />
         <Route path="/checklists/edit/:id" component={BuilderPage} />
         <Route path="/checklists/:id/:version" component={ChecklistPage} />
+        <Route path="/standards" component={StandardsPage} />
+        <Route path="/standards/new" component={NewSetPage} />
+        <Route path="/standards/edit/:id" component={SetEditorPage} />
+        <Route path="/standards/stores" component={StoreStandardsPage} />
+        <Route path="/standards/profiles/new" component={NewProfilePage} />
+        <Route path="/standards/profiles/:id" component={ProfilePage} />
+        <Route path="/standards/profiles/:id/edit" component={ProfileEditorPage} />
+        <Route path="/standards/:id/:version" component={SetPage} />
         <Route default component={Visits} />
       </Router>
     </Desk>

@@ -21,6 +21,15 @@ export function formatMonth(ms: number, timeZone: string): string {
   return dates({ month: 'long', year: 'numeric', timeZone }).format(ms);
 }
 
+/**
+ * A month that figures were added up by, `2026-11`, with its year: in the person's words, and by the calendar that it is a month of,
+ * since a month of another calendar begins and ends on other days.
+ */
+export function formatCountedMonth(month: string): string {
+  const of = { month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
+  return dates(of).format(Date.parse(`${month}-01T00:00:00Z`));
+}
+
 /** A day with its year, `23 Nov 2026`. */
 export function formatDate(ms: number, timeZone?: string): string {
   return dates({ dateStyle: 'medium', ...zone(timeZone) }).format(ms);

@@ -27,6 +27,7 @@ export type Part =
   | 'applications'
   | 'forms'
   | 'builder'
+  | 'standards'
   | 'access';
 
 /** The languages of the screens; texts of checklists may come in more. The first is complete and stands in for gaps. */

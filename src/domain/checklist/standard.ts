@@ -19,6 +19,8 @@ export const Standard = z.object({
   weight: z.optional(z.number().check(z.minimum(0))),
   /** Missed, it fails the visit, unless its items state an effect of their own. */
   critical: z.optional(z.boolean()),
+  /** What it is good for: to serve, unless stated, or to sell more. Selling is not to outweigh service. */
+  aim: z.optional(z.enum(['service', 'selling'])),
 });
 export type Standard = z.infer<typeof Standard>;
 

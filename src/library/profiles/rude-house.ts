@@ -9,10 +9,10 @@ export const rudeHouse: Profile = {
   id: 'rude-house',
   name: five(
     'The house where rudeness is the act',
-    'Nams, kurā rupjība ir izrāde',
+    'Vieta, kur rupjība ir izrāde',
     'Podnik, kde je hrubost představením',
     'خانه‌ای که بی‌ادبی نمایش آن است',
-    'Het huis waar onbeschoftheid de act is',
+    'Het huis waar onbeschoftheid de voorstelling is',
   ),
   overrides: [
     { standard: 'respect', reverse: true },

@@ -22,7 +22,7 @@ export const retailBriefing: Briefing = {
       title: five('What you do', 'Ko darāt', 'Co děláte', 'چه می‌کنید', 'Wat je doet'),
       body: five(
         'Walk in, go to the shelf, take something up and look around. After five minutes alone, look for someone and ask. Answer what you are asked. Name the limit on your assignment, ask the question on it, and ask what speaks against what they recommend. Then say that you want to think about it. No help after fifteen minutes? Leave: that is a result too.',
-        'Ieejiet, ejiet pie plaukta, paņemiet ko rokā un paskatieties apkārt. Pēc piecām minūtēm vienatnē atrodiet kādu un palūdziet. Atbildiet uz jautājumiem. Nosauciet uzdevumā doto summu, uzdodiet tā jautājumu un pajautājiet, kas runā pretī ieteiktajam. Tad sakiet, ka vēlaties padomāt. Pēc piecpadsmit minūtēm neviena? Ejiet prom: arī tas ir rezultāts.',
+        'Ieejiet, ejiet pie plaukta, paņemiet ko rokā un paskatieties apkārt. Pēc piecām minūtēm vienatnē atrodiet kādu un palūdziet. Atbildiet uz jautājumiem. Nosauciet uzdevumā doto summu, uzdodiet tā jautājumu un pajautājiet, kādi ir ieteiktā trūkumi. Tad sakiet, ka vēlaties padomāt. Pēc piecpadsmit minūtēm neviena? Ejiet prom: arī tas ir rezultāts.',
         'Vejděte, jděte k regálu, vezměte něco do ruky a rozhlédněte se. Po pěti minutách o samotě někoho najděte a požádejte. Odpovídejte na otázky. Řekněte částku ze zadání, položte otázku ze zadání a zeptejte se, co mluví proti tomu, co doporučili. Pak řekněte, že si to rozmyslíte. Po patnácti minutách nikdo? Odejděte: i to je výsledek.',
         'وارد شوید، کنار قفسه بروید، چیزی بردارید و دور و بر را نگاه کنید. اگر پنج دقیقه تنها ماندید کسی را پیدا کنید و بخواهید. به پرسش‌ها جواب بدهید. سقف پولی را که در مأموریت آمده بگویید، پرسش آن را مطرح کنید و بپرسید عیب چیزی که پیشنهاد کردند چیست. بعد بگویید می‌خواهید فکر کنید. اگر تا پانزده دقیقه کسی کمک نکرد بروید؛ این هم یک نتیجه است.',
         'Loop naar binnen, ga naar het schap, pak iets op en kijk rond. Zoek na vijf minuten alleen iemand op en vraag het. Antwoord op wat ze vragen. Noem het bedrag uit je opdracht, stel de vraag die erin staat, en vraag wat er pleit tegen wat ze aanraden. Zeg dan dat je erover wilt nadenken. Na vijftien minuten geen hulp? Ga weg: ook dat is een uitkomst.',
@@ -52,7 +52,7 @@ export const retailBriefing: Briefing = {
       ),
       body: five(
         'Never buy, sign or leave your details. Never keep someone from another customer for longer than fifteen minutes. Never photograph staff or customers.',
-        'Nekad nepērciet, neparakstiet un neatstājiet savus datus. Neaizkavējiet darbinieku no citiem klientiem ilgāk par piecpadsmit minūtēm. Nefotografējiet darbiniekus vai klientus.',
+        'Nekad nepērciet, neparakstiet un neatstājiet savus datus. Neatraujiet darbinieku no citiem klientiem ilgāk par piecpadsmit minūtēm. Nefotografējiet darbiniekus vai klientus.',
         'Nikdy nekupujte, nepodepisujte a nenechávejte své údaje. Nezdržujte nikoho od ostatních zákazníků déle než patnáct minut. Nefoťte personál ani zákazníky.',
         'هرگز خرید نکنید، چیزی امضا نکنید و مشخصاتتان را ندهید. بیش از پانزده دقیقه وقت فروشنده را از مشتری‌های دیگر نگیرید. از کارکنان و مشتری‌ها عکس نگیرید.',
         'Koop niets, onderteken niets en laat geen gegevens achter. Houd niemand langer dan vijftien minuten van andere klanten. Maak geen foto’s van personeel of klanten.',

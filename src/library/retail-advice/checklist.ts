@@ -19,7 +19,7 @@ export const retailChecklist: Checklist = {
   title: five(
     'Advice in a shop',
     'Konsultācija veikalā',
-    'Rada v obchodě',
+    'Poradenství v obchodě',
     'راهنمایی در فروشگاه',
     'Advies in de winkel',
   ),

@@ -10,7 +10,7 @@ export const retailStandards: StandardSet = {
   name: five(
     'Advice in a shop',
     'Konsultācija veikalā',
-    'Rada v obchodě',
+    'Poradenství v obchodě',
     'راهنمایی در فروشگاه',
     'Advies in de winkel',
   ),

@@ -41,7 +41,7 @@ export const returnsMoments: Moment[] = [
   },
 ];
 
-/** Both scored waits follow each other; their sum is measured only. Figures: a service desk's common practice. */
+/** Both scored waits follow each other; their sum is measured only. The figures are this library's own defaults. */
 export const returnsIntervals: Interval[] = [
   {
     id: 'until-taken',

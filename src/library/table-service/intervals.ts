@@ -3,7 +3,7 @@ import { five } from '#library/five.ts';
 
 /**
  * The waits of a meal. Those between which nothing overlaps are scored; "from chair to plate" is their sum and the guest's own
- * choosing, and is measured only. 20 minutes for a main dish and the food's bands: common floor practice for a full menu.
+ * choosing, and is measured only. 20 minutes for a main dish, and the bands after it, are this library's own default.
  */
 export const tableIntervals: Interval[] = [
   {

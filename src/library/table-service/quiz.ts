@@ -19,7 +19,7 @@ export const tableQuiz: Briefing['quiz'] = [
         text: five(
           'When I got the menu',
           'Kad saņēmu ēdienkarti',
-          'Když jsem dostal lístek',
+          'Když lístek dostanu',
           'وقتی منو را گرفتم',
           'Toen ik de kaart kreeg',
         ),

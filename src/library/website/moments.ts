@@ -30,7 +30,13 @@ export const websiteMoments: Moment[] = [
   {
     id: 'contact-begun',
     required: true,
-    name: five('Looking for contact', 'Meklēju kontaktu', 'Hledám kontakt', 'دنبال راه تماس', 'Contact zoeken'),
+    name: five(
+      'Looking for contact',
+      'Meklēju kontaktu',
+      'Hledám kontakt',
+      'دنبال راه تماس',
+      'Contact zoeken',
+    ),
     definition: five(
       'You are on the page of your answer, or the last one that you saw, and begin to look for a way to a person.',
       'Esat lapā ar atbildi vai pēdējā redzētajā un sākat meklēt ceļu pie cilvēka.',
@@ -42,7 +48,13 @@ export const websiteMoments: Moment[] = [
   {
     id: 'contact-found',
     required: false,
-    name: five('Contact found', 'Kontakts atrasts', 'Kontakt nalezen', 'راه تماس پیدا شد', 'Contact gevonden'),
+    name: five(
+      'Contact found',
+      'Kontakts atrasts',
+      'Kontakt nalezen',
+      'راه تماس پیدا شد',
+      'Contact gevonden',
+    ),
     definition: five(
       'A number, an address, a form or a chat with a person is on the screen. A talking program does not count. Nothing in two minutes: leave it unmarked.',
       'Ekrānā ir numurs, adrese, veidlapa vai tērzēšana ar cilvēku. Runājoša programma neskaitās. Divās minūtēs nekā: neatzīmējiet.',

@@ -86,6 +86,9 @@ export const applicationsProcedures = {
   list: get('/people/applications', 'Applications, latest first')
     .input(ApplicationsAsked)
     .output(z.object({ rows: z.array(ApplicationRow), after: z.nullable(z.string()), open: z.int() })),
+  forget: post('/people/applications/{application}/forget', 'Delete an application for good')
+    .input(z.object({ application: Id }))
+    .output(z.object({})),
   decide: post('/people/applications/{application}/decide', 'Accept or decline an application')
     .input(Decision)
     .output(

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod/mini';
 import { PlacedProfile, ProfilePlaces } from '#domain/checklist/profile.ts';
-import { Channel, StandardSet } from '#domain/checklist/standard.ts';
+import { Channel, Profile, StandardSet } from '#domain/checklist/standard.ts';
 import { Id } from '#domain/ids.ts';
 import { LocalizedText } from '#domain/text-schema.ts';
 import { WallMs } from '#domain/time/stamp.ts';
@@ -30,7 +30,12 @@ export const ProfileRow = z.object({
 });
 export type ProfileRow = z.infer<typeof ProfileRow>;
 
-export const StandardsList = z.object({ sets: z.array(StandardSetRow), profiles: z.array(ProfileRow) });
+export const StandardsList = z.object({
+  sets: z.array(StandardSetRow),
+  profiles: z.array(ProfileRow),
+  /** Profiles of the library, to begin one from. */
+  ready: z.array(Profile),
+});
 export type StandardsList = z.infer<typeof StandardsList>;
 
 /** One version of a set, and the targets of waits that checklists measure by it, as the newest of them has them. */

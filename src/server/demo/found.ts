@@ -4,10 +4,11 @@ import type { Auth } from '../auth/auth.ts';
 import { publishChecklist } from '../store/checklists.ts';
 import type { Connection, Database } from '../store/database.ts';
 import { cast, chain, DEMO_PASSWORD, type Person } from './cast.ts';
+import { publishStandards } from './standards.ts';
 import { factColumns } from './store-facts.ts';
 import { demoStores } from './stores.ts';
 
-/** Founds the organization in one transaction: its people with their sign-ins, its stores and its checklist. */
+/** Founds the organization in one transaction: its people with their sign-ins, its stores, its standards and its checklist. */
 export async function found(
   database: Database,
   auth: Auth,
@@ -28,6 +29,7 @@ export async function found(
     }
     await openStores(connection);
     await publishChecklist(connection, scope, coffeeChecklist, at);
+    await publishStandards(connection, scope, at);
   });
 }
 

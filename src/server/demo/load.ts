@@ -13,6 +13,7 @@ import { found } from './found.ts';
 import { gradeOf } from './grade.ts';
 import { jobBoard } from './offers.ts';
 import { type AheadPlan, type AsidePlan, type AwaitedPlan, openWork } from './open-work.ts';
+import { lookForPeople } from './people.ts';
 import { type Performance, perform, performAtClosedDoor } from './performance.ts';
 import { history, type PerformedPlan } from './plan.ts';
 import { makeWeekly, payEarlier, startWeekly } from './programme.ts';
@@ -76,6 +77,7 @@ async function fill({ database, auth, folders, seed = SEED }: DemoDeps, now: num
   await leaveAside(doors, seed, aside);
   await complain(database, seed, now);
   await payEarlier(database, now);
+  await lookForPeople(database, now);
   for (const plan of ahead.slice(0, -1)) await leaveAhead(database, plan);
   await makeWeekly(database, seed, now);
   // The last one says that all is there.

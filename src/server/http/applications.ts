@@ -1,7 +1,8 @@
 import type { InviteDeps } from '../auth/invite.ts';
 import type { Limits } from '../auth/limits.ts';
 import { apply, changePage, decide, pageView, readPage } from '../people/apply.ts';
-import { applicationPage, openApplications } from '../store/applications.ts';
+import { Problem } from '../problem.ts';
+import { applicationPage, dropApplication, openApplications } from '../store/applications.ts';
 import { anyone, coordinator } from './guards.ts';
 
 type Deps = InviteDeps & { readonly limits: Limits };
@@ -30,6 +31,11 @@ export function applicationsApi(deps: Deps) {
       ...(await applicationPage(deps.database, desk.scope, input)),
       open: await openApplications(deps.database, desk.scope),
     })),
+    forget: applications.forget.handler(async ({ context: { desk }, input }) => {
+      if (!(await dropApplication(deps.database, desk.scope, input.application)))
+        throw new Problem('not-found');
+      return {};
+    }),
     decide: applications.decide.handler(async ({ context: { desk }, input }) => ({
       invitation: await decide(deps, desk.scope, input),
     })),

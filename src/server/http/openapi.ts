@@ -265,6 +265,14 @@ const barePaths = {
       responses: { 200: { description: 'The calendar', content: { 'text/calendar': {} } } },
     },
   },
+  '/people/{person}/held': {
+    get: {
+      operationId: 'personHeld',
+      summary: 'Everything that is held about someone, as one JSON file',
+      parameters: [{ name: 'person', in: 'path', required: true, schema: { type: 'string' } }],
+      responses: { 200: { description: 'The file', content: { 'application/json': {} } } },
+    },
+  },
   '/pay/file': {
     get: {
       operationId: 'payFile',

@@ -1,3 +1,4 @@
+import { rudeHouse } from '#library/profiles/rude-house.ts';
 import { profileRows, readProfile, standardsInStore } from '../standards/profiles.ts';
 import { knownSets, setRows, setView } from '../standards/sets.ts';
 import type { AppDeps } from './deps.ts';
@@ -10,6 +11,7 @@ export function standardsApi({ database }: Pick<AppDeps, 'database'>) {
     list: standards.list.handler(async ({ context: { desk } }) => ({
       sets: setRows(await knownSets(database, desk.scope)),
       profiles: await profileRows(database, desk.scope),
+      ready: [rudeHouse],
     })),
     set: standards.set.handler(({ context: { desk }, input }) => setView(database, desk.scope, input)),
     profile: standards.profile.handler(({ context: { desk }, input }) =>

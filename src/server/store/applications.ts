@@ -196,3 +196,17 @@ export async function acceptedSaid(
   if (!row || row.decided_by === null) return undefined;
   return { said: ApplicationSaid.parse(JSON.parse(row.said)), by: row.decided_by };
 }
+
+/** Deletes one. Gives whether it was there. */
+export async function dropApplication(
+  connection: Connection,
+  { organization }: Within,
+  id: Id,
+): Promise<boolean> {
+  const { numDeletedRows } = await connection
+    .deleteFrom('applications')
+    .where('organization', '=', organization)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}

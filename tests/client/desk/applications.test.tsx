@@ -72,6 +72,21 @@ test('an application is read with its answers, and accepted with the usual invit
   expect(sent(server.asked)).toEqual([{ accept: true, words: 'Good' }]);
 });
 
+test('an application that was answered can be deleted for good', async () => {
+  const declined = { ...ana, state: 'declined', decidedAt: MIDNIGHT, decidedBy: 'Cora', words: 'Too far' };
+  const server = served({
+    ...answers,
+    'GET /people/applications': () => ({ rows: [declined], after: null, open: 0 }),
+    'POST /people/applications/a-1/forget': () => ({}),
+  });
+  await open('/people/applications?state=declined');
+  await expect.element(page.getByText('Too far')).toBeVisible();
+  await press('Delete…');
+  await press('Delete');
+  await expect.element(page.getByText('What Ana wrote is deleted.')).toBeVisible();
+  expect(sent(server.asked)).toHaveLength(1);
+});
+
 test('one of someone who is here already says so', async () => {
   const refused = () => new Refusal('bad-input', 'email');
   served({ ...answers, 'POST /people/applications/a-1/decide': refused });

@@ -136,6 +136,9 @@ eachDatabase((_name, _open, place) => {
       expect(declined.body).toEqual({ invitation: null });
       const { body } = await acme.cora.get('/people/applications?state=declined');
       expect(body).toMatchObject({ rows: [{ words: 'Is with us already', decidedBy: 'Cora' }], open: 0 });
+      expect((await acme.cora.post(at.replace('decide', 'forget'), {})).status).toBe(200);
+      expect((await acme.cora.post(at.replace('decide', 'forget'), {})).status).toBe(404);
+      expect((await acme.cora.get('/people/applications?state=declined')).body).toMatchObject({ rows: [] });
     });
 
     test('is another agency’s to nobody', async () => {

@@ -63,21 +63,20 @@ eachDatabase((_name, _open, place) => {
       });
     });
 
-    test('hands over what was begun, and it counts', async () => {
-      const { browser, id, begun, journal } = await busy('dan');
+    test('works here again once that is taken back, with what was kept for them', async () => {
+      const { browser, id, assigned, begun, journal } = await busy('dan');
+      expect((await deactivate(id, 'keep')).body).toEqual({ freed: 0 });
+      await acme.cora.post(`/people/${id}/reactivate`, {});
+      expect((await browser.get('/me')).status).toBe(200);
+      expect(await stateOf(assigned)).toEqual({ state: 'assigned', shopper: 'dan' });
+
+      // Gone again: what was begun is handed over and counts, and nothing else is answered.
       await deactivate(id, 'free');
       const sent = await acme.sync(browser, journal.submit(), begun);
       expect(member(sent.body, 'items', 0, 'standing')).toBe('counted');
       expect(await stateOf(begun)).toMatchObject({ state: 'submitted' });
-      expect((await browser.get('/shopper/pack')).status).toBe(401);
-    });
-
-    test('works here again once that is taken back, with what was kept for them', async () => {
-      const { browser, id, assigned } = await busy('dirk');
-      expect((await deactivate(id, 'keep')).body).toEqual({ freed: 0 });
-      await acme.cora.post(`/people/${id}/reactivate`, {});
-      expect((await browser.get('/me')).status).toBe(200);
-      expect(await stateOf(assigned)).toEqual({ state: 'assigned', shopper: 'dirk' });
+      for (const path of ['/shopper/pack', '/shopper/profile', '/shopper/agreement'])
+        expect((await browser.get(path)).status).toBe(401);
     });
 
     test('is never the coordinator themselves', async () => {
@@ -133,6 +132,9 @@ eachDatabase((_name, _open, place) => {
       const aside = await acme.cora.get('/aside');
       expect(JSON.stringify(aside.body)).toContain('Former shopper 1');
       expect(await stateOf(begun)).toMatchObject({ state: 'missed' });
+      // The address is free: who comes back is someone new.
+      const again = await acme.join('zelda-quist', 'shopper');
+      expect(await acme.idOf(again)).not.toBe(id);
     });
 
     test('is told apart from the one before', async () => {

@@ -11,6 +11,7 @@ import type { ScreeningQuestion } from '#domain/person/application.ts';
 import type { ApplicationRow } from '#protocol/api/applications.ts';
 import { Invited } from '../people/invited.tsx';
 import { Decide } from './decide.tsx';
+import { Forget } from './forget.tsx';
 
 interface CardProps {
   row: ApplicationRow;
@@ -52,7 +53,10 @@ export function ApplicationCard({ row, questions, onDecided }: CardProps) {
           <Button onClick={() => setAsking('decline')}>{t('applications-decline')}</Button>
         </div>
       ) : (
-        <Answered row={row} />
+        <>
+          <Answered row={row} />
+          <Forget row={row} onForgotten={onDecided} />
+        </>
       )}
       {asking && <Decide row={row} how={asking} onClose={() => setAsking(null)} onDecided={decided} />}
       <Dialog open={invitation !== null} title={t('applications-invited', { name })} onClose={close}>

@@ -4,7 +4,11 @@ import type { ReportView } from '#protocol/api/views.ts';
 import { say } from '../words.ts';
 
 /** When and where a visit took place and what was asked, in one line under the title. */
-export function VisitFacts({ report: { store, checklist, startedAt, leftAt } }: { report: ReportView }) {
+export function VisitFacts({
+  report: { store, checklist, profile, startedAt, leftAt },
+}: {
+  report: ReportView;
+}) {
   const { timeZone } = store;
   const version = t('desk-version', { version: checklist.version });
   return (
@@ -21,6 +25,7 @@ export function VisitFacts({ report: { store, checklist, startedAt, leftAt } }: 
         </>
       )}
       {store.address}, {store.city} · {say(checklist.title)}, {version}
+      {profile && ` · ${t('report-profile', { name: say(profile.name) })}`}
     </p>
   );
 }

@@ -794,6 +794,7 @@ coordinator-library-taken = You have it: see it
 # Drafts of checklists.
 coordinator-new-checklist = New checklist
 coordinator-change-checklist = Change
+coordinator-standards = Standards
 coordinator-drafts = Drafts
 coordinator-draft-untitled = Untitled checklist
 coordinator-draft-changed = changed on { $day } by { $person }

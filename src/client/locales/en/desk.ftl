@@ -19,6 +19,7 @@ report-earned-of = { $earned } of { $possible } { $count ->
    *[other] points
   }
 report-nothing-possible = nothing to score
+report-profile = standards under the profile “{ $name }”
 report-weighted = sections count by their weight
 report-before = Before critical standards: { $percent }
 report-critical-fail = A critical standard was not met: { $name }. The visit does not pass, whatever its percentage.

@@ -1,4 +1,4 @@
-import { formatMonth, formatNumber, formatPercent } from '#client/locales/format.ts';
+import { formatCountedMonth, formatNumber, formatPercent } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import type { EstimateView, Period } from '#protocol/api/reading.ts';
 
@@ -46,7 +46,7 @@ export function periodInWords({ from, to }: Period): string {
 
 /** A month with its year. */
 export function monthInWords(month: string): string {
-  return formatMonth(Date.parse(`${month}-01T00:00:00Z`), 'UTC');
+  return formatCountedMonth(month);
 }
 
 /** A change is told as one only where its interval leaves no doubt which way it went. */

@@ -43,7 +43,7 @@ export const afterwardsSection: Section = {
           text: five(
             'I would not mention it',
             'Es to nepieminētu',
-            'Nezmínil bych se o tom',
+            'Nestálo by to za řeč',
             'حرفش را نمی‌زدم',
             'Ik zou er niet over beginnen',
           ),

@@ -61,8 +61,8 @@ export const arrivalSection: Section = {
           id: 'ignored',
           text: five(
             'Ignored until I spoke',
-            'Neievēroja, līdz uzrunāju pats',
-            'Nevšímali si mě, dokud jsem nepromluvil',
+            'Neievēroja, līdz es uzrunāju',
+            'Všimli si mě až po oslovení',
             'تا خودم حرف نزدم کسی توجه نکرد',
             'Genegeerd tot ik iets zei',
           ),

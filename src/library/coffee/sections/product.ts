@@ -131,7 +131,7 @@ export const productSection: Section = {
       ),
       help: five(
         'Yes only if you saw it yourself. A visit with “yes” fails.',
-        'Jā tikai tad, ja redzējāt pats. Vizīte ar “jā” nav izturēta.',
+        'Jā tikai tad, ja redzējāt pats. Apmeklējums ar “jā” ir nesekmīgs.',
         'Ano jen tehdy, když jste to viděli sami. Návštěva s „ano“ nevyhoví.',
         'فقط اگر خودتان دیدید بله بزنید. بازدیدِ دارای «بله» مردود است.',
         'Alleen ja als je het zelf zag. Een bezoek met “ja” is niet geslaagd.',

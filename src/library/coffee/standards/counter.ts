@@ -225,7 +225,7 @@ export const counterStandards = [
       'Veltiet katram viesim vienu nedalītu brīdi: kājas, pleci un acis pret viņu.',
       'Věnujte každému hostovi jednu nerušenou chvíli: nohy, ramena i oči k němu.',
       'برای هر مهمان چند لحظه همهٔ حواستان را بگذارید: پا، شانه و نگاه رو به او.',
-      'Geef elke gast één onverdeelde minuut: voeten, schouders en ogen naar hem toe.',
+      'Geef elke gast één onverdeelde minuut: voeten, schouders en ogen naar de gast toe.',
     ),
   },
 ] as const satisfies readonly Standard[];

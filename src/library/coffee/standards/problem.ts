@@ -56,7 +56,7 @@ export const problemStandards = [
     ),
     target: five(
       'The person told listens, says sorry and acts. Nobody is blamed, sent round or read the policy.',
-      'Kam pasaka, tas uzklausa, atvainojas un rīkojas. Nevienu nevaino, nesūta pie cita un nelasa noteikumus.',
+      'Kam pasaka, tas uzklausa, atvainojas un rīkojas. Nevienu nevaino, nesūta pie cita un nelasa priekšā noteikumus.',
       'Komu se to řekne, ten vyslechne, omluví se a jedná. Nikoho neobviní, nepošle jinam ani mu nečte pravidla.',
       'همان کسی که می‌شنود گوش می‌دهد، عذر می‌خواهد و دست به کار می‌شود. مهمان سرزنش یا این‌طرف و آن‌طرف فرستاده نمی‌شود و «قانون فروشگاه» نمی‌شنود.',
       'Wie het hoort, luistert, zegt sorry en doet iets. Niemand krijgt de schuld, wordt rondgestuurd of krijgt de regels voorgelezen.',

@@ -175,7 +175,7 @@ export const productStandards = [
     ),
     purpose: five(
       'It can make people ill. No speed or smile makes up for it, so a visit that sees it fails.',
-      'Cilvēks var saslimt. Ne ātrums, ne smaids to neatsver, tāpēc vizīte, kurā to redz, nav izturēta.',
+      'Cilvēks var saslimt. Ne ātrums, ne smaids to neatsver, tāpēc apmeklējums, kurā to redz, ir nesekmīgs.',
       'Lidé z toho mohou onemocnět. Nevyváží to rychlost ani úsměv, proto návštěva, která to vidí, nevyhoví.',
       'ممکن است کسی را بیمار کند. هیچ سرعت و لبخندی جبرانش نمی‌کند؛ پس بازدیدی که چنین چیزی در آن دیده شود مردود است.',
       'Mensen kunnen er ziek van worden. Geen snelheid of glimlach weegt ertegen op, dus een bezoek dat het ziet, is niet geslaagd.',

@@ -171,7 +171,7 @@ export const adviceSection: Section = {
       showIf: someoneHelped,
       text: five(
         'What did they say when you asked what speaks against it?',
-        'Ko teica, kad jautājāt, kas runā tam pretī?',
+        'Ko atbildēja, kad jautājāt par trūkumiem?',
         'Co řekli na otázku, co mluví proti?',
         'وقتی پرسیدید عیبش چیست چه گفتند؟',
         'Wat zeiden ze toen je vroeg wat ertegen pleit?',
@@ -181,7 +181,7 @@ export const adviceSection: Section = {
           id: 'named',
           text: five(
             'They named a drawback or a limit',
-            'Nosauca trūkumu vai robežu',
+            'Nosauca trūkumu vai ierobežojumu',
             'Uvedli nevýhodu nebo omezení',
             'عیب یا محدودیتی را نام بردند',
             'Ze noemden een nadeel of een grens',

@@ -51,8 +51,8 @@ export const afterwardsSection: Section = {
       best: 5,
       text: five(
         'How well advised did you feel?',
-        'Cik labi jums ieteica, pēc jūsu sajūtas?',
-        'Nakolik jste měli pocit dobré rady?',
+        'Cik labi konsultēts jutāties?',
+        'Jak dobře vám podle vašeho pocitu poradili?',
         'چقدر حس کردید خوب راهنمایی شدید؟',
         'Hoe goed geadviseerd voelde je je?',
       ),

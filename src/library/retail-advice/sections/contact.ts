@@ -67,7 +67,7 @@ export const contactSection: Section = {
           text: five(
             'I asked, and they helped at once',
             'Palūdzu, un uzreiz palīdzēja',
-            'Požádal jsem a hned pomohli',
+            'Na požádání pomohli hned',
             'خواستم و همان لحظه کمک کردند',
             'Ik vroeg het, en ze hielpen meteen',
           ),
@@ -77,7 +77,7 @@ export const contactSection: Section = {
           text: five(
             'I had to search, or ask more than once',
             'Bija jāmeklē vai jālūdz vairākkārt',
-            'Musel jsem hledat nebo žádat víckrát',
+            'Bylo nutné hledat nebo žádat víckrát',
             'باید می‌گشتم یا چند بار می‌خواستم',
             'Ik moest zoeken, of het vaker vragen',
           ),

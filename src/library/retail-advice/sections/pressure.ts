@@ -9,7 +9,7 @@ const someoneHelped: Condition = { not: { question: 'help-how', is: 'nobody' } }
 export const pressureSection: Section = {
   id: 'pressure',
   weight: 20,
-  title: five('Free to decide', 'Brīva izvēle', 'Svoboda rozhodnutí', 'آزاد در تصمیم', 'Vrij om te kiezen'),
+  title: five('Free to decide', 'Brīva izvēle', 'Svobodné rozhodnutí', 'آزاد در تصمیم', 'Vrij om te kiezen'),
   questions: [
     {
       ...seen,

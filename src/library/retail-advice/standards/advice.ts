@@ -27,7 +27,7 @@ export const adviceStandards: Standard[] = [
       'They ask what it is for, what matters and what it may cost, and give a reason from the answers.',
       'Pajautā, kam tas vajadzīgs, kas svarīgi un cik drīkst maksāt, un pamato ieteikumu ar atbildēm.',
       'Zeptají se, k čemu to má být, na čem záleží a kolik to smí stát, a podle toho radu zdůvodní.',
-      'می‌پرسند برای چه کاری است، چه چیزی مهم است و چقدر پول می‌گذارند، و با همان پاسخ‌ها دلیل می‌آورند.',
+      'می‌پرسند برای چه کاری است، چه چیزی مهم است و چقدر می‌خواهند خرج کنند، و با همان پاسخ‌ها دلیل می‌آورند.',
       'Ze vragen waar het voor is, wat telt en wat het mag kosten, en geven een reden op grond daarvan.',
     ),
     howTo: five(
@@ -91,7 +91,7 @@ export const adviceStandards: Standard[] = [
     ),
     target: five(
       'Asked what speaks against it, they name a drawback or a limit.',
-      'Jautāti, kas runā pretī, nosauc trūkumu vai robežu.',
+      'Jautāti par trūkumiem, nosauc trūkumu vai ierobežojumu.',
       'Na otázku, co mluví proti, uvedou nevýhodu nebo omezení.',
       'اگر بپرسند عیبش چیست، یک عیب یا محدودیت را نام ببرند.',
       'Gevraagd wat ertegen pleit, noemen ze een nadeel of een grens.',
@@ -159,7 +159,7 @@ export const adviceStandards: Standard[] = [
       'At least one thing within the limit is shown first.',
       'Vispirms parāda vismaz vienu preci šajā summā.',
       'Nejdřív ukážou aspoň jednu věc do té částky.',
-      'دست‌کم یک کالای داخل سقف پیش از بقیه نشان داده شود.',
+      'پیش از بقیه دست‌کم یک کالا در همان حد قیمت نشان داده شود.',
       'Eerst wordt minstens één ding binnen het bedrag getoond.',
     ),
     howTo: five(
@@ -210,7 +210,7 @@ export const adviceStandards: Standard[] = [
     name: five(
       'Customers feel well advised',
       'Klients jūtas labi konsultēts',
-      'Zákazník má pocit dobré rady',
+      'Zákazník cítí, že mu dobře poradili',
       'مشتری حس می‌کند خوب راهنمایی شده',
       'Klanten voelen zich goed geadviseerd',
     ),

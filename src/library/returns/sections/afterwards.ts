@@ -46,7 +46,7 @@ export const afterwardsSection: Section = {
       best: 5,
       text: five(
         'After this, would you buy here again?',
-        'Vai pēc šī pirktu šeit vēlreiz?',
+        'Vai pēc visa šī jūs te pirktu vēlreiz?',
         'Koupili byste tu po tomhle znovu?',
         'پس از این، باز هم از اینجا می‌خرید؟',
         'Zou je hier na dit alles weer kopen?',

@@ -60,7 +60,7 @@ export const handlingSection: Section = {
           text: five(
             'I had to justify myself',
             'Man bija jātaisnojas',
-            'Musel jsem se obhajovat',
+            'Bylo nutné se obhajovat',
             'باید از خودم دفاع می‌کردم',
             'Ik moest me verantwoorden',
           ),

@@ -114,7 +114,7 @@ export const outcomeSection: Section = {
       ),
       help: five(
         'Money in hand, a voucher or another thing: not applicable.',
-        'Nauda rokā, kupons vai cita prece: neattiecas.',
+        'Skaidra nauda, kupons vai cita prece: neattiecas.',
         'Peníze na ruku, poukaz nebo jiné zboží: netýká se.',
         'پول نقد، بن خرید یا کالای دیگر: مورد ندارد.',
         'Contant geld, een tegoedbon of iets anders: niet van toepassing.',

@@ -44,8 +44,8 @@ export const arrivalSection: Section = {
           id: 'unmet',
           text: five(
             'Nobody took notice until I spoke',
-            'Neviens nepievērsa uzmanību, līdz uzrunāju pats',
-            'Nikdo si mě nevšiml, dokud jsem nepromluvil',
+            'Neviens nepievērsa uzmanību, līdz es uzrunāju',
+            'Všimli si mě až po oslovení',
             'تا خودم حرف نزدم کسی توجه نکرد',
             'Niemand lette op mij tot ik iets zei',
           ),

@@ -138,7 +138,7 @@ export const foodSection: Section = {
       ),
       help: five(
         'Yes only if you saw it yourself. Stop eating and keep a photo. A visit with “yes” fails.',
-        'Jā tikai tad, ja redzējāt pats. Pārtrauciet ēst un nofotografējiet. Vizīte ar “jā” nav izturēta.',
+        'Jā tikai tad, ja redzējāt pats. Pārtrauciet ēst un nofotografējiet. Apmeklējums ar “jā” ir nesekmīgs.',
         'Ano jen tehdy, když jste to viděli sami. Přestaňte jíst a vyfoťte to. Návštěva s „ano“ nevyhoví.',
         'فقط اگر خودتان دیدید بله بزنید. دیگر نخورید و عکس بگیرید. بازدیدِ دارای «بله» مردود است.',
         'Alleen ja als je het zelf zag. Eet niet verder en maak een foto. Een bezoek met “ja” is niet geslaagd.',

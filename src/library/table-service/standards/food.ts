@@ -84,7 +84,7 @@ export const foodStandards: Standard[] = [
     ),
     purpose: five(
       'It can make people ill. Nothing makes up for it, so a visit that finds it fails.',
-      'Cilvēks var saslimt. To nekas neatsver, tāpēc vizīte, kurā to atrod, nav izturēta.',
+      'Cilvēks var saslimt. To nekas neatsver, tāpēc apmeklējums, kurā to atrod, ir nesekmīgs.',
       'Lidé z toho mohou onemocnět. Nic to nevyváží, proto návštěva s takovým nálezem nevyhoví.',
       'ممکن است کسی را بیمار کند. هیچ چیز جبرانش نمی‌کند؛ پس بازدیدی که چنین چیزی ببیند مردود است.',
       'Mensen kunnen er ziek van worden. Niets weegt ertegen op, dus een bezoek dat het vindt, is niet geslaagd.',

@@ -11,6 +11,7 @@ import { toast } from '#client/ui/toast.tsx';
 import type { Id } from '#domain/ids.ts';
 import type { StandingView } from '#protocol/api/standing.ts';
 import { OpenVisits } from './open-visits.tsx';
+import { useBeginning } from './use-beginning.ts';
 
 export interface GoingProps {
   person: { readonly id: Id; readonly name: string };
@@ -22,6 +23,7 @@ export interface GoingProps {
 /** Letting someone work here no more: what follows, which visits wait for them and what becomes of those, and why. */
 export function Deactivate({ person: { id, name }, standing: { open }, onClose, onDone }: GoingProps) {
   const [visits, setVisits] = useState<'free' | 'keep'>('free');
+  const toBegin = useBeginning<HTMLParagraphElement>();
   const { onSubmit, busy, problem } = useSubmit(async (fields) => {
     const reason = fieldOf(fields, 'reason').trim();
     const { freed } = await api.coordinator.standing.deactivate({
@@ -40,7 +42,9 @@ export function Deactivate({ person: { id, name }, standing: { open }, onClose, 
             {problem}
           </Banner>
         )}
-        <p>{t('people-deactivate-says')}</p>
+        <p tabIndex={-1} ref={toBegin}>
+          {t('people-deactivate-says')}
+        </p>
         <OpenVisits open={open} going={visits === 'free' ? 'deactivated' : null} />
         {open.length > 0 && <WhatOfThem chosen={visits} onChoose={setVisits} />}
         <TextArea label={t('people-reason')} name="reason" rows={2} maxLength={2_000} />

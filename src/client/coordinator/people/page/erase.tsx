@@ -9,10 +9,12 @@ import { Banner } from '#client/ui/state.tsx';
 import { toast } from '#client/ui/toast.tsx';
 import type { GoingProps } from './deactivate.tsx';
 import { OpenVisits } from './open-visits.tsx';
+import { useBeginning } from './use-beginning.ts';
 
 /** Erasing someone: what goes, what stays, and their name typed by whoever is sure. */
 export function Erase({ person: { id, name }, standing: { open }, onClose, onDone }: GoingProps) {
   const [typed, setTyped] = useState('');
+  const toBegin = useBeginning<HTMLDivElement>();
   const { onSubmit, busy, problem } = useSubmit(async () => {
     const erased = await api.coordinator.standing.erase({ person: id, name: typed });
     toast(t('people-erased-toast', { name: erased.name }));
@@ -26,7 +28,9 @@ export function Erase({ person: { id, name }, standing: { open }, onClose, onDon
             {problem}
           </Banner>
         )}
-        <Banner tone="warn">{t('people-erase-says')}</Banner>
+        <div tabIndex={-1} ref={toBegin}>
+          <Banner tone="warn">{t('people-erase-says')}</Banner>
+        </div>
         <dl class="person-facts">
           {(['goes', 'stays', 'phone', 'backups'] as const).map((what) => (
             <div key={what}>
