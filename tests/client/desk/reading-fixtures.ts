@@ -6,6 +6,7 @@ import type {
   PeriodView,
   StandardReading,
   StandardsView,
+  StandardTrendView,
   WaitsView,
 } from '#protocol/api/reading.ts';
 
@@ -64,6 +65,17 @@ export const standards: StandardsView = {
     { store: 'oslo', standard: 'thanked', channel: 'store', met: 5, n: 5 },
   ],
   moreStores: 3,
+};
+
+export const trend: StandardTrendView = {
+  standard: 'greeted',
+  middle: 0.6,
+  why: null,
+  months: [
+    { month: '2026-01', n: 10, share: 0.6, low: 0.14, high: 1, isBeyond: false },
+    { month: '2026-02', n: 0, share: null, low: null, high: null, isBeyond: false },
+    { month: '2026-03', n: 40, share: 0.25, low: 0.37, high: 0.83, isBeyond: true },
+  ],
 };
 
 export const waits: WaitsView = {

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { desk } from './desk-stage.tsx';
-import { consistency, months, overTime, overview, standards, waits } from './reading-fixtures.ts';
+import { consistency, months, overTime, overview, standards, trend, waits } from './reading-fixtures.ts';
 import { served } from './served.ts';
 
 async function open(path: string, width?: number, answers: Partial<Record<string, unknown>> = {}) {
@@ -19,6 +19,7 @@ async function open(path: string, width?: number, answers: Partial<Record<string
     ...answer('waits', waits),
     ...answer('over-time', overTime),
     ...answer('consistency', consistency),
+    ...answer('standards/greeted/store', trend),
   });
   await desk({ role: 'owner', path, ...(width === undefined ? {} : { width }) });
   return asked;
@@ -139,4 +140,18 @@ test.each([
   expect(saved?.type).toBe(type);
   if (ending === 'svg') expect(await saved?.text()).not.toContain('var(');
   else expect((await createImageBitmap(saved ?? new Blob())).width).toBeGreaterThan(2_000);
+});
+
+test('a standard is told month by month, with what is more than chance among as many visits', async () => {
+  await open('/standards');
+  await page.getByText('Month by month').first().click();
+  await sees(/^Around 60%\./);
+  const beyond = page.getByRole('img', { name: /March 2026: 25%, 40 visits\. beyond the limits/ });
+  await expect.element(beyond).toBeVisible();
+  expect(document.querySelectorAll('.chart svg circle, .chart svg path').length).toBeGreaterThan(2);
+  await page.getByText('The same as a table').first().click();
+  await expect.element(page.getByRole('row', { name: /January 2026 60% 10/ })).toBeVisible();
+  expect(page.getByRole('rowheader', { name: 'February 2026' }).query()).toBeNull();
+  const { violations } = await axe.run(document.querySelector('.reading') ?? document.body);
+  expect(violations).toEqual([]);
 });

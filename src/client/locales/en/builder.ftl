@@ -13,6 +13,7 @@ builder-to-check = Check and publish
 builder-kept = Everything is saved.
 builder-keeping = Saving…
 builder-only-here = Not saved yet. It is kept on this device meanwhile.
+builder-not-taken = Not saved: the server can’t take it as it is. It is kept on this device; change it, or undo.
 builder-overtaken = Not saved: someone else has changed this draft.
 builder-overtaken-title = Someone else has changed this draft
 builder-overtaken-body = Go on with theirs, or keep what you have written as a draft of its own.

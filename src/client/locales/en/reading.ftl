@@ -51,6 +51,9 @@ reading-each-standard = What each one costs
 reading-lost = { $points } points a visit
 reading-met = { $share } met
 reading-met-column = Met
+reading-trend = Month by month
+reading-trend-of = { $name }: how often it was met, month by month
+reading-share-limits = Around { $middle }. The shaded steps are what chance alone does among as many visits; what lies outside has a cause.
 reading-what-for = What it is for, and how it is done
 reading-how-to = How:
 

@@ -18,6 +18,7 @@ report-earned-of = { $earned } از { $possible } { $count ->
    *[other] امتیاز
   }
 report-nothing-possible = چیزی برای امتیاز نیست
+report-profile = استانداردها با نمایهٔ «{ $name }»
 report-weighted = هر بخش به وزن خود حساب می‌شود
 report-before = پیش از استانداردهای حیاتی: { $percent }
 report-critical-fail = یک استاندارد حیاتی رعایت نشد: { $name }. این بازدید پذیرفته نمی‌شود، هر درصدی که داشته باشد.

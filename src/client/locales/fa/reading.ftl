@@ -49,6 +49,9 @@ reading-each-standard = هزینهٔ هر کدام
 reading-lost = { $points } امتیاز در هر بازدید
 reading-met = { $share } رعایت‌شده
 reading-met-column = رعایت‌شده
+reading-trend = ماه به ماه
+reading-trend-of = { $name }: چند بار رعایت شد، ماه به ماه
+reading-share-limits = پیرامون { $middle }. پله‌های سایه‌دار همان است که تصادف در میان این تعداد بازدید می‌کند؛ آنچه بیرون است دلیلی دارد.
 reading-what-for = برای چیست و چگونه انجام می‌شود
 reading-how-to = چگونه:
 

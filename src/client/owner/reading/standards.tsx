@@ -1,12 +1,14 @@
 import { api } from '#client/desk/api.ts';
+import { useAddress } from '#client/desk/use-address.ts';
 import { say } from '#client/desk/words.ts';
 import { formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Table } from '#client/ui/desk/table.tsx';
 import type { StandardReading, StandardsView } from '#protocol/api/reading.ts';
 import { StartAction, type Where } from '../acting/start-action.tsx';
-import { ReadingPage } from './reading-page.tsx';
+import { askedIn, ReadingPage } from './reading-page.tsx';
 import { StandardLine } from './standard-line.tsx';
+import { StandardTrend } from './standard-trend.tsx';
 import { asShare } from './words.ts';
 import './standards.css';
 
@@ -15,6 +17,7 @@ const keyOf = ({ standard, channel }: Pick<Cell, 'standard' | 'channel'>) => `${
 
 /** How often each standard was met, those that cost most first; and where, store by store. */
 export function Standards() {
+  const asked = askedIn(useAddress('/standards').query);
   return (
     <ReadingPage
       path="/standards"
@@ -29,6 +32,7 @@ export function Standards() {
             <ul class="reading-list">
               {found.standards.map((standard) => (
                 <StandardLine key={keyOf(standard)} of={standard}>
+                  <StandardTrend of={standard} asked={asked} />
                   {standard.met < standard.share.n && (
                     <StartAction
                       standard={{ ...standard, id: standard.standard }}

@@ -24,17 +24,27 @@ export function keepUnsent<B extends { readonly id: Id }>(
   }
 }
 
-/** What was written of this draft and never arrived, if the draft has not changed since; else `null`. */
+/** What was written and never arrived, and the revision that it was written on. */
+export interface Written<B> {
+  readonly revision: number;
+  readonly body: B;
+}
+
+/** What was written of this draft on this device and never arrived; `null` where all of it did. */
 export function unsentOf<B extends { readonly id: Id }>(
   { kind, shape }: DraftSort<B>,
   draft: Id,
-  revision: number,
-): B | null {
+): Written<B> | null {
   const text = localStorage.getItem(keyOf(kind, draft));
-  if (text === null) return null;
-  const unsent = Unsent.safeParse(JSON.parse(text));
-  if (!unsent.success || unsent.data.revision !== revision) return null;
-  return shape.safeParse(unsent.data.body).data ?? null;
+  const unsent = text === null ? null : Unsent.safeParse(JSON.parse(text));
+  const body = unsent?.data && shape.safeParse(unsent.data.body).data;
+  return unsent?.data && body ? { revision: unsent.data.revision, body } : null;
+}
+
+/** Whether two drafts say the same, in whatever order their parts came over the wire. */
+export function isSame<B extends { readonly id: Id }>({ shape }: DraftSort<B>, one: B, other: B): boolean {
+  const plain = (body: B) => JSON.stringify(shape.parse(body));
+  return plain(one) === plain(other);
 }
 
 export function forgetUnsent(kind: DraftKind, draft: Id): void {

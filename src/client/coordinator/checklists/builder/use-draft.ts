@@ -2,15 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { api } from '#client/desk/api.ts';
 import type { Id } from '#domain/ids.ts';
 import { PhoneError } from '#offline/index.ts';
-import { type DraftSort, forgetUnsent, keepUnsent, unsentOf } from './unsent.ts';
+import type { DraftView } from '#protocol/api/drafts.ts';
+import { type DraftSort, forgetUnsent, isSame, keepUnsent, unsentOf } from './unsent.ts';
 
 /** Long enough that not every letter is sent. */
 const KEEP_AFTER_MS = 900;
 const AGAIN_AFTER_MS = 5_000;
 const UNDO_AT_MOST = 100;
 
-/** Where what is written stands: with the server, on its way, only here, or overtaken by someone else's change. */
-export type Keeping = 'kept' | 'keeping' | 'only-here' | 'overtaken';
+/** Where what is written stands: with the server, on its way, only here, not taken, or overtaken by someone else's change. */
+export type Keeping = 'kept' | 'keeping' | 'only-here' | 'not-taken' | 'overtaken';
 
 interface Opened<B extends { readonly id: Id }> {
   readonly of: DraftSort<B>;
@@ -18,40 +19,58 @@ interface Opened<B extends { readonly id: Id }> {
   readonly revision: number;
 }
 
+/** What this screen begins with: the draft as it was read, or what was written on this device and never arrived. */
+function beginning<B extends { readonly id: Id }>({ of, body, revision }: Opened<B>) {
+  const unsent = unsentOf(of, body.id);
+  if (!unsent || isSame(of, unsent.body, body)) return { body, keeping: 'kept' as const };
+  const keeping = unsent.revision === revision ? ('only-here' as const) : ('overtaken' as const);
+  return { body: unsent.body, keeping };
+}
+
 /**
  * A draft as it is written: each change is kept at the server soon, and on this device until it is. Where another
  * person has kept a change since, nothing of theirs is written over.
  */
-export function useDraft<B extends { readonly id: Id }>({ of, body: first, revision: at }: Opened<B>) {
-  const [start] = useState(() => unsentOf(of, first.id, at));
-  const [body, setBody] = useState(start ?? first);
-  const [keeping, showKeeping] = useState<Keeping>(start ? 'only-here' : 'kept');
+export function useDraft<B extends { readonly id: Id }>(opened: Opened<B>) {
+  const { of, body: first, revision: at } = opened;
+  const [start] = useState(() => beginning(opened));
+  const [body, setBody] = useState(start.body);
+  const [keeping, showKeeping] = useState<Keeping>(start.keeping);
   const [before, setBefore] = useState<readonly B[]>([]);
   const revision = useRef(at);
   const kept = useRef(first);
   const latest = useRef(body);
+  const standing = useRef<Keeping>(start.keeping);
   const isSending = useRef(false);
   const isHere = useRef(true);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   /** Of a screen that was left nothing is drawn any more. */
-  const setKeeping = (next: Keeping) => isHere.current && showKeeping(next);
+  function setKeeping(next: Keeping): void {
+    standing.current = next;
+    if (isHere.current) showKeeping(next);
+  }
+
+  function sendIn(delayMs: number): void {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void send(), delayMs);
+  }
 
   async function send(): Promise<void> {
-    if (isSending.current || kept.current === latest.current) return;
+    if (isSending.current || standing.current === 'overtaken' || kept.current === latest.current) return;
     isSending.current = true;
     const sent = latest.current;
     setKeeping('keeping');
     try {
-      const draft = of.asDraft(sent);
-      revision.current = (await api.coordinator.drafts.keep({ draft, revision: revision.current })).revision;
+      revision.current = await revisionOf(sent);
       kept.current = sent;
       if (latest.current === sent) forgetUnsent(of.kind, first.id);
       else keepUnsent(of, latest.current, revision.current);
       setKeeping(latest.current === sent ? 'kept' : 'only-here');
     } catch (failure) {
-      const isOvertaken = failure instanceof PhoneError && failure.code === 'stale';
-      setKeeping(isOvertaken ? 'overtaken' : 'only-here');
-      if (!isOvertaken && isHere.current) setTimeout(() => void send(), AGAIN_AFTER_MS);
+      const next = keepingAfter(failure);
+      setKeeping(next);
+      if (next === 'only-here' && isHere.current) sendIn(AGAIN_AFTER_MS);
       return;
     } finally {
       isSending.current = false;
@@ -59,22 +78,44 @@ export function useDraft<B extends { readonly id: Id }>({ of, body: first, revis
     if (latest.current !== sent) await send();
   }
 
+  /** An earlier answer may have been lost on its way: what the server has then is what was sent from here, and no one else's. */
+  async function revisionOf(sent: B): Promise<number> {
+    const keep = () => api.coordinator.drafts.keep({ draft: of.asDraft(sent), revision: revision.current });
+    const tried = attempts.current;
+    attempts.current = [...tried, sent];
+    try {
+      const answer = await keep();
+      attempts.current = [];
+      return answer.revision;
+    } catch (failure) {
+      if (!isStale(failure) || tried.length === 0) throw failure;
+      const there = await api.coordinator.drafts.read({ kind: of.kind, id: first.id });
+      if (!tried.some((one) => isThere(of, one, there))) throw failure;
+      revision.current = there.revision;
+      attempts.current = [];
+      return (await keep()).revision;
+    }
+  }
+  const attempts = useRef<readonly B[]>([]);
+
   function put(next: B): void {
     latest.current = next;
     keepUnsent(of, next, revision.current);
     setBody(next);
-    if (keeping !== 'overtaken') setKeeping('only-here');
+    if (standing.current === 'overtaken') return;
+    setKeeping('only-here');
+    sendIn(KEEP_AFTER_MS);
   }
 
   useEffect(() => {
-    if (keeping !== 'only-here') return undefined;
-    const timer = setTimeout(() => void send(), KEEP_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [body, keeping]);
-  useEffect(() => {
     isHere.current = true;
+    const now = () => void send();
+    if (start.keeping === 'only-here') sendIn(KEEP_AFTER_MS);
+    addEventListener('online', now);
     return () => {
       isHere.current = false;
+      clearTimeout(timer.current);
+      removeEventListener('online', now);
       void send();
     };
   }, []);
@@ -102,6 +143,25 @@ export function useDraft<B extends { readonly id: Id }>({ of, body: first, revis
     forget() {
       latest.current = kept.current;
       forgetUnsent(of.kind, first.id);
+      setBody(kept.current);
+      setBefore([]);
+      setKeeping('kept');
     },
   };
+}
+
+function isStale(failure: unknown): boolean {
+  return failure instanceof PhoneError && failure.code === 'stale';
+}
+
+/** What can't be taken as it is isn't sent again until it is changed. */
+function keepingAfter(failure: unknown): Keeping {
+  if (isStale(failure)) return 'overtaken';
+  const isRefused = failure instanceof PhoneError && ['bad-input', 'too-large', 'not-yours'].includes(failure.code);
+  return isRefused ? 'not-taken' : 'only-here';
+}
+
+function isThere<B extends { readonly id: Id }>(of: DraftSort<B>, body: B, { draft }: DraftView): boolean {
+  const there = of.shape.safeParse(draft.body);
+  return there.success && isSame(of, body, there.data);
 }
