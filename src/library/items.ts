@@ -1,10 +1,14 @@
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { LocalizedText } from '#domain/text.ts';
+import { betweenChecklist } from './between-channels/checklist.ts';
 import { coffeeChecklist } from './coffee/checklist.ts';
 import { complaintChecklist } from './complaint/checklist.ts';
+import { emailChecklist } from './email/checklist.ts';
 import { five } from './five.ts';
 import { retailChecklist } from './retail-advice/checklist.ts';
 import { returnsChecklist } from './returns/checklist.ts';
+import { robotCallChecklist } from './robot-calls/checklist.ts';
+import { socialChecklist } from './social-network/checklist.ts';
 import { tableChecklist } from './table-service/checklist.ts';
 import { telephoneChecklist } from './telephone/checklist.ts';
 import { websiteChecklist } from './website/checklist.ts';
@@ -83,6 +87,50 @@ export const libraryItems: readonly LibraryItem[] = [
       'Of de site vertelt wat de bezoeker eraan heeft, naar het antwoord en naar een mens leidt, en op een telefoon werkt.',
     ),
     rows: ['S01', 'S02', 'S07', 'S10', 'S15', 'S17', 'S20', 'S24', 'S25'],
+  },
+  {
+    checklist: emailChecklist,
+    finds: five(
+      'How soon a person answers an e-mail, whether both questions are answered, and whether anything must be told again.',
+      'Cik drīz uz e-pastu atbild cilvēks, vai atbild uz abiem jautājumiem un vai kas jāstāsta vēlreiz.',
+      'Jak brzy na e-mail odpoví člověk, zda odpoví na obě otázky a zda je něco nutné psát znovu.',
+      'یک انسان تا کی به ایمیل جواب می‌دهد، آیا به هر دو پرسش جواب می‌دهد و آیا باید چیزی را دوباره گفت.',
+      'Hoe snel een mens een e-mail beantwoordt, of beide vragen antwoord krijgen, en of iets opnieuw verteld moet worden.',
+    ),
+    rows: ['S01', 'S02', 'S07', 'S10', 'S17', 'S19', 'S20', 'S23', 'S24'],
+  },
+  {
+    checklist: socialChecklist,
+    finds: five(
+      'Whether a question asked in public is answered, how soon, and by someone who read it.',
+      'Vai uz publisku jautājumu atbild, cik drīz un vai to kāds izlasījis.',
+      'Zda na veřejnou otázku někdo odpoví, jak brzy a zda ji četl.',
+      'آیا به پرسشی که جلوی همه مطرح شده جواب می‌دهند، تا کی، و آیا آن را خوانده‌اند.',
+      'Of een openbaar gestelde vraag antwoord krijgt, hoe snel, en van iemand die hem gelezen heeft.',
+    ),
+    rows: ['S01', 'S07', 'S10', 'S17', 'S20', 'S23', 'S24', 'S27'],
+  },
+  {
+    checklist: robotCallChecklist,
+    finds: five(
+      'Whether a machine that calls says who it is, lets one reach a person, and stops when told to.',
+      'Vai automāts, kas zvana, pasaka, kas tas ir, ļauj sasniegt cilvēku un beidz, kad to palūdz.',
+      'Zda automat, který volá, řekne, kdo je, pustí k člověku a přestane, když se to řekne.',
+      'آیا ماشینی که زنگ می‌زند خود را معرفی می‌کند، راهی به انسان می‌دهد و با «نه» دست برمی‌دارد.',
+      'Of een machine die belt zegt wie ze is, je bij een mens laat komen, en stopt als je dat vraagt.',
+    ),
+    rows: ['S07', 'S10', 'S20', 'S23', 'S25'],
+  },
+  {
+    checklist: betweenChecklist,
+    finds: five(
+      'Whether whoever is turned to second knows what the first was told, and how often it must be told again.',
+      'Vai otrajā vietā zina, kas teikts pirmajā, un cik reižu tas jāstāsta vēlreiz.',
+      'Zda na druhém místě vědí, co bylo řečeno na prvním, a kolikrát se to musí říkat znovu.',
+      'آیا جای دوم می‌داند به جای اول چه گفته‌اند و چند بار باید آن را باز گفت.',
+      'Of de tweede weet wat de eerste is verteld, en hoe vaak het opnieuw verteld moet worden.',
+    ),
+    rows: ['S07', 'S10', 'S17', 'S18', 'S19', 'S20', 'S23', 'S25'],
   },
   {
     checklist: complaintChecklist,

@@ -34,7 +34,7 @@ function gapsIn(locale: string, part: string): Map<string, string[]> {
   return new Map(said.filter(([name]) => name !== '').toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const parts = Object.keys(sentences).flatMap((path) => /\/en\/(\w+)\.ftl$/.exec(path)?.[1] ?? []);
+const parts = Object.keys(sentences).flatMap((path) => /\/en\/([\w-]+)\.ftl$/.exec(path)?.[1] ?? []);
 const known = new Set(parts.flatMap((part) => namesIn('en', part)));
 
 describe('the sentences', () => {

@@ -93,6 +93,27 @@ const ProfilePage = lazily(() => standardsScreens().then((screens) => screens.Pr
 const ProfileEditorPage = lazily(() => standardsScreens().then((screens) => screens.ProfileEditorPage));
 const StoreStandardsPage = lazily(() => standardsScreens().then((screens) => screens.StoreStandardsPage));
 
+/** Two versions beside each other, two languages beside each other, and trying a draft out, each when it is opened. */
+const toolWords = () => Promise.all([learn('builder'), learn('checklist-tools')]);
+const ComparePage = lazily(() =>
+  Promise.all([import('./checklists/compare/compare-page.tsx'), toolWords()]).then(
+    ([screens]) => screens.ComparePage,
+  ),
+);
+const TranslatePage = lazily(() =>
+  Promise.all([import('./checklists/translate/translate-page.tsx'), toolWords()]).then(
+    ([screens]) => screens.TranslatePage,
+  ),
+);
+const PreviewPage = lazily(() =>
+  Promise.all([
+    import('./checklists/preview/preview-page.tsx'),
+    toolWords(),
+    learn('shopper'),
+    learn('visit'),
+  ]).then(([screens]) => screens.PreviewPage),
+);
+
 /** The coordinator's screens: visits and their review, people, stores, checklists. */
 export default function Coordinator() {
   const { path } = useLocation();
@@ -161,6 +182,9 @@ export default function Coordinator() {
         <Route path="/checklists/import" component={ImportFormPage} />
         <Route path="/checklists/new" component={NewChecklistPage} />
         <Route path="/checklists/edit/:id" component={BuilderPage} />
+        <Route path="/checklists/edit/:id/translate" component={TranslatePage} />
+        <Route path="/checklists/edit/:id/preview" component={PreviewPage} />
+        <Route path="/checklists/:id/compare" component={ComparePage} />
         <Route path="/checklists/:id/:version" component={ChecklistPage} />
         <Route path="/standards" component={StandardsPage} />
         <Route path="/standards/new" component={NewSetPage} />

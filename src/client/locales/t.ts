@@ -27,6 +27,7 @@ export type Part =
   | 'applications'
   | 'forms'
   | 'builder'
+  | 'checklist-tools'
   | 'standards'
   | 'access';
 

@@ -68,11 +68,23 @@ export const emailBriefing: Briefing = {
       options: [
         {
           id: 'not',
-          text: five('No, it is a receipt', 'Nē, tas ir apstiprinājums', 'Ne, je to potvrzení', 'نه، رسید است', 'Nee, een ontvangstmelding'),
+          text: five(
+            'No, it is a receipt',
+            'Nē, tas ir apstiprinājums',
+            'Ne, je to potvrzení',
+            'نه، رسید است',
+            'Nee, een ontvangstmelding',
+          ),
         },
         {
           id: 'is',
-          text: five('Yes, they have answered', 'Jā, viņi atbildēja', 'Ano, odpověděli', 'بله، جواب داده‌اند', 'Ja, ze hebben geantwoord'),
+          text: five(
+            'Yes, they have answered',
+            'Jā, viņi atbildēja',
+            'Ano, odpověděli',
+            'بله، جواب داده‌اند',
+            'Ja, ze hebben geantwoord',
+          ),
         },
       ],
       why: five(

@@ -1,5 +1,5 @@
-import type { Condition } from '#domain/checklist/condition.ts';
 import type { Moment, Section } from '#domain/checklist/checklist.ts';
+import type { Condition } from '#domain/checklist/condition.ts';
 import { felt, seen } from '#library/asked.ts';
 import { five } from '#library/five.ts';
 import { inOwnWords } from '#library/shared-words.ts';
@@ -80,11 +80,23 @@ const time: Section = {
       options: [
         {
           id: 'same-day',
-          text: five('On the same working day', 'Tajā pašā darba dienā', 'Týž pracovní den', 'همان روز کاری', 'Dezelfde werkdag'),
+          text: five(
+            'On the same working day',
+            'Tajā pašā darba dienā',
+            'Týž pracovní den',
+            'همان روز کاری',
+            'Dezelfde werkdag',
+          ),
         },
         {
           id: 'next-day',
-          text: five('On the next working day', 'Nākamajā darba dienā', 'Příští pracovní den', 'روز کاری بعد', 'De volgende werkdag'),
+          text: five(
+            'On the next working day',
+            'Nākamajā darba dienā',
+            'Příští pracovní den',
+            'روز کاری بعد',
+            'De volgende werkdag',
+          ),
         },
         {
           id: 'three-days',
@@ -98,11 +110,23 @@ const time: Section = {
         },
         {
           id: 'later',
-          text: five('Later, within a week', 'Vēlāk, nedēļas laikā', 'Později, do týdne', 'دیرتر، در یک هفته', 'Later, binnen een week'),
+          text: five(
+            'Later, within a week',
+            'Vēlāk, nedēļas laikā',
+            'Později, do týdne',
+            'دیرتر، در یک هفته',
+            'Later, binnen een week',
+          ),
         },
         {
           id: 'never',
-          text: five('Not in seven days', 'Septiņās dienās ne', 'Do sedmi dnů ne', 'تا هفت روز نیامد', 'Niet in zeven dagen'),
+          text: five(
+            'Not in seven days',
+            'Septiņās dienās ne',
+            'Do sedmi dnů ne',
+            'تا هفت روز نیامد',
+            'Niet in zeven dagen',
+          ),
         },
       ],
       score: {
@@ -299,7 +323,13 @@ const outcome: Section = {
       options: [
         {
           id: 'first',
-          text: five('With the first answer', 'Ar pirmo atbildi', 'První odpovědí', 'با پاسخ اول', 'Met het eerste antwoord'),
+          text: five(
+            'With the first answer',
+            'Ar pirmo atbildi',
+            'První odpovědí',
+            'با پاسخ اول',
+            'Met het eerste antwoord',
+          ),
         },
         {
           id: 'second',

@@ -117,7 +117,13 @@ export const robotCallChecklist: Checklist = {
         options: [
           {
             id: 'call',
-            text: five('As the call ends', 'Zvana beigās', 'Na konci hovoru', 'با پایان تماس', 'Aan het eind van het gesprek'),
+            text: five(
+              'As the call ends',
+              'Zvana beigās',
+              'Na konci hovoru',
+              'با پایان تماس',
+              'Aan het eind van het gesprek',
+            ),
           },
           {
             id: 'week',

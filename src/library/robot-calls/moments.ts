@@ -30,7 +30,13 @@ export const robotCallMoments: Moment[] = [
   {
     id: 'asked-for-person',
     required: true,
-    name: five('Asked for a person', 'Palūdzu cilvēku', 'Chtěl(a) jsem člověka', 'انسان خواستم', 'Om een mens gevraagd'),
+    name: five(
+      'Asked for a person',
+      'Palūdzu cilvēku',
+      'Chtěl(a) jsem člověka',
+      'انسان خواستم',
+      'Om een mens gevraagd',
+    ),
     definition: five(
       'You press the key that leads to a person, or say “a person, please”. No later than two minutes into the call.',
       'Nospiežat taustiņu, kas ved pie cilvēka, vai sakāt “lūdzu, cilvēku”. Ne vēlāk kā sarunas otrajā minūtē.',
@@ -89,7 +95,13 @@ export const robotCallIntervals: Interval[] = [
     to: 'person',
     targetSeconds: 60,
     limitSeconds: 180,
-    name: five('Until a person came', 'Līdz atbildēja cilvēks', 'Než se ozval člověk', 'تا آمدن یک انسان', 'Tot er een mens kwam'),
+    name: five(
+      'Until a person came',
+      'Līdz atbildēja cilvēks',
+      'Než se ozval člověk',
+      'تا آمدن یک انسان',
+      'Tot er een mens kwam',
+    ),
     score: { by: 'line', standard: 'someone-soon', points: 4 },
   },
 ];

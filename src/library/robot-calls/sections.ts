@@ -115,13 +115,28 @@ const ways: Section = {
       options: [
         {
           id: 'told',
-          text: five('It was told unasked', 'To pateica bez lūguma', 'Řekli mi ji sami', 'خودش گفت', 'Die werd uit zichzelf genoemd'),
+          text: five(
+            'It was told unasked',
+            'To pateica bez lūguma',
+            'Řekli mi ji sami',
+            'خودش گفت',
+            'Die werd uit zichzelf genoemd',
+          ),
         },
         {
           id: 'asked',
-          text: five('Only as I asked', 'Tikai, kad palūdzu', 'Až na požádání', 'فقط وقتی خواستم', 'Pas toen ik erom vroeg'),
+          text: five(
+            'Only as I asked',
+            'Tikai, kad palūdzu',
+            'Až na požádání',
+            'فقط وقتی خواستم',
+            'Pas toen ik erom vroeg',
+          ),
         },
-        { id: 'none', text: five('There was none', 'Tāda nebija', 'Žádná nebyla', 'راهی نبود', 'Die was er niet') },
+        {
+          id: 'none',
+          text: five('There was none', 'Tāda nebija', 'Žádná nebyla', 'راهی نبود', 'Die was er niet'),
+        },
       ],
       score: { standard: 'way-to-someone', points: { told: 5, asked: 3 } },
     },

@@ -86,7 +86,13 @@ export const socialChecklist: Checklist = {
           },
           {
             id: 'yes',
-            text: five('Yes, a person wrote', 'Jā, rakstīja cilvēks', 'Ano, psal člověk', 'بله، یک انسان نوشت', 'Ja, een mens schreef'),
+            text: five(
+              'Yes, a person wrote',
+              'Jā, rakstīja cilvēks',
+              'Ano, psal člověk',
+              'بله، یک انسان نوشت',
+              'Ja, een mens schreef',
+            ),
           },
         ],
         why: five(

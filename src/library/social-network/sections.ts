@@ -1,5 +1,5 @@
-import type { Condition } from '#domain/checklist/condition.ts';
 import type { Moment, Section } from '#domain/checklist/checklist.ts';
+import type { Condition } from '#domain/checklist/condition.ts';
 import { felt, seen } from '#library/asked.ts';
 import { five } from '#library/five.ts';
 import { inOwnWords } from '#library/shared-words.ts';
@@ -104,16 +104,34 @@ const answer: Section = {
         },
         {
           id: 'four-hours',
-          text: five('Up to four hours', 'Līdz četrām stundām', 'Do čtyř hodin', 'تا چهار ساعت', 'Tot vier uur'),
+          text: five(
+            'Up to four hours',
+            'Līdz četrām stundām',
+            'Do čtyř hodin',
+            'تا چهار ساعت',
+            'Tot vier uur',
+          ),
         },
         {
           id: 'day',
-          text: five('Up to a working day', 'Līdz darba dienai', 'Do pracovního dne', 'تا یک روز کاری', 'Tot een werkdag'),
+          text: five(
+            'Up to a working day',
+            'Līdz darba dienai',
+            'Do pracovního dne',
+            'تا یک روز کاری',
+            'Tot een werkdag',
+          ),
         },
         { id: 'later', text: five('Longer', 'Ilgāk', 'Déle', 'بیشتر', 'Langer') },
         {
           id: 'never',
-          text: five('None in three days', 'Trīs dienās nevienas', 'Do tří dnů žádná', 'تا سه روز نیامد', 'Geen in drie dagen'),
+          text: five(
+            'None in three days',
+            'Trīs dienās nevienas',
+            'Do tří dnů žádná',
+            'تا سه روز نیامد',
+            'Geen in drie dagen',
+          ),
         },
       ],
       score: { standard: 'social-answer-soon', points: { hour: 8, 'four-hours': 8, day: 4, later: 1 } },
@@ -172,7 +190,10 @@ const answer: Section = {
         'Waar werd je vraag beantwoord?',
       ),
       options: [
-        { id: 'here', text: five('Under the question', 'Zem jautājuma', 'Pod otázkou', 'زیر پرسش', 'Onder de vraag') },
+        {
+          id: 'here',
+          text: five('Under the question', 'Zem jautājuma', 'Pod otázkou', 'زیر پرسش', 'Onder de vraag'),
+        },
         {
           id: 'message',
           text: five(

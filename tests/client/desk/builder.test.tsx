@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import * as z from 'zod/mini';
-import {
-  blankChecklist,
-  blankQuestion,
-  retyped,
-} from '#client/coordinator/checklists/builder/editing/blank.ts';
-import { clausesOf, conditionOf } from '#client/coordinator/checklists/builder/editing/clauses.ts';
+import { blankChecklist } from '#client/coordinator/checklists/builder/editing/blank.ts';
 import { moved } from '#client/coordinator/checklists/builder/editing/lists.ts';
-import { withMoments, withOptions } from '#client/coordinator/checklists/builder/editing/whole.ts';
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import { faultsOf } from '#domain/checklist/integrity.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
@@ -165,25 +159,4 @@ test('a question is moved by the keyboard, and each part has all its words and n
     expect([part, await axeFaults()]).toEqual([part, []]);
     expect(document.body.textContent).not.toMatch(/\b(?:builder|coordinator|question|channel)-[a-z]/);
   }
-});
-
-test('a draft keeps whole: what hangs on a moment or an option goes with it, and a change of type keeps the words', () => {
-  const moments = coffeeChecklist.moments.slice(1);
-  const without = withMoments(coffeeChecklist, moments);
-  expect(Object.keys(without.discreet?.items ?? {})).toEqual(moments.map(({ id }) => id));
-  const choice = blankQuestion('size', 'choice', 'en');
-  if (choice.type !== 'choice') throw new Error('It is no choice.');
-  const scored = { ...choice, score: { standard: 's', points: { a: 10, b: 5 } } };
-  expect(withOptions(scored, choice.options.slice(0, 1))).toMatchObject({ score: { points: { a: 10 } } });
-  const asked = retyped({ ...choice, text: { en: 'Which size?' } }, 'choices', 'en');
-  expect(asked).toMatchObject({ type: 'choices', text: { en: 'Which size?' }, options: choice.options });
-  const clauses = {
-    join: 'any',
-    abouts: [
-      { question: 'a', is: true },
-      { moment: 'm', marked: false },
-    ],
-  } as const;
-  expect(clausesOf(conditionOf(clauses) ?? { all: [] })).toEqual(clauses);
-  expect(clausesOf({ all: [{ any: [] }] })).toBeNull();
 });

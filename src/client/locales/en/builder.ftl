@@ -47,6 +47,19 @@ builder-up = Move up: { $name }
 builder-down = Move down: { $name }
 builder-twice = Duplicate: { $name }
 builder-remove = Remove: { $name }
+builder-went = Removed with it: { $what }. Undo brings it all back.
+builder-went-waits = { $count ->
+    [one] a wait
+   *[other] { $count } waits
+  }
+builder-went-clauses = { $count ->
+    [one] a condition
+   *[other] { $count } conditions
+  }
+builder-went-scores = { $count ->
+    [one] the points of one question or wait
+   *[other] the points of { $count } questions or waits
+  }
 
 builder-languages = Languages
 builder-languages-hint = Each text is needed in every language that is chosen before it can be published.
@@ -92,6 +105,7 @@ builder-section-title = Title of the section
 builder-section-weight = Weight of the section
 builder-section-up = Section up
 builder-section-down = Section down
+builder-section-twice = Duplicate the section
 builder-section-remove = Remove the section
 builder-no-questions = No questions yet. Choose below what kind the first one is.
 builder-add-question = Add a question

@@ -5,7 +5,7 @@ import { Button } from '#client/ui/button.tsx';
 import { type Briefing, briefingKinds } from '#domain/checklist/checklist.ts';
 import { Built } from './built.tsx';
 import { unwritten } from './editing/blank.ts';
-import { replaced } from './editing/lists.ts';
+import { inserted, replaced } from './editing/lists.ts';
 import { newId } from './new-id.ts';
 import { PickOne } from './pick-one.tsx';
 import type { PieceProps } from './piece.ts';
@@ -16,6 +16,11 @@ export function BriefingPiece({ body, locale, change }: PieceProps) {
   const [added, setAdded] = useState<string | null>(null);
   const { briefing } = body;
   const put = (sections: Briefing['sections']) => change({ ...body, briefing: { ...briefing, sections } });
+  const text = unwritten(locale);
+  const add = (section: Briefing['sections'][number], after?: string) => {
+    put(inserted(briefing.sections, section, after));
+    setAdded(section.id);
+  };
   return (
     <>
       <p class="soft">{t('builder-briefing-lead')}</p>
@@ -25,6 +30,7 @@ export function BriefingPiece({ body, locale, change }: PieceProps) {
         noteOf={({ kind = 'other' }) => t(`builder-kind-${kind}`)}
         opened={added}
         onChange={put}
+        onDuplicate={(section) => add({ ...section, id: newId('briefing') }, section.id)}
       >
         {(section) => {
           const putSection = (part: Partial<typeof section>) =>
@@ -49,7 +55,7 @@ export function BriefingPiece({ body, locale, change }: PieceProps) {
                 text={section.body}
                 locale={locale}
                 long
-                onChange={(text) => putSection({ body: text })}
+                onChange={(next) => putSection({ body: next })}
               />
             </>
           );
@@ -58,12 +64,7 @@ export function BriefingPiece({ body, locale, change }: PieceProps) {
       <div class="line">
         <Button
           icon="plus"
-          onClick={() => {
-            const id = newId('briefing');
-            const text = unwritten(locale);
-            put([...briefing.sections, { id, kind: 'scenario', title: text, body: text }]);
-            setAdded(id);
-          }}
+          onClick={() => add({ id: newId('briefing'), kind: 'scenario', title: text, body: text })}
         >
           {t('builder-briefing-add')}
         </Button>

@@ -4,12 +4,16 @@ import { Loaded } from '#client/desk/loaded.tsx';
 import { Page } from '#client/desk/page.tsx';
 import { useLoad } from '#client/desk/use-load.ts';
 import { say } from '#client/desk/words.ts';
+import { formatList } from '#client/locales/format.ts';
 import { currentLocale, t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
+import { toast } from '#client/ui/toast.tsx';
 import { Checklist } from '#domain/checklist/checklist.ts';
 import { faultsOf } from '#domain/checklist/integrity.ts';
 import type { Locale } from '#domain/text.ts';
 import { blankSection } from './editing/blank.ts';
+import { moved } from './editing/lists.ts';
+import { hangingIn, tidied } from './editing/tidied.ts';
 import { KeepingLine, Overtaken } from './keeping.tsx';
 import { newId } from './new-id.ts';
 import { Outline } from './outline.tsx';
@@ -70,6 +74,12 @@ function Builder({ body: first, revision, onReload }: BuilderProps) {
     draft.change({ ...body, sections: [...body.sections, section] });
     setOpen(`section ${section.id}`);
   };
+  const change = (next: Checklist) => {
+    const left = tidied(body, next);
+    draft.change(left);
+    const words = wentWords(next, left);
+    if (words) toast(words);
+  };
   return (
     <Page
       title={say(body.title) || t('builder-untitled')}
@@ -97,7 +107,11 @@ function Builder({ body: first, revision, onReload }: BuilderProps) {
     >
       {keeping === 'overtaken' && (
         <Overtaken
-          keepCopy={() => keepCopy(body)}
+          keepCopy={async () => {
+            const path = await keepCopy(body);
+            draft.forget();
+            return path;
+          }}
           onTheirs={() => {
             draft.forget();
             onReload();
@@ -111,6 +125,7 @@ function Builder({ body: first, revision, onReload }: BuilderProps) {
           counts={faultCounts(faults, body)}
           go={setOpen}
           onAddSection={addSection}
+          onMoveSection={(id, by) => draft.change({ ...body, sections: moved(body.sections, id, by) })}
         />
         <section class="builder-piece" aria-labelledby="piece" key={open}>
           <h2 id="piece">{pieceTitle(open, body)}</h2>
@@ -119,7 +134,7 @@ function Builder({ body: first, revision, onReload }: BuilderProps) {
             body={body}
             locale={writing}
             faults={faults}
-            change={draft.change}
+            change={change}
             settled={draft.settled}
             go={setOpen}
           />
@@ -127,6 +142,15 @@ function Builder({ body: first, revision, onReload }: BuilderProps) {
       </div>
     </Page>
   );
+}
+
+/** What had to go along with something that was removed; the undo brings all of it back. */
+function wentWords(asked: Checklist, left: Checklist): string | null {
+  const [before, after] = [hangingIn(asked), hangingIn(left)];
+  const kinds = (['waits', 'clauses', 'scores'] as const).filter((kind) => after[kind] < before[kind]);
+  if (kinds.length === 0) return null;
+  const parts = kinds.map((kind) => t(`builder-went-${kind}`, { count: before[kind] - after[kind] }));
+  return t('builder-went', { what: formatList(parts) });
 }
 
 /** What is there already is continued at its questions; what is new begins with what it is about. */

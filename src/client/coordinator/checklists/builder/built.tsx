@@ -1,8 +1,9 @@
-import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '#client/locales/t.ts';
 import { Icon } from '#client/ui/icon.tsx';
 import { moved, type Named, without } from './editing/lists.ts';
+import { moveByKey } from './move-by-key.ts';
 import { RowButtons } from './row-buttons.tsx';
 
 interface BuiltProps<T extends Named> {
@@ -55,12 +56,6 @@ function Line<T extends Named>({ one, number, isOpen, onTurn, ...props }: LinePr
   const { all, nameOf, noteOf, onChange, onDuplicate, children } = props;
   const name = nameOf(one) || t('builder-nameless', { number });
   const move = (by: 1 | -1) => onChange(moved(all, one.id, by));
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    const by = event.altKey ? stepOf(event.key) : null;
-    if (!by) return;
-    event.preventDefault();
-    move(by);
-  };
   return (
     <li class="built-line">
       <div class="built-head">
@@ -69,7 +64,7 @@ function Line<T extends Named>({ one, number, isOpen, onTurn, ...props }: LinePr
           class="built-name"
           aria-expanded={isOpen}
           onClick={onTurn}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => moveByKey(event, move)}
         >
           <Icon name="next" size={16} />
           <span class={nameOf(one) ? undefined : 'soft'}>{name}</span>
@@ -85,9 +80,4 @@ function Line<T extends Named>({ one, number, isOpen, onTurn, ...props }: LinePr
       {isOpen && <div class="built-fields">{children(one)}</div>}
     </li>
   );
-}
-
-function stepOf(key: string): 1 | -1 | null {
-  if (key === 'ArrowUp') return -1;
-  return key === 'ArrowDown' ? 1 : null;
 }

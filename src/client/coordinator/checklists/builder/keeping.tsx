@@ -1,7 +1,9 @@
 import { useLocation } from 'preact-iso';
+import { errorWords } from '#client/app/words.ts';
 import { t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Banner } from '#client/ui/state.tsx';
+import { toast } from '#client/ui/toast.tsx';
 import type { Keeping } from './use-draft.ts';
 
 /** Where what is written stands, in a line. */
@@ -22,6 +24,7 @@ interface OvertakenProps {
 /** Someone else has kept a change meanwhile. What was written here can go on as a draft of its own. */
 export function Overtaken({ keepCopy, onTheirs }: OvertakenProps) {
   const { route } = useLocation();
+  const copy = () => void keepCopy().then(route, (failure: unknown) => toast(errorWords(failure)));
   return (
     <Banner
       tone="warn"
@@ -32,7 +35,7 @@ export function Overtaken({ keepCopy, onTheirs }: OvertakenProps) {
           <Button look="primary" onClick={onTheirs}>
             {t('builder-theirs')}
           </Button>
-          <Button onClick={() => void keepCopy().then(route)}>{t('builder-copy')}</Button>
+          <Button onClick={copy}>{t('builder-copy')}</Button>
         </>
       }
     >

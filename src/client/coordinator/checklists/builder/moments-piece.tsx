@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { say } from '#client/desk/words.ts';
 import { t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
+import type { Moment } from '#domain/checklist/checklist.ts';
 import { Built } from './built.tsx';
 import { blankMoment } from './editing/blank.ts';
-import { replaced } from './editing/lists.ts';
-import { withMoments } from './editing/whole.ts';
+import { inserted, replaced } from './editing/lists.ts';
 import { newId } from './new-id.ts';
 import type { PieceProps } from './piece.ts';
 import { TextLine } from './text-line.tsx';
@@ -15,6 +15,10 @@ import { Tick } from './tick.tsx';
 export function MomentsPiece({ body, locale, change }: PieceProps) {
   const [added, setAdded] = useState<string | null>(null);
   const { moments } = body;
+  const add = (moment: Moment, after?: string) => {
+    change({ ...body, moments: inserted(moments, moment, after) });
+    setAdded(moment.id);
+  };
   return (
     <>
       <p class="soft">{t('builder-moments-lead')}</p>
@@ -23,7 +27,8 @@ export function MomentsPiece({ body, locale, change }: PieceProps) {
         nameOf={({ name }) => say(name)}
         noteOf={({ required }) => (required ? '' : t('coordinator-optional'))}
         opened={added}
-        onChange={(next) => change(withMoments(body, next))}
+        onChange={(next) => change({ ...body, moments: next })}
+        onDuplicate={(moment) => add({ ...moment, id: newId('moment') }, moment.id)}
       >
         {(moment) => {
           const put = (part: Partial<typeof moment>) =>
@@ -54,14 +59,7 @@ export function MomentsPiece({ body, locale, change }: PieceProps) {
         }}
       </Built>
       <div class="line">
-        <Button
-          icon="plus"
-          onClick={() => {
-            const moment = blankMoment(newId('moment'), locale);
-            change({ ...body, moments: [...moments, moment] });
-            setAdded(moment.id);
-          }}
-        >
+        <Button icon="plus" onClick={() => add(blankMoment(newId('moment'), locale))}>
           {t('builder-moment-add')}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
 import type { Checklist } from '#domain/checklist/checklist.ts';
+import { moveByKey } from './move-by-key.ts';
 import { type Piece, pieces } from './piece.ts';
 
 interface OutlineProps {
@@ -11,17 +12,19 @@ interface OutlineProps {
   counts: ReadonlyMap<Piece, number>;
   go: (piece: Piece) => void;
   onAddSection: () => void;
+  onMoveSection: (id: string, by: 1 | -1) => void;
 }
 
 /** The parts of a checklist in order, with how much there is to mend in each. */
-export function Outline({ body, open, counts, go, onAddSection }: OutlineProps) {
-  const line = (piece: Piece, name: string) => (
+export function Outline({ body, open, counts, go, onAddSection, onMoveSection }: OutlineProps) {
+  const line = (piece: Piece, name: string, move?: (by: 1 | -1) => void) => (
     <li key={piece}>
       <button
         type="button"
         class="outline-line"
         aria-current={open === piece ? 'true' : undefined}
         onClick={() => go(piece)}
+        onKeyDown={(event) => move && moveByKey(event, move)}
       >
         <span>{name}</span>
         <Count of={counts.get(piece) ?? 0} />
@@ -30,7 +33,9 @@ export function Outline({ body, open, counts, go, onAddSection }: OutlineProps) 
   );
   const [about, standards, moments, waits, scoring, ...rest] = pieces;
   const sections = body.sections.map(({ id, title }, index) =>
-    line(`section ${id}`, say(title) || t('builder-section-nameless', { number: index + 1 })),
+    line(`section ${id}`, say(title) || t('builder-section-nameless', { number: index + 1 }), (by) =>
+      onMoveSection(id, by),
+    ),
   );
   return (
     <nav class="outline" aria-label={t('builder-outline')}>

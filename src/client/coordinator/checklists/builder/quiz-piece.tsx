@@ -5,7 +5,7 @@ import { Button } from '#client/ui/button.tsx';
 import type { Briefing } from '#domain/checklist/checklist.ts';
 import { Built } from './built.tsx';
 import { unwritten } from './editing/blank.ts';
-import { replaced } from './editing/lists.ts';
+import { inserted, replaced } from './editing/lists.ts';
 import { newId } from './new-id.ts';
 import { Options } from './options.tsx';
 import { PickOne } from './pick-one.tsx';
@@ -18,10 +18,20 @@ export function QuizPiece({ body, locale, change }: PieceProps) {
   const { briefing } = body;
   const put = (quiz: Briefing['quiz']) => change({ ...body, briefing: { ...briefing, quiz } });
   const text = unwritten(locale);
+  const add = (asked: Briefing['quiz'][number], after?: string) => {
+    put(inserted(briefing.quiz, asked, after));
+    setAdded(asked.id);
+  };
   return (
     <>
       <p class="soft">{t('builder-quiz-lead')}</p>
-      <Built all={briefing.quiz} nameOf={(asked) => say(asked.text)} opened={added} onChange={put}>
+      <Built
+        all={briefing.quiz}
+        nameOf={(asked) => say(asked.text)}
+        opened={added}
+        onChange={put}
+        onDuplicate={(asked) => add({ ...asked, id: newId('quiz') }, asked.id)}
+      >
         {(asked) => {
           const putAsked = (part: Partial<typeof asked>) =>
             put(replaced(briefing.quiz, { ...asked, ...part }));
@@ -59,10 +69,8 @@ export function QuizPiece({ body, locale, change }: PieceProps) {
         <Button
           icon="plus"
           onClick={() => {
-            const id = newId('quiz');
             const options = ['a', 'b'].map((option) => ({ id: option, text }));
-            put([...briefing.quiz, { id, text, options, right: 'a', why: text }]);
-            setAdded(id);
+            add({ id: newId('quiz'), text, options, right: 'a', why: text });
           }}
         >
           {t('builder-quiz-add')}

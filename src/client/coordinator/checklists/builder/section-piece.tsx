@@ -5,6 +5,7 @@ import { Button } from '#client/ui/button.tsx';
 import type { Question, QuestionType, Section } from '#domain/checklist/checklist.ts';
 import { Built } from './built.tsx';
 import { blankQuestion } from './editing/blank.ts';
+import { copyOfQuestion, copyOfSection } from './editing/copies.ts';
 import { inserted, moved, replaced, without } from './editing/lists.ts';
 import { newId } from './new-id.ts';
 import { NumberLine } from './number-line.tsx';
@@ -51,7 +52,7 @@ export function SectionPiece(props: SectionPieceProps) {
         noteOf={noteOf}
         opened={added}
         onChange={putQuestions}
-        onDuplicate={(question) => add({ ...question, id: newId('question') }, question.id)}
+        onDuplicate={(question) => add(copyOfQuestion(question, newId), question.id)}
       >
         {(question) => (
           <QuestionFields
@@ -98,7 +99,7 @@ function AddQuestion({ onAdd }: { onAdd: (type: QuestionType) => void }) {
   );
 }
 
-/** Before or behind other sections, or gone. What the waits of a section that goes hang on is told among the faults. */
+/** Before or behind other sections, once more, or gone. */
 function Placing({ section, body, change, go }: SectionPieceProps) {
   const move = (by: number) => change({ ...body, sections: moved(body.sections, section.id, by) });
   return (
@@ -108,6 +109,16 @@ function Placing({ section, body, change, go }: SectionPieceProps) {
       </Button>
       <Button icon="down" onClick={() => move(1)}>
         {t('builder-section-down')}
+      </Button>
+      <Button
+        icon="copy"
+        onClick={() => {
+          const copy = copyOfSection(section, newId);
+          change({ ...body, sections: inserted(body.sections, copy, section.id) });
+          go(`section ${copy.id}`);
+        }}
+      >
+        {t('builder-section-twice')}
       </Button>
       <Button
         look="quiet"

@@ -6,7 +6,7 @@ import { AnyOf } from '#client/ui/choice.tsx';
 import { channels, type Standard } from '#domain/checklist/standard.ts';
 import { Built } from './built.tsx';
 import { blankStandard } from './editing/blank.ts';
-import { replaced } from './editing/lists.ts';
+import { inserted, replaced } from './editing/lists.ts';
 import { newId } from './new-id.ts';
 import { PickOne } from './pick-one.tsx';
 import type { PieceProps } from './piece.ts';
@@ -19,6 +19,10 @@ const measures = ['observed', 'wait', 'rating'] as const;
 export function StandardsPiece({ body, locale, change }: PieceProps) {
   const [added, setAdded] = useState<string | null>(null);
   const { standards } = body;
+  const add = (standard: Standard, after?: string) => {
+    change({ ...body, standards: inserted(standards, standard, after) });
+    setAdded(standard.id);
+  };
   return (
     <>
       <p class="soft">{t('builder-standards-lead')}</p>
@@ -28,6 +32,7 @@ export function StandardsPiece({ body, locale, change }: PieceProps) {
         noteOf={({ measure }) => t(`builder-measure-${measure}`)}
         opened={added}
         onChange={(next) => change({ ...body, standards: next })}
+        onDuplicate={(standard) => add({ ...standard, id: newId('standard') }, standard.id)}
       >
         {(standard) => {
           const put = (part: Partial<Standard>) =>
@@ -63,14 +68,7 @@ export function StandardsPiece({ body, locale, change }: PieceProps) {
         }}
       </Built>
       <div class="line">
-        <Button
-          icon="plus"
-          onClick={() => {
-            const standard = blankStandard(newId('standard'), locale, body.channel);
-            change({ ...body, standards: [...standards, standard] });
-            setAdded(standard.id);
-          }}
-        >
+        <Button icon="plus" onClick={() => add(blankStandard(newId('standard'), locale, body.channel))}>
           {t('builder-standard-add')}
         </Button>
       </div>

@@ -5,7 +5,6 @@ import { TextField } from '#client/ui/field.tsx';
 import { type Question, staffParts } from '#domain/checklist/checklist.ts';
 import type { Locale } from '#domain/text.ts';
 import { unwritten } from './editing/blank.ts';
-import { withOptions } from './editing/whole.ts';
 import { NumberLine } from './number-line.tsx';
 import { Options } from './options.tsx';
 import { TextLine } from './text-line.tsx';
@@ -25,7 +24,7 @@ export function TypeFields({ question, locale, onChange }: Props) {
         <Options
           options={question.options}
           locale={locale}
-          onChange={(options) => onChange(withOptions(question, options))}
+          onChange={(options) => onChange({ ...question, options })}
         />
       );
     case 'scale':

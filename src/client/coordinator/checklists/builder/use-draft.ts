@@ -9,6 +9,7 @@ import { type DraftSort, forgetUnsent, isSame, keepUnsent, unsentOf } from './un
 const KEEP_AFTER_MS = 900;
 const AGAIN_AFTER_MS = 5_000;
 const UNDO_AT_MOST = 100;
+const ATTEMPTS_AT_MOST = 10;
 
 /** Where what is written stands: with the server, on its way, only here, not taken, or overtaken by someone else's change. */
 export type Keeping = 'kept' | 'keeping' | 'only-here' | 'not-taken' | 'overtaken';
@@ -41,7 +42,10 @@ export function useDraft<B extends { readonly id: Id }>(opened: Opened<B>) {
   const kept = useRef(first);
   const latest = useRef(body);
   const standing = useRef<Keeping>(start.keeping);
+  /** Sent on this revision without an answer. */
+  const attempts = useRef<readonly B[]>([]);
   const isSending = useRef(false);
+  const typedIn = useRef<Element | null>(null);
   const isHere = useRef(true);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -82,7 +86,7 @@ export function useDraft<B extends { readonly id: Id }>(opened: Opened<B>) {
   async function revisionOf(sent: B): Promise<number> {
     const keep = () => api.coordinator.drafts.keep({ draft: of.asDraft(sent), revision: revision.current });
     const tried = attempts.current;
-    attempts.current = [...tried, sent];
+    attempts.current = [...tried, sent].slice(-ATTEMPTS_AT_MOST);
     try {
       const answer = await keep();
       attempts.current = [];
@@ -96,7 +100,6 @@ export function useDraft<B extends { readonly id: Id }>(opened: Opened<B>) {
       return (await keep()).revision;
     }
   }
-  const attempts = useRef<readonly B[]>([]);
 
   function put(next: B): void {
     latest.current = next;
@@ -125,12 +128,17 @@ export function useDraft<B extends { readonly id: Id }>(opened: Opened<B>) {
     keeping,
     canUndo: before.length > 0,
     change(next: B) {
-      setBefore((known) => [...known, latest.current].slice(-UNDO_AT_MOST));
+      const field = fieldTypedIn();
+      const isSameField = field !== null && field === typedIn.current;
+      typedIn.current = field;
+      const last = latest.current;
+      if (!isSameField) setBefore((known) => [...known, last].slice(-UNDO_AT_MOST));
       put(next);
     },
     undo() {
       const last = before.at(-1);
       if (!last) return;
+      typedIn.current = null;
       setBefore(before.slice(0, -1));
       put(last);
     },
@@ -150,6 +158,12 @@ export function useDraft<B extends { readonly id: Id }>(opened: Opened<B>) {
   };
 }
 
+/** All that is written in one field at one go is taken back at once. */
+function fieldTypedIn(): Element | null {
+  const field = document.activeElement;
+  return field?.matches('textarea, input:not([type=checkbox], [type=radio])') ? field : null;
+}
+
 function isStale(failure: unknown): boolean {
   return failure instanceof PhoneError && failure.code === 'stale';
 }
@@ -157,7 +171,8 @@ function isStale(failure: unknown): boolean {
 /** What can't be taken as it is isn't sent again until it is changed. */
 function keepingAfter(failure: unknown): Keeping {
   if (isStale(failure)) return 'overtaken';
-  const isRefused = failure instanceof PhoneError && ['bad-input', 'too-large', 'not-yours'].includes(failure.code);
+  const isRefused =
+    failure instanceof PhoneError && ['bad-input', 'too-large', 'not-yours'].includes(failure.code);
   return isRefused ? 'not-taken' : 'only-here';
 }
 

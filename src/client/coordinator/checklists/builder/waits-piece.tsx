@@ -6,7 +6,7 @@ import type { Interval, WaitScore } from '#domain/checklist/checklist.ts';
 import { Bands } from './bands.tsx';
 import { Built } from './built.tsx';
 import { blankInterval } from './editing/blank.ts';
-import { replaced } from './editing/lists.ts';
+import { inserted, replaced } from './editing/lists.ts';
 import { scoredWait } from './editing/scores.ts';
 import { newId } from './new-id.ts';
 import { NumberLine } from './number-line.tsx';
@@ -20,6 +20,10 @@ import { Tick } from './tick.tsx';
 export function WaitsPiece({ body, locale, change }: PieceProps) {
   const [added, setAdded] = useState<string | null>(null);
   const { intervals, moments } = body;
+  const add = (wait: Interval, after?: string) => {
+    change({ ...body, intervals: inserted(intervals, wait, after) });
+    setAdded(wait.id);
+  };
   if (moments.length < 2) return <p class="soft">{t('builder-waits-need')}</p>;
   return (
     <>
@@ -30,6 +34,7 @@ export function WaitsPiece({ body, locale, change }: PieceProps) {
         noteOf={({ score }) => (score ? t('builder-note-scored') : '')}
         opened={added}
         onChange={(next) => change({ ...body, intervals: next })}
+        onDuplicate={(wait) => add({ ...wait, id: newId('wait') }, wait.id)}
       >
         {(wait) => (
           <WaitFields
@@ -41,14 +46,7 @@ export function WaitsPiece({ body, locale, change }: PieceProps) {
         )}
       </Built>
       <div class="line">
-        <Button
-          icon="plus"
-          onClick={() => {
-            const wait = blankInterval(newId('wait'), locale, body);
-            change({ ...body, intervals: [...intervals, wait] });
-            setAdded(wait.id);
-          }}
-        >
+        <Button icon="plus" onClick={() => add(blankInterval(newId('wait'), locale, body))}>
           {t('builder-wait-add')}
         </Button>
       </div>

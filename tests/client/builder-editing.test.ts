@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { blankQuestion, retyped } from '#client/coordinator/checklists/builder/editing/blank.ts';
+import { clausesOf, conditionOf } from '#client/coordinator/checklists/builder/editing/clauses.ts';
+import { copyOfQuestion, copyOfSection } from '#client/coordinator/checklists/builder/editing/copies.ts';
+import { moved } from '#client/coordinator/checklists/builder/editing/lists.ts';
+import { hangingIn, tidied } from '#client/coordinator/checklists/builder/editing/tidied.ts';
+import { type Checklist, questionsOf } from '#domain/checklist/checklist.ts';
+import { faultsOf } from '#domain/checklist/integrity.ts';
+import { coffeeChecklist } from '#library/coffee/checklist.ts';
+import { libraryItems } from '#library/items.ts';
+
+let count = 0;
+const fresh = (kind: string) => {
+  count += 1;
+  return `${kind}-new-${count}`;
+};
+const ready = libraryItems.map(({ checklist }) => checklist);
+const faultKinds = (body: Checklist) => new Set(faultsOf(body).map(({ kind }) => kind));
+
+test('whatever is removed from a ready checklist, nothing is left that hangs on it', () => {
+  for (const body of ready) {
+    const without = [
+      ...body.moments.map(({ id }) => ({ ...body, moments: body.moments.filter((one) => one.id !== id) })),
+      ...body.standards.map(({ id }) => ({
+        ...body,
+        standards: body.standards.filter((one) => one.id !== id),
+      })),
+      ...body.sections.map(({ id }) => ({ ...body, sections: body.sections.filter((one) => one.id !== id) })),
+      ...questionsOf(body).map(({ id }) => ({
+        ...body,
+        sections: body.sections.map((section) => ({
+          ...section,
+          questions: section.questions.filter((one) => one.id !== id),
+        })),
+      })),
+    ];
+    for (const next of without) expect(faultKinds(tidied(body, next))).not.toContain('unknown-reference');
+    expect(
+      tidied(body, { ...body, sections: moved(body.sections, body.sections[0]?.id ?? '', 1) }).intervals,
+    ).toBe(body.intervals);
+  }
+});
+
+test('what went along is counted: the waits of a moment, the conditions about a question', () => {
+  const [first] = coffeeChecklist.moments;
+  const next = { ...coffeeChecklist, moments: coffeeChecklist.moments.slice(1) };
+  const left = tidied(coffeeChecklist, next);
+  const hung = coffeeChecklist.intervals.filter(
+    ({ from, to }) => from === first?.id || to === first?.id,
+  ).length;
+  expect(hung).toBeGreaterThan(0);
+  expect(hangingIn(next).waits - hangingIn(left).waits).toBe(hung);
+});
+
+test('a section duplicated stands on its own: no id twice, its conditions about its own questions', () => {
+  for (const body of ready)
+    for (const section of body.sections) {
+      const copy = copyOfSection(section, fresh);
+      const doubled = { ...body, sections: [...body.sections, copy] };
+      expect(faultsOf(doubled)).toEqual([]);
+      const [own] = copy.questions.filter(({ showIf }) => showIf);
+      const about = own?.showIf && clausesOf(own.showIf)?.abouts[0];
+      if (about && 'question' in about && section.questions.some(({ id }) => id === about.question))
+        throw about;
+    }
+  const [question] = questionsOf(coffeeChecklist);
+  if (question) expect(copyOfQuestion(question, fresh)).toEqual({ ...question, id: `question-new-${count}` });
+});
+
+test('a change of type keeps the words, and a condition survives its clauses', () => {
+  const choice = blankQuestion('size', 'choice', 'en');
+  const asked = retyped({ ...choice, text: { en: 'Which size?' } }, 'choices', 'en');
+  expect(asked).toMatchObject({ type: 'choices', text: { en: 'Which size?' }, id: 'size' });
+  const clauses = {
+    join: 'any',
+    abouts: [
+      { question: 'a', is: true },
+      { moment: 'm', marked: false },
+    ],
+  } as const;
+  expect(clausesOf(conditionOf(clauses) ?? { all: [] })).toEqual(clauses);
+  expect(clausesOf({ all: [{ any: [] }] })).toBeNull();
+});
