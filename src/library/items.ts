@@ -1,4 +1,5 @@
 import type { Checklist } from '#domain/checklist/checklist.ts';
+import type { PlacedProfile } from '#domain/checklist/profile.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import { betweenChecklist } from './between-channels/checklist.ts';
 import { coffeeChecklist } from './coffee/checklist.ts';
@@ -8,6 +9,7 @@ import { five } from './five.ts';
 import { retailChecklist } from './retail-advice/checklist.ts';
 import { returnsChecklist } from './returns/checklist.ts';
 import { robotCallChecklist } from './robot-calls/checklist.ts';
+import { placedRudeHouse, rudeHouseChecklist } from './rude-house/checklist.ts';
 import { socialChecklist } from './social-network/checklist.ts';
 import { tableChecklist } from './table-service/checklist.ts';
 import { telephoneChecklist } from './telephone/checklist.ts';
@@ -18,6 +20,8 @@ export interface LibraryItem {
   readonly checklist: Checklist;
   readonly finds: LocalizedText;
   readonly rows: readonly string[];
+  /** What adapts its standards, to be chosen for the stores that are meant. */
+  readonly profile?: PlacedProfile;
 }
 
 /** Everything that an organization can take from the library. */
@@ -142,5 +146,17 @@ export const libraryItems: readonly LibraryItem[] = [
       'Wat er met een klacht gebeurt: uitgezocht, verontschuldigd, uitgelegd en opgelost, of berispt en weggestuurd.',
     ),
     rows: ['S05', 'S07', 'S08', 'S20', 'S23', 'S26', 'S27'],
+  },
+  {
+    checklist: rudeHouseChecklist,
+    finds: five(
+      'Whether a house where rudeness is the act keeps its act up, and serves as well as any other. Choose its profile for the store.',
+      'Vai nams, kur rupjība ir izrāde, savu izrādi notur un apkalpo tikpat labi kā citi. Veikalam izvēlieties tā profilu.',
+      'Zda podnik, kde je hrubost představením, své představení drží a obsluhuje stejně dobře jako jiné. U provozovny zvolte jeho profil.',
+      'آیا خانه‌ای که بی‌ادبی نمایش آن است نمایشش را نگه می‌دارد و به خوبی دیگران خدمت می‌کند. برای فروشگاه نمایهٔ آن را برگزینید.',
+      'Of een huis waar onbeschoftheid de act is die act volhoudt, en even goed bedient als elk ander. Kies voor de winkel het bijbehorende profiel.',
+    ),
+    rows: ['S01', 'S02', 'S06', 'S07', 'S10', 'S20'],
+    profile: placedRudeHouse,
   },
 ];

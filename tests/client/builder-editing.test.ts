@@ -15,6 +15,8 @@ const fresh = (kind: string) => {
   return `${kind}-new-${count}`;
 };
 const ready = libraryItems.map(({ checklist }) => checklist);
+const hangs = (kinds: Set<string>) =>
+  [...kinds].some((kind) => kind.startsWith('unknown-') || kind === 'moment-left-out');
 const faultKinds = (body: Checklist) => new Set(faultsOf(body).map(({ kind }) => kind));
 
 test('whatever is removed from a ready checklist, nothing is left that hangs on it', () => {
@@ -34,7 +36,7 @@ test('whatever is removed from a ready checklist, nothing is left that hangs on 
         })),
       })),
     ];
-    for (const next of without) expect(faultKinds(tidied(body, next))).not.toContain('unknown-reference');
+    for (const next of without) expect(faultKinds(tidied(body, next))).not.toSatisfy(hangs);
     expect(
       tidied(body, { ...body, sections: moved(body.sections, body.sections[0]?.id ?? '', 1) }).intervals,
     ).toBe(body.intervals);

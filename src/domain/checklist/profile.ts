@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Id } from '../ids.ts';
+import type { Checklist } from './checklist.ts';
+import { questionsOf } from './parts.ts';
 import { Channel, Profile, type Standard } from './standard.ts';
 
 const Word = z.string().check(z.minLength(1), z.maxLength(200));
@@ -74,7 +76,33 @@ export interface WaitFigures {
   readonly limitSeconds: number;
 }
 
-/** One thing that a profile makes different, from what. `null`: nothing is known of what it was. */
+/** How a standard counts without any profile. Its questions may weigh differently: then there are several weights. */
+export interface Counting {
+  readonly weights: readonly number[];
+  readonly critical: boolean;
+  /** Where a wait measures it. */
+  readonly wait: WaitFigures | null;
+}
+
+/** How a standard counts by a checklist: as its questions and waits say, where they say nothing as the standard does. */
+export function countingBy(standard: Standard, checklist: Checklist | null): Counting {
+  const waits = (checklist?.intervals ?? []).filter(({ score }) => score?.standard === standard.id);
+  const asked = checklist ? questionsOf(checklist) : [];
+  const items = [
+    ...asked.map((question) => ('score' in question ? question.score : undefined)),
+    ...waits.map(({ score }) => score),
+  ];
+  const scored = items.flatMap((score) => (score?.standard === standard.id ? [score] : []));
+  const own = standard.weight ?? 1;
+  const [wait = null] = waits.map(({ targetSeconds, limitSeconds }) => ({ targetSeconds, limitSeconds }));
+  return {
+    weights: scored.length === 0 ? [own] : [...new Set(scored.map(({ weight }) => weight ?? own))],
+    critical: standard.critical === true || scored.some(({ critical }) => critical !== undefined),
+    wait,
+  };
+}
+
+/** One thing that a profile makes different, from what. `null`: nothing is known of what it was, or it was several. */
 export type Difference =
   | { readonly of: 'reverse' | 'retire' }
   | { readonly of: 'critical'; readonly from: boolean; readonly to: boolean }
@@ -84,18 +112,18 @@ export type Difference =
       readonly to: number;
     };
 
-/** What a profile makes different about a standard; empty where nothing. `wait`: what the standard's wait is otherwise, where known. */
+/** What a profile makes different about a standard; empty where nothing. `counting`: how it counts otherwise. */
 export function differencesUnder(
   profile: Pick<Profile, 'overrides'> | null,
-  standard: Standard,
-  wait: WaitFigures | null,
+  standard: Id,
+  { weights, critical, wait }: Counting,
 ): Difference[] {
-  const said = profile?.overrides.findLast((override) => override.standard === standard.id);
+  const said = profile?.overrides.findLast((override) => override.standard === standard);
   if (!said) return [];
   if (said.retire) return [{ of: 'retire' }];
-  const { weight = 1, critical = false } = standard;
+  const [weight = 1, ...others] = weights;
   const figures = [
-    { of: 'weight', from: weight, to: said.weight },
+    { of: 'weight', from: others.length > 0 ? null : weight, to: said.weight },
     { of: 'targetSeconds', from: wait?.targetSeconds ?? null, to: said.targetSeconds },
     { of: 'limitSeconds', from: wait?.limitSeconds ?? null, to: said.limitSeconds },
   ] as const;

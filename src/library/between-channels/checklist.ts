@@ -43,11 +43,11 @@ export const betweenChecklist: Checklist = {
         kind: 'time',
         title: briefingTitles.time,
         body: five(
-          'Four taps: Begun, Turned to the second, They know it, Ended. The wait runs from your name and number until they say something that you have not told them here.',
-          'Četri pieskārieni: Sāku, Vērsos otrā vietā, Viņi zina, Beidzās. Gaidīšana ilgst no jūsu vārda un numura, līdz viņi pasaka ko tādu, ko šeit neesat stāstījis.',
-          'Čtyři ťuknutí: Začátek, Obrat na druhý, Vědí o tom, Konec. Čeká se od vašeho jména a čísla, dokud neřeknou něco, co jste jim tady neřekli.',
-          'چهار ضربه: شروع کردم، سراغ دومی رفتم، می‌دانند، تمام شد. انتظار از گفتن نام و شماره است تا وقتی چیزی بگویند که اینجا نگفته‌اید.',
-          'Vier tikken: Begonnen, Naar het tweede, Ze weten ervan, Afgelopen. Het wachten loopt van je naam en nummer tot ze iets zeggen dat je hier niet verteld hebt.',
+          'Three taps, all in the second channel: Turned to the second, They know it, Ended. The wait runs from your name and number until they say something that you have not told them here.',
+          'Trīs pieskārieni, visi otrajā saziņā: Vērsos otrā vietā, Viņi zina, Beidzās. Gaidīšana ilgst no jūsu vārda un numura, līdz viņi pasaka ko tādu, ko šeit neesat stāstījis.',
+          'Tři ťuknutí, všechna v druhém kanálu: Obrat na druhý, Vědí o tom, Konec. Čeká se od vašeho jména a čísla, dokud neřeknou něco, co jste jim tady neřekli.',
+          'سه ضربه، همه در راه دوم: سراغ دومی رفتم، می‌دانند، تمام شد. انتظار از گفتن نام و شماره است تا وقتی چیزی بگویند که اینجا نگفته‌اید.',
+          'Drie tikken, alle in het tweede kanaal: Naar het tweede, Ze weten ervan, Afgelopen. Het wachten loopt van je naam en nummer tot ze iets zeggen dat je hier niet verteld hebt.',
         ),
       },
       {

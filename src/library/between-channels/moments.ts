@@ -1,20 +1,8 @@
 import type { Interval, Moment } from '#domain/checklist/checklist.ts';
 import { five } from '#library/five.ts';
 
-/** Begun in one channel, gone on in another: a day or more may lie between the first moment and the second. */
+/** Three instants of the second contact. The first may be days ago, and is dated by a question. */
 export const betweenMoments: Moment[] = [
-  {
-    id: 'begun',
-    required: true,
-    name: five('Begun', 'Sāku', 'Začátek', 'شروع کردم', 'Begonnen'),
-    definition: five(
-      'You have said or sent, in the first channel, what it is about.',
-      'Pirmajā saziņas veidā esat pateicis vai nosūtījis, par ko ir runa.',
-      'V prvním kanálu jste řekli nebo odeslali, oč jde.',
-      'در راه اول گفته یا فرستاده‌اید که موضوع چیست.',
-      'Je hebt in het eerste kanaal gezegd of verstuurd waar het om gaat.',
-    ),
-  },
   {
     id: 'turned',
     required: true,
@@ -59,6 +47,7 @@ export const betweenMoments: Moment[] = [
   },
 ];
 
+/** Only the wait until they know is scored; a short talk is not a better one. */
 export const betweenIntervals: Interval[] = [
   {
     id: 'until-known',
@@ -75,5 +64,20 @@ export const betweenIntervals: Interval[] = [
       'Tot ze het wisten',
     ),
     score: { by: 'line', standard: 'case-found-soon', points: 3 },
+  },
+  {
+    id: 'second-took',
+    section: 'second',
+    from: 'turned',
+    to: 'ended',
+    targetSeconds: 300,
+    limitSeconds: 1200,
+    name: five(
+      'The second contact in all',
+      'Visa otrā saziņa',
+      'Celý druhý kontakt',
+      'کل تماس دوم',
+      'Het hele tweede contact',
+    ),
   },
 ];

@@ -42,6 +42,18 @@ const first: Section = {
     },
     {
       ...seen,
+      id: 'first-date',
+      type: 'date',
+      text: five(
+        'On which day did you begin?',
+        'Kurā dienā sākāt?',
+        'Který den jste začali?',
+        'چه روزی شروع کردید؟',
+        'Op welke dag begon je?',
+      ),
+    },
+    {
+      ...seen,
       id: 'reference',
       type: 'choice',
       text: five(

@@ -31,6 +31,7 @@ const time: Section = {
     {
       ...seen,
       id: 'receipt',
+      showIf: { moment: 'sent', marked: true },
       type: 'choice',
       text: five(
         'Did an automatic receipt come?',

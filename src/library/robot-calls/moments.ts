@@ -71,6 +71,7 @@ export const robotCallMoments: Moment[] = [
   },
 ];
 
+/** The company owes its name and a person; the length of the call is measured alone. */
 export const robotCallIntervals: Interval[] = [
   {
     id: 'until-named',
@@ -103,5 +104,14 @@ export const robotCallIntervals: Interval[] = [
       'Tot er een mens kwam',
     ),
     score: { by: 'line', standard: 'someone-soon', points: 4 },
+  },
+  {
+    id: 'call-took',
+    section: 'calling',
+    from: 'picked-up',
+    to: 'ended',
+    targetSeconds: 180,
+    limitSeconds: 600,
+    name: five('The call in all', 'Viss zvans', 'Celý hovor', 'کل تماس', 'Het hele gesprek'),
   },
 ];

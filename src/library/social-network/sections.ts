@@ -167,6 +167,7 @@ const answer: Section = {
     {
       ...seen,
       id: 'removed',
+      showIf: { moment: 'asked', marked: true },
       type: 'yes-no',
       text: five(
         'Was your question hidden or removed?',

@@ -38,12 +38,19 @@ export const StandardsList = z.object({
 });
 export type StandardsList = z.infer<typeof StandardsList>;
 
-/** One version of a set, and the targets of waits that checklists measure by it, as the newest of them has them. */
+/** One version of a set, and how each of its standards counts, by the newest checklist that measures it. */
 export const StandardSetView = z.object({
   set: StandardSet,
   publishedAt: z.nullable(WallMs),
   newest: z.int(),
-  waits: z.array(z.object({ standard: Id, targetSeconds: z.number(), limitSeconds: z.number() })),
+  counting: z.array(
+    z.object({
+      standard: Id,
+      weights: z.array(z.number()),
+      critical: z.boolean(),
+      wait: z.nullable(z.object({ targetSeconds: z.number(), limitSeconds: z.number() })),
+    }),
+  ),
 });
 export type StandardSetView = z.infer<typeof StandardSetView>;
 

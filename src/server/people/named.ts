@@ -34,6 +34,7 @@ export const named: readonly Named[] = [
   own('calendar_feeds', 'subject'),
   own('push_subscriptions'),
   own('digests'),
+  own('access'),
   own('appeals'),
   own('report_comments', 'by_member'),
   own('report_comments_read'),
@@ -54,4 +55,4 @@ export const named: readonly Named[] = [
 ];
 
 /** What opens something, or would let a message be sent in our name: it is nobody's to read. */
-export const secretColumns: readonly string[] = ['token_sha256', 'p256dh', 'auth', 'token'];
+export const secretColumns: readonly string[] = ['token_sha256', 'secret_sha256', 'p256dh', 'auth', 'token'];

@@ -1,4 +1,6 @@
 import type { Checklist } from '#domain/checklist/checklist.ts';
+import { questionsOf } from '#domain/checklist/parts.ts';
+import { countingBy } from '#domain/checklist/profile.ts';
 import type { StandardSet } from '#domain/checklist/standard.ts';
 import type { Id } from '#domain/ids.ts';
 import type { CoordinatorScope } from '#domain/scope.ts';
@@ -50,18 +52,26 @@ export async function setView(
   const found = known.find(({ set }) => version === undefined || set.version === version);
   const newest = known[0]?.set.version;
   if (!found || newest === undefined) throw new Problem('not-found');
-  return { ...found, newest, waits: waitsBy(id, await checklists(connection, scope)) };
+  return { ...found, newest, counting: countingIn(found.set, await checklists(connection, scope)) };
 }
 
-/** How long the standards' waits may take: what the checklist says that was written last by this set. */
-function waitsBy(set: Id, all: readonly Checklist[]): StandardSetView['waits'] {
-  const bySet = all.filter(({ standardSet }) => standardSet.id === set);
-  const lastFirst = bySet.toSorted((a, b) => b.standardSet.version - a.standardSet.version);
-  const waits = new Map<Id, StandardSetView['waits'][number]>();
-  for (const { score, targetSeconds, limitSeconds } of lastFirst.flatMap(({ intervals }) => intervals))
-    if (score && !waits.has(score.standard))
-      waits.set(score.standard, { standard: score.standard, targetSeconds, limitSeconds });
-  return [...waits.values()];
+/** How each standard counts, by the checklist that was written last of those that measure it. */
+function countingIn({ id, standards }: StandardSet, all: readonly Checklist[]): StandardSetView['counting'] {
+  const lastFirst = all
+    .filter(({ standardSet }) => standardSet.id === id)
+    .toSorted((a, b) => b.standardSet.version - a.standardSet.version || b.version - a.version);
+  return standards.map((standard) => {
+    const by = lastFirst.find((checklist) => measures(checklist, standard.id)) ?? null;
+    const { weights, critical, wait } = countingBy(standard, by);
+    return { standard: standard.id, weights: [...weights], critical, wait };
+  });
+}
+
+function measures(checklist: Checklist, standard: Id): boolean {
+  const scores = [...questionsOf(checklist), ...checklist.intervals].map((item) =>
+    'score' in item ? item.score : undefined,
+  );
+  return scores.some((score) => score?.standard === standard);
 }
 
 function carriedBy({ standardSet, title, standards }: Checklist): StandardSet {

@@ -19,6 +19,8 @@ function draftServer(first: Checklist | null) {
   let revision = 1;
   const state = {
     isDown: false,
+    /** What is kept from now on is kept, and no answer comes back. */
+    isMute: false,
     /** Someone else keeps a change. */
     changeElsewhere: () => {
       revision += 1;
@@ -40,7 +42,7 @@ function draftServer(first: Checklist | null) {
       if (kept.revision !== revision) return new Refusal('stale');
       draft = kept.draft;
       revision += 1;
-      return { revision };
+      return state.isMute ? new Refusal('unavailable') : { revision };
     },
     [`GET /drafts/checklist/${first?.id}`]: () => view(),
     [`POST /drafts/checklist/${first?.id}/publish`]: () => ({ id: first?.id, version: 1 }),
@@ -55,6 +57,8 @@ function draftServer(first: Checklist | null) {
   };
 }
 
+/** What is written is kept within a second. */
+const SOON = { timeout: 4_000 };
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const field = (name: string | RegExp) => page.getByRole('textbox', { name });
 const first = blankChecklist({ id: 'counter', title: 'Counter', channel: 'store', locale: 'en' });
@@ -101,19 +105,22 @@ test('a checklist is built from nothing by clicking, kept as it is written, and 
   await expect.poll(() => location.pathname).toBe('/checklists/counter/1');
 });
 
-test('what is removed comes back by undo, and a section’s place can be changed', async () => {
+test('what is removed comes back by undo; a section changes its place, and is duplicated', async () => {
   const server = await build(coffeeChecklist);
   const before = coffeeChecklist.sections[0]?.questions.length ?? 0;
   await button(/^Remove: /)
     .first()
     .click();
-  await expect.poll(() => server.body.sections[0]?.questions.length).toBe(before - 1);
+  await expect.poll(() => server.body.sections[0]?.questions.length, SOON).toBe(before - 1);
   await button('Undo').click();
-  await expect.poll(() => server.body).toEqual(coffeeChecklist);
+  await expect.poll(() => server.body, SOON).toEqual(coffeeChecklist);
   await button('Section down').click();
   await expect
-    .poll(() => server.body.sections.map(({ id }) => id))
+    .poll(() => server.body.sections.map(({ id }) => id), SOON)
     .toEqual(moved(coffeeChecklist.sections, coffeeChecklist.sections[0]?.id ?? '', 1).map(({ id }) => id));
+  await button('Duplicate the section').click();
+  await expect.poll(() => server.body.sections.length, SOON).toBe(coffeeChecklist.sections.length + 1);
+  expect(faultsOf(server.body)).toEqual([]);
 });
 
 test('what the server could not be given is there again later, and someone else’s change is never written over', async () => {
@@ -134,6 +141,23 @@ test('what the server could not be given is there again later, and someone else�
   await expect.element(field('Title')).toHaveValue('Counter');
 });
 
+test('an answer that was lost is no one else’s change; what hangs on something goes with it and comes back with it', async () => {
+  const server = await build(coffeeChecklist);
+  const waits = coffeeChecklist.intervals.length;
+  await button('Moments').click();
+  server.state.isMute = true;
+  await button(/^Remove: /)
+    .first()
+    .click();
+  await expect.element(page.getByText(/^Removed with it: .*waits/)).toBeVisible();
+  await expect.poll(() => server.body.intervals.length, SOON).toBeLessThan(waits);
+  await expect.element(page.getByText('Not saved yet. It is kept on this device meanwhile.')).toBeVisible();
+  server.state.isMute = false;
+  await button('Undo').click();
+  await expect.element(page.getByText('Everything is saved.')).toBeVisible();
+  expect(server.body).toEqual(coffeeChecklist);
+});
+
 test('a question is moved by the keyboard, and each part has all its words and nothing that axe finds', async () => {
   const server = await build(coffeeChecklist);
   const [one, two] = coffeeChecklist.sections[0]?.questions ?? [];
@@ -141,8 +165,10 @@ test('a question is moved by the keyboard, and each part has all its words and n
   document.querySelector<HTMLElement>('.built-name')?.focus();
   await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
   await expect
-    .poll(() => server.body.sections[0]?.questions.slice(0, 2).map(({ id }) => id))
+    .poll(() => server.body.sections[0]?.questions.slice(0, 2).map(({ id }) => id), SOON)
     .toEqual([two?.id, one?.id]);
+  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  await expect.poll(() => server.body.sections[0]?.questions[0]?.id, SOON).toBe(one?.id);
   for (const part of [
     'About it',
     'Standards',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { axeFaults } from '../axe-faults.ts';
 import { desk } from './desk-stage.tsx';
-import { rowIn, store } from './evidence.ts';
+import { reviewOf, rowIn, store } from './evidence.ts';
 import { served } from './served.ts';
 
 async function open(count = 1) {
@@ -42,4 +42,23 @@ test('axe finds no fault with a full queue', async () => {
   await open();
   await expect.element(page.getByRole('grid', { name: 'To review' })).toBeVisible();
   expect(await axeFaults()).toEqual([]);
+});
+
+test('once a report is decided the next one is offered, until none waits', async () => {
+  let row = rowIn('submitted');
+  const waiting = [rowIn('submitted', { id: 'visit-2' })];
+  served({
+    'GET /review': () => ({ rows: waiting, after: null, count: waiting.length }),
+    'GET /visits/visit-1': () => reviewOf(row),
+    'POST /visits/visit-1/moves': () => {
+      row = rowIn('approved', { revision: 4 });
+      return row;
+    },
+  });
+  await desk({ role: 'coordinator', path: '/visits/visit-1' });
+  expect(page.getByRole('link', { name: 'Review the next' }).query()).toBeNull();
+  await page.getByRole('button', { name: 'Approve', exact: true }).click();
+  await expect
+    .element(page.getByRole('link', { name: 'Review the next' }))
+    .toHaveAttribute('href', '/visits/visit-2');
 });

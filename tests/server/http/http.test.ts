@@ -323,6 +323,7 @@ describe('the description of the API', () => {
       'POST /stores/preview',
       'POST /stores/take-in',
       'GET /calendar/{file}',
+      'GET /people/{person}/held',
     ];
     expect(described.toSorted()).toEqual([...procedures, ...bare].toSorted());
   });

@@ -24,3 +24,13 @@ test('a ready checklist is taken once, as it is, by the organization alone that 
   );
   expect(await acme.cora.post('/library/nothing/take', {})).toMatchObject({ status: 404 });
 });
+
+test('a checklist that needs a profile brings it along, once', async () => {
+  const house = await openHouse();
+  const acme = await house.agency('Acme');
+  for (const _ of [1, 2])
+    expect(await acme.cora.post('/library/rude-house/take', {})).toMatchObject({ status: 200 });
+  expect(await acme.cora.get('/standards')).toMatchObject({
+    body: { profiles: [{ id: 'rude-house', standardSet: 'coffee-counter', stores: 0 }] },
+  });
+});

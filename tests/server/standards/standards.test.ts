@@ -68,7 +68,9 @@ eachDatabase((_name, open) => {
   /** Sam's visit, sent; gives its report as the desk has it. */
   async function visited(visit: string, store = 'riga') {
     await plan(database, 'acme', { id: visit, store });
-    const journal = lived({ visit, journal: `journal-${visit}` }).leave().submit();
+    const journal = lived({ visit, journal: `journal-${visit}` })
+      .leave()
+      .submit();
     await deps.sync(shopper('acme', 'sam'), tailOf(journal, { visit }));
     return reported(visit);
   }
@@ -141,9 +143,11 @@ eachDatabase((_name, open) => {
   test('a set that a checklist brought along is listed, and its next version is the one after', async () => {
     const [carried] = setRows(await knownSets(database, scope));
     expect(carried).toMatchObject({ id: 'test-standards', versions: [{ version: 1, publishedAt: null }] });
-    const { set, waits } = await setView(database, scope, { id: 'test-standards' });
+    const { set, counting } = await setView(database, scope, { id: 'test-standards' });
     expect(set.standards).toEqual(asked.standards);
-    expect(waits).toEqual([]);
+    expect(counting).toEqual(
+      ['greeted', 'thanked'].map((id) => ({ standard: id, weights: [1], critical: false, wait: null })),
+    );
     const next: StandardSet = { ...set, standards: [...set.standards, { ...standard('smile'), weight: 2 }] };
     expect(await publish({ kind: 'standards', body: next })).toEqual({ id: 'test-standards', version: 2 });
     expect(await setView(database, scope, { id: 'test-standards' })).toMatchObject({

@@ -36,6 +36,7 @@ export function People() {
   );
   const many = useMany({ chosen, wanted, onDone: pages.reload });
   const stores = useLoad('stores', () => api.coordinator.stores());
+  const applied = useLoad('open applications', () => api.coordinator.applications.list({ limit: 1 }));
   const [inviting, setInviting] = useState(false);
   return (
     <Page
@@ -44,7 +45,9 @@ export function People() {
       actions={
         <>
           <LinkButton href="/people/agreements">{t('people-agreements')}</LinkButton>
-          <LinkButton href="/people/applications">{t('people-applications')}</LinkButton>
+          <LinkButton href="/people/applications">
+            {t('people-applications', { open: applied.value?.open ?? 0 })}
+          </LinkButton>
           <Button look="primary" icon="plus" onClick={() => setInviting(true)}>
             {t('coordinator-invite')}
           </Button>

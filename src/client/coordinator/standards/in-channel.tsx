@@ -7,6 +7,7 @@ import { differencesUnder } from '#domain/checklist/profile.ts';
 import type { InStore, StoreStandards } from '#protocol/api/standards.ts';
 import { Tick } from '../checklists/builder/tick.tsx';
 import { StandardLine } from './standard-line.tsx';
+import { countingOf } from './words.ts';
 
 interface InChannelProps {
   shown: InStore;
@@ -17,12 +18,11 @@ interface InChannelProps {
 export function InChannel({ shown, known }: InChannelProps) {
   const [isChangedOnly, setChangedOnly] = useState(false);
   const { profile, channel } = shown;
-  const { set, waits } = known.view;
-  const lines = set.standards
+  const lines = known.view.set.standards
     .filter(({ channels }) => channels.includes(channel))
     .map((standard) => {
-      const wait = waits.find((one) => one.standard === standard.id) ?? null;
-      return { standard, wait, differences: differencesUnder(profile, standard, wait) };
+      const counting = countingOf(known.view, standard.id);
+      return { standard, counting, differences: differencesUnder(profile, standard.id, counting) };
     });
   const changed = lines.filter(({ differences }) => differences.length > 0);
   return (

@@ -2,15 +2,15 @@ import { say } from '#client/desk/words.ts';
 import { formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Icon } from '#client/ui/icon.tsx';
-import { differencesUnder, type WaitFigures } from '#domain/checklist/profile.ts';
+import { type Counting, differencesUnder } from '#domain/checklist/profile.ts';
 import type { ProfileOverride, Standard } from '#domain/checklist/standard.ts';
 import { NumberLine } from '../checklists/builder/number-line.tsx';
 import { PickOne } from '../checklists/builder/pick-one.tsx';
-import { differenceWords } from './words.ts';
+import { differenceWords, weightWords } from './words.ts';
 
 interface OverrideFieldsProps {
   standard: Standard;
-  wait: WaitFigures | null;
+  counting: Counting;
   override: ProfileOverride;
   onChange: (override: ProfileOverride) => void;
 }
@@ -19,8 +19,8 @@ const meanings = ['as-is', 'reverse', 'retire'] as const;
 const criticals = ['as-is', 'yes', 'no'] as const;
 
 /** What a profile makes different of one standard; closed, it says so in a line. */
-export function OverrideFields({ standard, wait, override, onChange }: OverrideFieldsProps) {
-  const differences = differencesUnder({ overrides: [override] }, standard, wait);
+export function OverrideFields({ standard, counting, override, onChange }: OverrideFieldsProps) {
+  const differences = differencesUnder({ overrides: [override] }, standard.id, counting);
   return (
     <details class="built-line standards-override" data-changed={differences.length > 0 || undefined}>
       <summary>
@@ -31,9 +31,9 @@ export function OverrideFields({ standard, wait, override, onChange }: OverrideF
         </span>
       </summary>
       <div class="built-fields">
-        <Meaning standard={standard} wait={wait} override={override} onChange={onChange} />
+        <Meaning standard={standard} counting={counting} override={override} onChange={onChange} />
         {!override.retire && (
-          <Figures standard={standard} wait={wait} override={override} onChange={onChange} />
+          <Figures standard={standard} counting={counting} override={override} onChange={onChange} />
         )}
       </div>
     </details>
@@ -55,7 +55,7 @@ function Meaning({ override, onChange }: OverrideFieldsProps) {
   );
 }
 
-function Figures({ standard, wait, override, onChange }: OverrideFieldsProps) {
+function Figures({ standard, counting, override, onChange }: OverrideFieldsProps) {
   const { critical, weight: _, ...rest } = override;
   const { critical: __, ...uncritical } = override;
   const kept = critical === undefined ? rest : { ...rest, critical };
@@ -64,28 +64,28 @@ function Figures({ standard, wait, override, onChange }: OverrideFieldsProps) {
       <div class="side-by-side">
         <NumberLine
           label={t('standards-weight')}
-          hint={t('standards-otherwise', { value: formatNumber(standard.weight ?? 1) })}
+          hint={t('standards-otherwise', { value: weightWords(counting) })}
           value={override.weight}
           least={0}
           onChange={(weight) => onChange(weight === undefined ? kept : { ...kept, weight })}
         />
         <PickOne
           label={t('standards-critical-here')}
-          hint={t(standard.critical ? 'standards-is-critical' : 'standards-critical-no')}
+          hint={t(counting.critical ? 'standards-otherwise-critical' : 'standards-otherwise-uncritical')}
           value={critical === undefined ? 'as-is' : critical ? 'yes' : 'no'}
           from={criticals}
           nameOf={(one) => t(`standards-critical-${one}`)}
           onPick={(one) => onChange(one === 'as-is' ? uncritical : { ...override, critical: one === 'yes' })}
         />
       </div>
-      {(standard.measure === 'wait' || wait) && (
-        <Seconds standard={standard} wait={wait} override={override} onChange={onChange} />
+      {(standard.measure === 'wait' || counting.wait) && (
+        <Seconds standard={standard} counting={counting} override={override} onChange={onChange} />
       )}
     </>
   );
 }
 
-function Seconds({ wait, override, onChange }: OverrideFieldsProps) {
+function Seconds({ counting: { wait }, override, onChange }: OverrideFieldsProps) {
   const { targetSeconds: _, ...untargeted } = override;
   const { limitSeconds: __, ...unlimited } = override;
   return (

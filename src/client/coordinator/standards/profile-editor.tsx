@@ -12,6 +12,7 @@ import type { DraftSort } from '../checklists/builder/unsent.ts';
 import { OverrideFields } from './override-fields.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { newestOf } from './profile-page.tsx';
+import { countingOf } from './words.ts';
 import { WrittenLine } from './written-line.tsx';
 import { WrittenPage } from './written-page.tsx';
 
@@ -89,7 +90,7 @@ function ProfileFields({ body, locale, change, view, choices }: ProfileFieldsPro
             <OverrideFields
               key={standard.id}
               standard={standard}
-              wait={view.waits.find((wait) => wait.standard === standard.id) ?? null}
+              counting={countingOf(view, standard.id)}
               override={
                 body.overrides.findLast((one) => one.standard === standard.id) ?? { standard: standard.id }
               }

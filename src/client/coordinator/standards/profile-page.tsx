@@ -9,7 +9,7 @@ import { differencesUnder, type PlacedProfile } from '#domain/checklist/profile.
 import type { StandardSetView } from '#protocol/api/standards.ts';
 import { useBegin } from './begin.ts';
 import { StandardLine } from './standard-line.tsx';
-import { placesWords } from './words.ts';
+import { countingOf, placesWords } from './words.ts';
 import './standards.css';
 
 /** A profile as it counts: where, at how many stores, and what it makes different from what. */
@@ -65,11 +65,11 @@ function Actions({ profile }: { profile: PlacedProfile }) {
   );
 }
 
-function Differing({ profile, view: { set, waits } }: { profile: PlacedProfile; view: StandardSetView }) {
-  const lines = set.standards.flatMap((standard) => {
-    const wait = waits.find((one) => one.standard === standard.id) ?? null;
-    const differences = differencesUnder(profile, standard, wait);
-    return differences.length > 0 ? [{ standard, wait, differences }] : [];
+function Differing({ profile, view }: { profile: PlacedProfile; view: StandardSetView }) {
+  const lines = view.set.standards.flatMap((standard) => {
+    const counting = countingOf(view, standard.id);
+    const differences = differencesUnder(profile, standard.id, counting);
+    return differences.length > 0 ? [{ standard, counting, differences }] : [];
   });
   return (
     <section class="stack" aria-labelledby="differs">

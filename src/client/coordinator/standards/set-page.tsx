@@ -13,7 +13,7 @@ import { blankChecklist } from '../checklists/builder/editing/blank.ts';
 import { newId } from '../checklists/builder/new-id.ts';
 import { useBegin } from './begin.ts';
 import { StandardLine } from './standard-line.tsx';
-import { ownZone } from './words.ts';
+import { countingOf, ownZone } from './words.ts';
 import './standards.css';
 
 /** One version of a set: each standard as it is published. */
@@ -37,7 +37,7 @@ export function SetPage({ id = '', version = '' }: { id?: string; version?: stri
                 key={standard.id}
                 heading="h2"
                 standard={standard}
-                wait={view.waits.find((wait) => wait.standard === standard.id) ?? null}
+                counting={countingOf(view, standard.id)}
               />
             ))}
           </ul>

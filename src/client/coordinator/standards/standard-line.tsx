@@ -3,14 +3,14 @@ import { formatList, formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Icon } from '#client/ui/icon.tsx';
 import { State } from '#client/ui/state.tsx';
-import type { Difference, WaitFigures } from '#domain/checklist/profile.ts';
+import type { Counting, Difference } from '#domain/checklist/profile.ts';
 import type { Standard } from '#domain/checklist/standard.ts';
-import { differenceWords } from './words.ts';
+import { differenceWords, weightWords } from './words.ts';
 
 interface StandardLineProps {
   standard: Standard;
-  /** The wait that measures it, where one is known. */
-  wait: WaitFigures | null;
+  /** How it counts without a profile. */
+  counting: Counting;
   differences?: readonly Difference[];
   /** What makes it different. */
   by?: string | undefined;
@@ -21,7 +21,7 @@ interface StandardLineProps {
 /** One standard: what counts as met and how it counts, why and how behind it, and beneath what a profile makes different. */
 export function StandardLine({
   standard,
-  wait,
+  counting,
   differences = [],
   by,
   heading: Heading = 'h3',
@@ -31,7 +31,7 @@ export function StandardLine({
     <li class="standards-line" data-changed={differences.length > 0 || undefined}>
       <Heading class={isOut ? 'standards-out' : undefined}>{say(standard.name)}</Heading>
       <p>{say(standard.target)}</p>
-      <Facts standard={standard} wait={wait} />
+      <Facts standard={standard} counting={counting} />
       {differences.length > 0 && (
         <div class="standards-differences">
           {differences.map((difference) => (
@@ -52,8 +52,11 @@ export function StandardLine({
   );
 }
 
-function Facts({ standard, wait }: Pick<StandardLineProps, 'standard' | 'wait'>) {
-  const { measure, weight = 1, critical = false, channels } = standard;
+function Facts({
+  standard: { measure, channels },
+  counting,
+}: Pick<StandardLineProps, 'standard' | 'counting'>) {
+  const { critical, wait } = counting;
   const figures = wait && {
     target: formatNumber(wait.targetSeconds),
     limit: formatNumber(wait.limitSeconds),
@@ -62,7 +65,7 @@ function Facts({ standard, wait }: Pick<StandardLineProps, 'standard' | 'wait'>)
     <div class="line small soft figures standards-facts">
       {critical && <State tone="warn">{t('standards-is-critical')}</State>}
       <span>{t(`builder-measure-${measure}`)}</span>
-      <span>{t('standards-fact-weight', { weight: formatNumber(weight) })}</span>
+      <span>{t('standards-fact-weight', { weight: weightWords(counting) })}</span>
       {figures && <span>{t('standards-fact-wait', figures)}</span>}
       <span>{formatList(channels.map((channel) => t(`channel-${channel}`)))}</span>
     </div>

@@ -1,9 +1,10 @@
 import { say } from '#client/desk/words.ts';
 import { formatList, formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
-import type { Difference, ProfilePlaces } from '#domain/checklist/profile.ts';
+import type { Counting, Difference, ProfilePlaces } from '#domain/checklist/profile.ts';
 import type { Standard } from '#domain/checklist/standard.ts';
 import type { StandardFault } from '#domain/checklist/standard-faults.ts';
+import type { StandardSetView } from '#protocol/api/standards.ts';
 
 /** What a profile makes different, in a sentence: what it is now, and what it was. */
 export function differenceWords(difference: Difference): string {
@@ -38,6 +39,16 @@ export function placesWords({ regions, channels, concepts }: ProfilePlaces): str
 export function faultWords({ kind, standard: id }: StandardFault, standards: readonly Standard[]): string {
   const standard = standards.find((one) => one.id === id);
   return t(`standards-fault-${kind}`, { name: standard ? say(standard.name) : (id ?? '') });
+}
+
+/** How a standard of a set counts without a profile. */
+export function countingOf({ counting }: StandardSetView, standard: string): Counting {
+  return counting.find((one) => one.standard === standard) ?? { weights: [1], critical: false, wait: null };
+}
+
+/** The weights of a standard, as they are said. */
+export function weightWords({ weights }: Counting): string {
+  return formatList(weights.map((weight) => formatNumber(weight)));
 }
 
 /** The day's zone of this desk. */

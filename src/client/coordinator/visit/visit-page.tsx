@@ -2,24 +2,39 @@ import { useState } from 'preact/hooks';
 import { api } from '#client/desk/api.ts';
 import { Loaded } from '#client/desk/loaded.tsx';
 import { useLoad } from '#client/desk/use-load.ts';
+import type { Id } from '#domain/ids.ts';
+import type { ReviewView } from '#protocol/api/views.ts';
+import { NextToReview } from '../queue/next-to-review.tsx';
 import { Review } from './review.tsx';
 
 /** One visit at the coordinator's desk. After each move it is read again, so that what is shown is how it stands. */
 export function VisitPage({ visit = '' }: { visit?: string }) {
   const review = useLoad(`visit ${visit}`, () => api.coordinator.visit({ visit }));
   const [stale, setStale] = useState(false);
+  const isDecided = useDecided(visit, review.value);
   return (
-    <Loaded of={review} lines={12}>
-      {(found) => (
-        <Review
-          review={found}
-          stale={stale}
-          onMoved={(isStale) => {
-            setStale(isStale);
-            review.reload();
-          }}
-        />
-      )}
-    </Loaded>
+    <>
+      {isDecided && <NextToReview after={visit} />}
+      <Loaded of={review} lines={12}>
+        {(found) => (
+          <Review
+            review={found}
+            stale={stale}
+            onMoved={(isStale) => {
+              setStale(isStale);
+              review.reload();
+            }}
+          />
+        )}
+      </Loaded>
+    </>
   );
+}
+
+/** Whether this report waited for a review when it was opened, and does no more. */
+function useDecided(visit: Id, review: ReviewView | undefined): boolean {
+  const [waited, setWaited] = useState<Id | null>(null);
+  const waits = review?.row.state === 'submitted';
+  if (waits && waited !== visit) setWaited(visit);
+  return review !== undefined && !waits && waited === visit;
 }

@@ -92,7 +92,7 @@ function Large({ photo, visit, about, timeZone, onClose }: LargeProps) {
     else dialog.current?.close();
   }, [photo]);
   return (
-    <dialog ref={dialog} class="photo-large" aria-label={about} onClose={onClose}>
+    <dialog ref={dialog} class="report-photo-large" aria-label={about} onClose={onClose}>
       {photo && (
         <figure>
           <img src={evidenceUrl(visit, photo.sha256, 'screen')} alt={about} />

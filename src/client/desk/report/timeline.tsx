@@ -35,7 +35,7 @@ export function Timeline({ report }: { report: ReportView }) {
         ))}
         {unmarked.map(({ id, name, definition }) => (
           <li key={id} class="moment unmarked">
-            <span class="moment-time soft">{t('report-none')}</span>
+            <span class="report-moment-time soft">{t('report-none')}</span>
             <div class="moment-words">
               <strong>{say(name)}</strong>
               <span class="small soft">{t('report-moment-unmarked')}</span>
@@ -68,7 +68,7 @@ function MomentLine({ moment, checklist, timeZone }: LineProps) {
   const present = moment.readings.find(({ seq }) => seq === moment.seq);
   return (
     <li class={`moment from-${moment.source}`}>
-      <time class="moment-time" dateTime={new Date(moment.at).toISOString()}>
+      <time class="report-moment-time" dateTime={new Date(moment.at).toISOString()}>
         {formatTime(moment.at, timeZone, true)}
       </time>
       <div class="moment-words">

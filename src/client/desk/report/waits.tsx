@@ -38,12 +38,12 @@ function WaitLine({ wait: { interval, elapsed, line } }: { wait: ReadWait }) {
   const target = formatDuration(interval.targetSeconds * 1000);
   const limit = formatDuration(interval.limitSeconds * 1000);
   return (
-    <li class="wait">
-      <div class="wait-name">
+    <li class="report-wait">
+      <div class="report-wait-name">
         <strong>{say(interval.name)}</strong>
         <span class="small soft figures">{t('report-target-limit', { target, limit })}</span>
       </div>
-      <span class="wait-length figures">{lengthWords(elapsed)}</span>
+      <span class="report-wait-length figures">{lengthWords(elapsed)}</span>
       <WaitScale interval={interval} elapsed={elapsed} />
       <div class="wait-words small">
         <span class={`wait-standing ${tone}`}>

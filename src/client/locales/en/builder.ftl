@@ -23,6 +23,16 @@ builder-not-kept = The last change has not been saved yet. Try again in a moment
 builder-elsewhere = In another language: “{ $text }”
 builder-no-number = Write a number that is allowed here.
 
+builder-elsewhere-nav = This draft otherwise
+builder-preview = As a phone shows it
+builder-translate = Translate
+builder-compare = Compare versions
+builder-drop = Throw this draft away
+builder-drop-body = What is written in it is gone then. Versions that were published stay as they are.
+builder-drop-do = Throw it away
+builder-drop-not = Keep it
+builder-dropped = The draft is gone.
+
 builder-outline = Parts of the checklist
 builder-sections = Sections
 builder-section-add = Add a section
@@ -102,6 +112,8 @@ builder-by-line = All up to the target, falling to nothing at the limit
 builder-by-bands = By bands
 
 builder-section-title = Title of the section
+builder-all-when = When its questions are asked
+builder-when-mixed = Some inside, some after
 builder-section-weight = Weight of the section
 builder-section-up = Section up
 builder-section-down = Section down
@@ -163,6 +175,10 @@ builder-critical-fail = The visit fails
 builder-critical-cap = The score is capped
 builder-cap = Cap, percent
 builder-bonus = A bonus: it adds, and never costs
+builder-scale-by = How ratings earn points
+builder-scale-line = Evenly, from the worst to the best
+builder-scale-map = Each rating by itself
+builder-points-of-rating = Points for rating { $rating }
 builder-good = The good answer
 builder-answer-yes = Yes
 builder-answer-no = No
@@ -173,6 +189,8 @@ builder-band-add = Add a band
 builder-band-remove = Remove
 builder-seconds = seconds
 
+builder-integrity-more = A check of whether the shopper was there
+builder-integrity = Whoever was there answers so. Reviewers are told where it is not so; the shopper’s phone never knows.
 builder-show-if = Asked only if
 builder-require-if = Required if
 builder-clause-add = Add a condition

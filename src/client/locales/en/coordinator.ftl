@@ -733,6 +733,9 @@ visits-only-score = Scored only
 # The queue of reports that wait for a review.
 review-title = To review
 review-none = Nothing to review here
+review-next = Review the next
+review-next-is = Next, the longest waiting: { $visit }
+review-all-done = Nothing waits for a review any more.
 review-any = Any
 review-by-store = Store
 review-by-checklist = Checklist
@@ -787,7 +790,10 @@ stores-by-concept = Concept
 # Ready checklists.
 coordinator-library = From the library
 coordinator-library-lead = Ready checklists with their standards. Take one, and it is yours: published, and ready to be planned.
-coordinator-library-holds = { $channel } · { $standards } standards, { $questions } questions, { $moments } moments
+coordinator-library-holds = { $channel } · { $standards } standards, { $questions } questions, { $moments ->
+    [one] { $moments } moment
+   *[other] { $moments } moments
+  }
 coordinator-library-take = Take it
 coordinator-library-taken = You have it: see it
 

@@ -93,7 +93,7 @@ people-erase-goes-says = Name, e-mail, profile, notes, what they hold, sign-in, 
 people-erase-stays = Stays
 people-erase-stays-says = Visits, reports, scores and pay, under “Former shopper” and a number. Photos, recordings and what they wrote in reports stay as the agency’s record, even where one shows who they are.
 people-erase-phone = Their phone
-people-erase-phone-says = It is signed out. What it still sends is kept aside, under the same name.
+people-erase-phone-says = It is signed out. What it still sends is kept aside, under the same name; only what a report that was handed in still lacks, such as a photo, is added to it.
 people-erase-backups = Backups
 people-erase-backups-says = Those made before still hold everything until they are deleted.
 people-erase-type = Type { $name } to go on
@@ -114,7 +114,10 @@ people-many-done = Done with { $done ->
     [one] One stayed as they were.
    *[other] { $left } stayed as they were.
   }
-people-applications = Applications
+people-applications = { $open ->
+    [0] Applications
+   *[other] Applications ({ $open })
+  }
 people-agreements = Agreement
 people-agreement = Agreement
 people-agreement-none = Nothing is asked to be agreed to yet.

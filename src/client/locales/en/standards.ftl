@@ -100,6 +100,8 @@ standards-critical-as-is = As in the set
 standards-critical-yes = Critical here
 standards-critical-no = Not critical here
 standards-otherwise = Otherwise { $value }.
+standards-otherwise-critical = Otherwise critical.
+standards-otherwise-uncritical = Otherwise not critical.
 standards-otherwise-unknown = Otherwise as the checklist says.
 standards-target-seconds = Target, seconds
 standards-limit-seconds = Limit, seconds
@@ -111,6 +113,7 @@ standards-diff-critical = { $to ->
    *[no] Not critical, which it is elsewhere
   }
 standards-diff-weight = Weight { $to } instead of { $from }
+standards-diff-weight-set = Weight { $to } for all that measures it
 standards-diff-targetSeconds = Target { $to } s instead of { $from } s
 standards-diff-limitSeconds = Limit { $to } s instead of { $from } s
 standards-diff-targetSeconds-set = Target { $to } s, whatever the checklist says

@@ -2,14 +2,19 @@ import { t } from '#client/locales/t.ts';
 import { AnyOf } from '#client/ui/choice.tsx';
 import { channels } from '#domain/checklist/standard.ts';
 import { locales } from '#domain/text.ts';
+import { DropDraft } from './drop-draft.tsx';
 import { unwritten } from './editing/blank.ts';
 import { PickOne } from './pick-one.tsx';
 import type { PieceProps } from './piece.ts';
 import { TextLine } from './text-line.tsx';
 import { Tick } from './tick.tsx';
 
+interface AboutPieceProps extends PieceProps {
+  settled: () => Promise<number | null>;
+}
+
 /** What the checklist is called, through which channel it goes, in which languages, and whether sound may be recorded. */
-export function AboutPiece({ body, locale, change }: PieceProps) {
+export function AboutPiece({ body, locale, change, settled }: AboutPieceProps) {
   const { recording } = body;
   return (
     <>
@@ -60,6 +65,7 @@ export function AboutPiece({ body, locale, change }: PieceProps) {
         )}
       </fieldset>
       <p class="small soft">{t('builder-id', { id: body.id })}</p>
+      <DropDraft id={body.id} settled={settled} />
     </>
   );
 }

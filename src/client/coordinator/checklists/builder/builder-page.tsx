@@ -8,19 +8,20 @@ import { formatList } from '#client/locales/format.ts';
 import { currentLocale, t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
 import { toast } from '#client/ui/toast.tsx';
-import { Checklist } from '#domain/checklist/checklist.ts';
+import type { Checklist } from '#domain/checklist/checklist.ts';
 import { faultsOf } from '#domain/checklist/integrity.ts';
 import type { Locale } from '#domain/text.ts';
+import { checklistDraft, copyOfDraft } from './checklist-draft.ts';
 import { blankSection } from './editing/blank.ts';
 import { moved } from './editing/lists.ts';
 import { hangingIn, tidied } from './editing/tidied.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import { KeepingLine, Overtaken } from './keeping.tsx';
 import { newId } from './new-id.ts';
 import { Outline } from './outline.tsx';
 import { PickOne } from './pick-one.tsx';
 import { faultCounts, type Piece } from './piece.ts';
 import { PieceEditor, pieceTitle } from './piece-editor.tsx';
-import type { DraftSort } from './unsent.ts';
 import { useDraft } from './use-draft.ts';
 import '#client/desk/report/answers.css';
 import '#client/desk/report/report.css';
@@ -41,19 +42,6 @@ export function BuilderPage({ id = '' }: { id?: string }) {
       }
     </Loaded>
   );
-}
-
-const checklistDraft: DraftSort<Checklist> = {
-  kind: 'checklist',
-  shape: Checklist,
-  asDraft: (body) => ({ kind: 'checklist', body }),
-};
-
-/** What was written becomes a draft of its own; gives where it is edited. */
-async function keepCopy(body: Checklist): Promise<string> {
-  const copy = { ...body, id: newId(body.id) };
-  await api.coordinator.drafts.begin({ kind: 'checklist', body: copy });
-  return `/checklists/edit/${copy.id}`;
 }
 
 interface BuilderProps {
@@ -84,7 +72,12 @@ function Builder({ body: first, revision, onReload }: BuilderProps) {
     <Page
       title={say(body.title) || t('builder-untitled')}
       above={<a href="/checklists">{t('coordinator-checklists')}</a>}
-      lead={<KeepingLine keeping={keeping} />}
+      lead={
+        <>
+          <KeepingLine keeping={keeping} />
+          <Elsewhere body={body} isKept={keeping === 'kept'} settled={draft.settled} />
+        </>
+      }
       actions={
         <>
           {body.locales.length > 1 && (
@@ -108,7 +101,7 @@ function Builder({ body: first, revision, onReload }: BuilderProps) {
       {keeping === 'overtaken' && (
         <Overtaken
           keepCopy={async () => {
-            const path = await keepCopy(body);
+            const path = await copyOfDraft(body);
             draft.forget();
             return path;
           }}

@@ -25,7 +25,7 @@ interface PieceEditorProps extends PieceProps {
 export function PieceEditor({ piece, faults, settled, go, ...props }: PieceEditorProps) {
   switch (piece) {
     case 'about':
-      return <AboutPiece {...props} />;
+      return <AboutPiece {...props} settled={settled} />;
     case 'standards':
       return <StandardsPiece {...props} />;
     case 'moments':

@@ -171,6 +171,16 @@ function Conditions({ question, body, onChange }: QuestionFieldsProps) {
           onChange={(requireIf) => onChange({ ...question, requireIf })}
         />
       )}
+      <details open={question.integrity !== undefined}>
+        <summary>{t('builder-integrity-more')}</summary>
+        <ConditionFields
+          label={t('builder-integrity')}
+          condition={question.integrity}
+          known={[...known, question]}
+          body={body}
+          onChange={(integrity) => onChange({ ...question, integrity })}
+        />
+      </details>
     </>
   );
 }

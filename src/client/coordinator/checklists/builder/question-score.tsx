@@ -1,6 +1,6 @@
 import { say } from '#client/desk/words.ts';
 import { t } from '#client/locales/t.ts';
-import type { Checklist, Question, ScoredItem } from '#domain/checklist/checklist.ts';
+import type { Checklist, Question, ScaleScore, ScoredItem } from '#domain/checklist/checklist.ts';
 import { Bands } from './bands.tsx';
 import { canBeScored, scored, unscored } from './editing/scores.ts';
 import { NumberLine } from './number-line.tsx';
@@ -85,9 +85,10 @@ function Points({ question, onChange }: Omit<Props, 'body'>) {
       const { score } = question;
       if (!score) return null;
       return (
-        <MostPoints
-          value={score.points}
-          onChange={(points) => onChange({ ...question, score: { ...score, points } })}
+        <ScalePoints
+          question={question}
+          score={score}
+          put={(next) => onChange({ ...question, score: next })}
         />
       );
     }
@@ -128,6 +129,51 @@ function Points({ question, onChange }: Omit<Props, 'body'>) {
     default:
       return null;
   }
+}
+
+const RATINGS_AT_MOST = 11;
+
+interface ScalePointsProps {
+  question: Extract<Question, { type: 'scale' }>;
+  score: ScaleScore;
+  put: (score: ScaleScore) => void;
+}
+
+/** Ratings that earn evenly from the worst to the best, or each by itself. */
+function ScalePoints({ question: { worst, best }, score, put }: ScalePointsProps) {
+  const from = Math.min(worst, best);
+  const ratings = Array.from({ length: Math.abs(best - worst) + 1 }, (_, step) => from + step);
+  const evenly = (rating: number) => ((rating - worst) / (best - worst)) * score.points;
+  const { map } = score;
+  const mapped = () => Object.fromEntries(ratings.map((rating) => [String(rating), evenly(rating)]));
+  return (
+    <>
+      {(map || (ratings.length > 1 && ratings.length <= RATINGS_AT_MOST)) && (
+        <PickOne
+          label={t('builder-scale-by')}
+          value={map ? 'map' : 'line'}
+          from={['line', 'map'] as const}
+          nameOf={(by) => t(`builder-scale-${by}`)}
+          onPick={(by) => put({ ...score, map: by === 'map' ? mapped() : undefined })}
+        />
+      )}
+      {map ? (
+        <div class="side-by-side">
+          {ratings.map((rating) => (
+            <NumberLine
+              key={rating}
+              label={t('builder-points-of-rating', { rating })}
+              value={map[String(rating)]}
+              least={0}
+              onChange={(points) => put({ ...score, map: withPoints(map, String(rating), points) })}
+            />
+          ))}
+        </div>
+      ) : (
+        <MostPoints value={score.points} onChange={(points) => put({ ...score, points })} />
+      )}
+    </>
+  );
 }
 
 function MostPoints({ value, onChange }: { value: number; onChange: (points: number) => void }) {

@@ -9,6 +9,7 @@ import { copyOfQuestion, copyOfSection } from './editing/copies.ts';
 import { inserted, moved, replaced, without } from './editing/lists.ts';
 import { newId } from './new-id.ts';
 import { NumberLine } from './number-line.tsx';
+import { PickOne } from './pick-one.tsx';
 import type { Piece, PieceProps } from './piece.ts';
 import { QuestionFields, questionTypes } from './question-fields.tsx';
 import { TextLine } from './text-line.tsx';
@@ -36,15 +37,18 @@ export function SectionPiece(props: SectionPieceProps) {
         locale={locale}
         onChange={(title) => put({ ...section, title })}
       />
-      {body.scoring.sections === 'weighted' && (
-        <NumberLine
-          label={t('builder-section-weight')}
-          hint={t('builder-weight-hint')}
-          value={section.weight}
-          least={0}
-          onChange={(weight) => put({ ...section, weight })}
-        />
-      )}
+      <div class="side-by-side section-facts">
+        {body.scoring.sections === 'weighted' && (
+          <NumberLine
+            label={t('builder-section-weight')}
+            hint={t('builder-weight-hint')}
+            value={section.weight}
+            least={0}
+            onChange={(weight) => put({ ...section, weight })}
+          />
+        )}
+        <AllAsked section={section} put={put} />
+      </div>
       {section.questions.length === 0 && <p class="soft">{t('builder-no-questions')}</p>}
       <Built
         all={section.questions}
@@ -63,9 +67,33 @@ export function SectionPiece(props: SectionPieceProps) {
           />
         )}
       </Built>
-      <AddQuestion onAdd={(type) => add(blankQuestion(newId('question'), type, locale))} />
+      <AddQuestion
+        onAdd={(type) => {
+          const when = section.questions.at(-1)?.when ?? 'after';
+          add({ ...blankQuestion(newId('question'), type, locale), when });
+        }}
+      />
       <Placing {...props} go={go} />
     </>
+  );
+}
+
+/** When all of its questions are asked, at once; each can be told otherwise by itself. */
+function AllAsked({ section, put }: { section: Section; put: (next: Section) => void }) {
+  const { questions } = section;
+  const [first] = questions;
+  if (!first) return null;
+  const isOne = questions.every(({ when }) => when === first.when);
+  return (
+    <PickOne
+      label={t('builder-all-when')}
+      value={isOne ? first.when : 'mixed'}
+      from={isOne ? (['inside', 'after'] as const) : (['mixed', 'inside', 'after'] as const)}
+      nameOf={(when) => t(when === 'mixed' ? 'builder-when-mixed' : `coordinator-when-${when}`)}
+      onPick={(when) =>
+        when !== 'mixed' && put({ ...section, questions: questions.map((one) => ({ ...one, when })) })
+      }
+    />
   );
 }
 

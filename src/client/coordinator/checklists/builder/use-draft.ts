@@ -61,7 +61,8 @@ export function useDraft<B extends { readonly id: Id }>(opened: Opened<B>) {
   }
 
   async function send(): Promise<void> {
-    if (isSending.current || standing.current === 'overtaken' || kept.current === latest.current) return;
+    if (isSending.current || standing.current === 'overtaken') return;
+    if (kept.current === latest.current && attempts.current.length === 0) return nothingToSend();
     isSending.current = true;
     const sent = latest.current;
     setKeeping('keeping');
@@ -80,6 +81,12 @@ export function useDraft<B extends { readonly id: Id }>(opened: Opened<B>) {
       isSending.current = false;
     }
     if (latest.current !== sent) await send();
+  }
+
+  /** What was changed and taken back at once is with the server as it is. */
+  function nothingToSend(): void {
+    forgetUnsent(of.kind, first.id);
+    if (standing.current !== 'kept') setKeeping('kept');
   }
 
   /** An earlier answer may have been lost on its way: what the server has then is what was sent from here, and no one else's. */
@@ -145,7 +152,8 @@ export function useDraft<B extends { readonly id: Id }>(opened: Opened<B>) {
     /** Waits until the server has all of it; gives the revision, or `null` where it has not. */
     async settled(): Promise<number | null> {
       await send();
-      return kept.current === latest.current ? revision.current : null;
+      const isKept = kept.current === latest.current && standing.current === 'kept';
+      return isKept ? revision.current : null;
     },
     /** What someone else has kept is taken, and what is here is put away. */
     forget() {

@@ -16,7 +16,7 @@ const tones = { added: 'good', removed: 'bad', moved: 'accent', changed: 'warn' 
   string,
   Tone
 >;
-const icons = { added: 'plus', removed: 'close', moved: 'up', changed: 'edit' } as const;
+const icons = { added: 'plus', removed: 'cross', moved: 'up', changed: 'edit' } as const;
 
 /** What became of one part: added, removed, moved, changed, and each change with what was and what is. */
 export function ChangeLine({ change, sides }: { change: Change; sides: Sides }) {
@@ -48,7 +48,10 @@ export function ChangeLine({ change, sides }: { change: Change; sides: Sides }) 
 
 function kindsOf(change: Change): (keyof typeof tones)[] {
   if (change.kind !== 'kept') return [change.kind];
-  return [...(change.moved ? (['moved'] as const) : []), ...(change.fields.length > 0 ? (['changed'] as const) : [])];
+  return [
+    ...(change.moved ? (['moved'] as const) : []),
+    ...(change.fields.length > 0 ? (['changed'] as const) : []),
+  ];
 }
 
 function movedWords({ from, to }: Moved, sides: Sides): string {

@@ -102,7 +102,8 @@ function thingWords(value: object, name: string, holder: Holder): string {
   if (!isThing(value)) return t('tools-nothing');
   const condition = Condition.safeParse(value);
   if (condition.success) return conditionWords(condition.data, holder.checklist);
-  if (name === 'score') return t('tools-scored-by', { standard: wordOf(String(value['standard']), '', holder) });
+  if (name === 'score')
+    return t('tools-scored-by', { standard: wordOf(String(value['standard']), '', holder) });
   if (value['effect'] === 'cap') return t('tools-cap', { percent: `${Number(value['percent'])} %` });
   if (typeof value['effect'] === 'string') return wordOf(value['effect'], 'effect', holder);
   const text = LocalizedText.safeParse(value['text'] ?? value['title'] ?? value['basis'] ?? value);

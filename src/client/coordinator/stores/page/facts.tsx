@@ -21,7 +21,10 @@ export function Facts({ store }: { store: KeptStore }) {
         <Fact name={t('store-concept')}>{concept}</Fact>
         <Fact name={t('store-channels')}>{formatList(channels.map((one) => t(`store-channel-${one}`)))}</Fact>
         <Fact name={t('store-tags')}>{tags.join(', ')}</Fact>
-        <Fact name={t('store-profile')}>{profile?.name}</Fact>
+        <Fact name={t('store-profile')}>
+          {profile && `${profile.name} · `}
+          <a href={`/standards/stores?store=${store.id}`}>{t('store-profile-ends-up')}</a>
+        </Fact>
       </dl>
     </section>
   );
