@@ -101,6 +101,12 @@ test('a checklist is built from nothing by clicking, kept as it is written, and 
   expect(faultsOf(server.body)).toEqual([]);
   await button('Check and publish').first().click();
   await expect.element(page.getByText('Nothing keeps it from being published')).toBeVisible();
+  await button('Undo').click();
+  await button('Undo').click();
+  await button(/^Arrival .* › /).click();
+  await expect.element(field('Question')).toHaveFocus();
+  await field('Question').fill('What was said?');
+  await button('Check and publish').first().click();
   await button('Publish').click();
   await expect.poll(() => location.pathname).toBe('/checklists/counter/1');
 });

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import * as z from 'zod/mini';
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import { missingIn, placesOf, withWords } from '#domain/checklist/translations.ts';
+import { warningKinds } from '#domain/checklist/warnings.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import { DraftBody } from '#protocol/api/drafts.ts';
 import { axeFaults } from '../axe-faults.ts';
@@ -80,7 +81,8 @@ test('two versions are compared, the draft too: what reads, is set and counts di
     version: 3,
     title: { ...next.title, en: 'Coffee, renamed' },
   });
-  await desk({ role: 'coordinator', path: `/checklists/${id}/compare?from=1&to=2` });
+  await desk({ role: 'coordinator', path: `/checklists/${id}/2` });
+  await page.getByRole('link', { name: 'Compare versions' }).click();
   await expect.element(page.getByText('How did they greet you?').first()).toBeVisible();
   await expect.element(page.getByText('1 counts differently')).toBeVisible();
   await expect.element(page.getByText('0:45')).toBeVisible();
@@ -132,4 +134,16 @@ test('a draft is tried out as on a phone and scored, and nothing of it is sent',
   await button('Begin again').click();
   await expect.element(page.getByText('Nothing is scored yet.')).toBeVisible();
   expect(server.asked.filter(({ route }) => route.startsWith('POST'))).toEqual([]);
+});
+
+test('every warning has its words, and what mends it', () => {
+  const [words = ''] = Object.values(
+    import.meta.glob<string>('../../../src/client/locales/en/checklist-tools.ftl', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    }),
+  );
+  const wanted = warningKinds.flatMap((kind) => [`tools-warning-${kind} =`, `tools-warning-${kind}-mend =`]);
+  expect(wanted.filter((name) => !words.includes(`\n${name}`))).toEqual([]);
 });

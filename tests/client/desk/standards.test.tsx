@@ -17,9 +17,14 @@ const store = {
   ...{ timeZone: 'Europe/Riga', position: null },
 };
 
+/** Those that the profile of the library speaks of, and a wait. */
+const few = coffeeStandardSet.standards.filter(
+  ({ id }) => id === 'counter-time' || rudeHouse.overrides.some(({ standard }) => standard === id),
+);
+
 /** A server that keeps one standard set with its versions, one profile, and what is being written of them. */
 function standardsServer() {
-  const sets: StandardSet[] = [{ ...coffeeStandardSet, version: 1 }];
+  const sets: StandardSet[] = [{ ...coffeeStandardSet, version: 1, standards: few }];
   const profiles: PlacedProfile[] = [];
   const drafts = new Map<string, { draft: DraftBody; revision: number }>();
   /** Someone else keeps a change of every draft there is. */

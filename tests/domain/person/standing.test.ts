@@ -18,7 +18,9 @@ test('nothing waits any more for someone who was erased', () => {
   const waits = new Set<string>(openStates);
   for (const state of openStates) {
     const move = freeingMove(state, 'erased');
-    expect(move && afterMove(state, move, 'coordinator')).toSatisfy((to: string) => to !== '' && !waits.has(to));
+    expect(move && afterMove(state, move, 'coordinator')).toSatisfy(
+      (to: string) => to !== '' && !waits.has(to),
+    );
   }
 });
 

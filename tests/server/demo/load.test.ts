@@ -229,7 +229,9 @@ describe('loading again', () => {
     expect(await users()).toEqual(before);
   });
 
-  test('starts cleanly after one that was killed halfway, and ends with the same', async () => {
+  test('starts cleanly after one that was killed halfway, and ends with the same', {
+    timeout: 120_000,
+  }, async () => {
     const other = mkdtempSync(join(tmpdir(), 'plainclothes-demo-'));
     const second = await demoIn(other);
     await killWhileLoading(other, second.database);

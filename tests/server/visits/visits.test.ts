@@ -383,6 +383,7 @@ describe('the owner', () => {
       'moments',
       'notes',
       'prevented',
+      'profile',
       'quiz',
       'score',
       'startedAt',

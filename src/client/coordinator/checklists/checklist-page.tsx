@@ -5,6 +5,7 @@ import { useLoad } from '#client/desk/use-load.ts';
 import { say } from '#client/desk/words.ts';
 import { formatDuration, formatPercent } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
+import { LinkButton } from '#client/ui/button.tsx';
 import { type Checklist, questionsOf } from '#domain/checklist/checklist.ts';
 import { AskedSection } from './asked-section.tsx';
 import { ChangeChecklist } from './change-checklist.tsx';
@@ -33,6 +34,7 @@ export function ChecklistText({ checklist }: { checklist: Checklist }) {
       above={<a href="/checklists">{t('coordinator-checklists')}</a>}
       actions={
         <>
+          <CompareLink of={checklist} />
           <SaveAs of={checklist} />
           <ChangeChecklist of={checklist} />
         </>
@@ -116,5 +118,22 @@ function Scoring({ checklist: { scoring } }: { checklist: Checklist }) {
         )}
       </ul>
     </section>
+  );
+}
+
+/** Where there are other versions: beside the one before, or the first beside the one after. */
+function CompareLink({ of: { id, version } }: { of: Checklist }) {
+  const published = useLoad(`versions of ${id}`, () => api.coordinator.checklists());
+  const others = (published.value ?? []).flatMap(({ ref }) =>
+    ref.id === id && ref.version !== version ? [ref.version] : [],
+  );
+  const before = others.filter((other) => other < version);
+  const beside = before.length > 0 ? Math.max(...before) : Math.min(...others);
+  if (others.length === 0) return null;
+  const [from, to] = beside < version ? [beside, version] : [version, beside];
+  return (
+    <LinkButton href={`/checklists/${id}/compare?from=${from}&to=${to}`}>
+      {t('coordinator-compare-versions')}
+    </LinkButton>
   );
 }

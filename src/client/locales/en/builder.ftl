@@ -84,6 +84,7 @@ builder-standard-name = Name
 builder-standard-purpose = What it is for
 builder-standard-target = What counts as met
 builder-standard-howTo = How it is carried out
+builder-aim-selling = It is there to sell more, not to serve
 builder-measure = How it is measured
 builder-measure-observed = observed
 builder-measure-wait = by a wait

@@ -799,6 +799,7 @@ coordinator-library-taken = You have it: see it
 
 # Drafts of checklists.
 coordinator-new-checklist = New checklist
+coordinator-compare-versions = Compare versions
 coordinator-change-checklist = Change
 coordinator-standards = Standards
 coordinator-drafts = Drafts

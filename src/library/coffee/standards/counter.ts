@@ -138,6 +138,7 @@ export const counterStandards = [
   {
     id: 'fitting-offer',
     measure: 'observed',
+    aim: 'selling',
     channels: ['store'],
     name: five(
       'A fitting offer, never a push',

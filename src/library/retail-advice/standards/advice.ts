@@ -173,6 +173,7 @@ export const adviceStandards: Standard[] = [
   {
     id: 'fitting-offer',
     measure: 'observed',
+    aim: 'selling',
     channels,
     name: five(
       'What is needed with it is mentioned',

@@ -140,6 +140,7 @@ export const peopleStandards: Standard[] = [
   {
     id: 'fitting-offer',
     measure: 'observed',
+    aim: 'selling',
     channels,
     name: five(
       'An offer that fits',

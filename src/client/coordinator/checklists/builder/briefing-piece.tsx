@@ -12,7 +12,7 @@ import type { PieceProps } from './piece.ts';
 import { TextLine } from './text-line.tsx';
 
 /** What the shopper reads before going, in plain sections. */
-export function BriefingPiece({ body, locale, change }: PieceProps) {
+export function BriefingPiece({ body, locale, change, wanted }: PieceProps) {
   const [added, setAdded] = useState<string | null>(null);
   const { briefing } = body;
   const put = (sections: Briefing['sections']) => change({ ...body, briefing: { ...briefing, sections } });
@@ -29,6 +29,7 @@ export function BriefingPiece({ body, locale, change }: PieceProps) {
         nameOf={({ title }) => say(title)}
         noteOf={({ kind = 'other' }) => t(`builder-kind-${kind}`)}
         opened={added}
+        wanted={wanted}
         onChange={put}
         onDuplicate={(section) => add({ ...section, id: newId('briefing') }, section.id)}
       >

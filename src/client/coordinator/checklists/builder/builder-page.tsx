@@ -10,6 +10,7 @@ import { Button } from '#client/ui/button.tsx';
 import { toast } from '#client/ui/toast.tsx';
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import { faultsOf } from '#domain/checklist/integrity.ts';
+import type { Id } from '#domain/ids.ts';
 import type { Locale } from '#domain/text.ts';
 import { checklistDraft, copyOfDraft } from './checklist-draft.ts';
 import { blankSection } from './editing/blank.ts';
@@ -20,7 +21,7 @@ import { KeepingLine, Overtaken } from './keeping.tsx';
 import { newId } from './new-id.ts';
 import { Outline } from './outline.tsx';
 import { PickOne } from './pick-one.tsx';
-import { faultCounts, type Piece } from './piece.ts';
+import { faultCounts, type Go, type Piece } from './piece.ts';
 import { PieceEditor, pieceTitle } from './piece-editor.tsx';
 import { useDraft } from './use-draft.ts';
 import '#client/desk/report/answers.css';
@@ -44,6 +45,11 @@ export function BuilderPage({ id = '' }: { id?: string }) {
   );
 }
 
+interface Place {
+  readonly piece: Piece;
+  readonly wanted: readonly Id[];
+}
+
 interface BuilderProps {
   body: Checklist;
   revision: number;
@@ -53,7 +59,8 @@ interface BuilderProps {
 function Builder({ body: first, revision, onReload }: BuilderProps) {
   const draft = useDraft({ of: checklistDraft, body: first, revision });
   const { body, keeping } = draft;
-  const [open, setOpen] = useState<Piece>(firstPiece(first));
+  const [{ piece: open, wanted }, setPlace] = useState<Place>({ piece: firstPiece(first), wanted: [] });
+  const setOpen: Go = (piece, found = []) => setPlace({ piece, wanted: found });
   const [locale, setLocale] = useState<Locale>(() => firstLocale(first));
   const faults = useMemo(() => faultsOf(body), [body]);
   const writing = body.locales.includes(locale) ? locale : (body.locales[0] ?? locale);
@@ -128,6 +135,7 @@ function Builder({ body: first, revision, onReload }: BuilderProps) {
             locale={writing}
             faults={faults}
             change={change}
+            wanted={wanted}
             settled={draft.settled}
             go={setOpen}
           />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '#client/locales/t.ts';
 import { Icon } from '#client/ui/icon.tsx';
 import { moved, type Named, without } from './editing/lists.ts';
@@ -16,13 +16,16 @@ interface BuiltProps<T extends Named> {
   onDuplicate?: (one: T) => void;
   /** The one that is open, where the owner knows. */
   opened?: string | null;
+  /** Where one of these is, it is open from the start. */
+  wanted?: readonly string[];
   children: (one: T) => ComponentChildren;
 }
 
 /** Things in their order, a line each; one at a time is opened and edited. Alt and an arrow moves it. */
 export function Built<T extends Named>(props: BuiltProps<T>) {
-  const { all, opened = null } = props;
-  const [open, setOpen] = useState<string | null>(null);
+  const { all, opened = null, wanted = [] } = props;
+  const [found] = useState(() => all.find(({ id }) => wanted.includes(id))?.id ?? null);
+  const [open, setOpen] = useState(found);
   const [shownFor, setShownFor] = useState(opened);
   // One that was just added is opened.
   if (opened !== shownFor) {
@@ -37,6 +40,7 @@ export function Built<T extends Named>(props: BuiltProps<T>) {
           one={one}
           number={index + 1}
           isOpen={open === one.id}
+          isWanted={open === one.id && [opened, found].includes(one.id)}
           onTurn={() => setOpen(open === one.id ? null : one.id)}
           {...props}
         />
@@ -49,10 +53,16 @@ type LineProps<T extends Named> = BuiltProps<T> & {
   one: T;
   number: number;
   isOpen: boolean;
+  /** Just added, or looked for: it is gone to. */
+  isWanted: boolean;
   onTurn: () => void;
 };
 
-function Line<T extends Named>({ one, number, isOpen, onTurn, ...props }: LineProps<T>) {
+function Line<T extends Named>({ one, number, isOpen, isWanted, onTurn, ...props }: LineProps<T>) {
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isWanted) fields.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, [isWanted]);
   const { all, nameOf, noteOf, onChange, onDuplicate, children } = props;
   const name = nameOf(one) || t('builder-nameless', { number });
   const move = (by: 1 | -1) => onChange(moved(all, one.id, by));
@@ -77,7 +87,11 @@ function Line<T extends Named>({ one, number, isOpen, onTurn, ...props }: LinePr
           onRemove={() => onChange(without(all, one.id))}
         />
       </div>
-      {isOpen && <div class="built-fields">{children(one)}</div>}
+      {isOpen && (
+        <div class="built-fields" ref={fields}>
+          {children(one)}
+        </div>
+      )}
     </li>
   );
 }

@@ -10,14 +10,14 @@ import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { ChecklistFault } from '#domain/checklist/integrity.ts';
 import { AskedSection } from '../asked-section.tsx';
 import { flawWords } from '../flaw-words.ts';
-import { type Piece, placeOf } from './piece.ts';
+import { type Go, placeOf } from './piece.ts';
 
 interface CheckPieceProps {
   body: Checklist;
   faults: readonly ChecklistFault[];
   /** Waits until the server has all of it; its revision then. */
   settled: () => Promise<number | null>;
-  go: (piece: Piece) => void;
+  go: Go;
 }
 
 /** All that keeps the draft from being published, each with the way to it; then how it will be asked, and publishing. */
@@ -31,7 +31,11 @@ export function CheckPiece({ body, faults, settled, go }: CheckPieceProps) {
               const { where, what, mend } = flawWords(fault, body);
               return (
                 <li key={index}>
-                  <button type="button" class="link-button small" onClick={() => go(placeOf(fault, body))}>
+                  <button
+                    type="button"
+                    class="link-button small"
+                    onClick={() => go(placeOf(fault, body), fault.at)}
+                  >
                     {where}
                   </button>
                   <span>{what}</span>

@@ -12,7 +12,7 @@ import { TextLine } from './text-line.tsx';
 import { Tick } from './tick.tsx';
 
 /** The instants that a shopper marks with a tap, in the order in which they are expected. */
-export function MomentsPiece({ body, locale, change }: PieceProps) {
+export function MomentsPiece({ body, locale, change, wanted }: PieceProps) {
   const [added, setAdded] = useState<string | null>(null);
   const { moments } = body;
   const add = (moment: Moment, after?: string) => {
@@ -27,6 +27,7 @@ export function MomentsPiece({ body, locale, change }: PieceProps) {
         nameOf={({ name }) => say(name)}
         noteOf={({ required }) => (required ? '' : t('coordinator-optional'))}
         opened={added}
+        wanted={wanted}
         onChange={(next) => change({ ...body, moments: next })}
         onDuplicate={(moment) => add({ ...moment, id: newId('moment') }, moment.id)}
       >

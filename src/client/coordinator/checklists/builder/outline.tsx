@@ -4,13 +4,13 @@ import { t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import { moveByKey } from './move-by-key.ts';
-import { type Piece, pieces } from './piece.ts';
+import { type Go, type Piece, pieces } from './piece.ts';
 
 interface OutlineProps {
   body: Checklist;
   open: Piece;
   counts: ReadonlyMap<Piece, number>;
-  go: (piece: Piece) => void;
+  go: Go;
   onAddSection: () => void;
   onMoveSection: (id: string, by: 1 | -1) => void;
 }

@@ -7,7 +7,7 @@ import { BriefingPiece } from './briefing-piece.tsx';
 import { CheckPiece } from './check-piece.tsx';
 import { DiscreetPiece } from './discreet-piece.tsx';
 import { MomentsPiece } from './moments-piece.tsx';
-import type { Piece, PieceProps } from './piece.ts';
+import type { Go, Piece, PieceProps } from './piece.ts';
 import { QuizPiece } from './quiz-piece.tsx';
 import { ScoringPiece } from './scoring-piece.tsx';
 import { SectionPiece } from './section-piece.tsx';
@@ -18,7 +18,7 @@ interface PieceEditorProps extends PieceProps {
   piece: Piece;
   faults: readonly ChecklistFault[];
   settled: () => Promise<number | null>;
-  go: (piece: Piece) => void;
+  go: Go;
 }
 
 /** The part that is open. */

@@ -1,5 +1,6 @@
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { ChecklistFault } from '#domain/checklist/integrity.ts';
+import type { Id } from '#domain/ids.ts';
 import type { Locale } from '#domain/text.ts';
 
 /** The parts of a checklist that are worked on one at a time. A section is `section` and its id. */
@@ -22,6 +23,8 @@ export interface PieceProps {
   /** The language that is written in. */
   readonly locale: Locale;
   readonly change: (next: Checklist) => void;
+  /** Ids on the way to what is to be mended: what has one of them is opened. */
+  readonly wanted: readonly Id[];
 }
 
 /** Where in the builder a fault is mended; a wait's are filed under its section, and mended among the waits. */
@@ -43,6 +46,9 @@ function pieceOf({ at: [outer = ''], kind }: ChecklistFault, body: Checklist): P
   if (section) return `section ${section.id}`;
   return kind === 'weights-all-zero' ? 'scoring' : 'about';
 }
+
+/** Opens a part; of several things in it, the one on the way to what is to be mended. */
+export type Go = (piece: Piece, wanted?: readonly Id[]) => void;
 
 /** How many faults are in each part. */
 export function faultCounts(faults: readonly ChecklistFault[], body: Checklist): ReadonlyMap<Piece, number> {

@@ -13,7 +13,7 @@ import type { PieceProps } from './piece.ts';
 import { TextLine } from './text-line.tsx';
 
 /** What must be answered rightly before a visit can be started. */
-export function QuizPiece({ body, locale, change }: PieceProps) {
+export function QuizPiece({ body, locale, change, wanted }: PieceProps) {
   const [added, setAdded] = useState<string | null>(null);
   const { briefing } = body;
   const put = (quiz: Briefing['quiz']) => change({ ...body, briefing: { ...briefing, quiz } });
@@ -29,6 +29,7 @@ export function QuizPiece({ body, locale, change }: PieceProps) {
         all={briefing.quiz}
         nameOf={(asked) => say(asked.text)}
         opened={added}
+        wanted={wanted}
         onChange={put}
         onDuplicate={(asked) => add({ ...asked, id: newId('quiz') }, asked.id)}
       >

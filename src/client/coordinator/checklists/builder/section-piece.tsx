@@ -10,18 +10,18 @@ import { inserted, moved, replaced, without } from './editing/lists.ts';
 import { newId } from './new-id.ts';
 import { NumberLine } from './number-line.tsx';
 import { PickOne } from './pick-one.tsx';
-import type { Piece, PieceProps } from './piece.ts';
+import type { Go, PieceProps } from './piece.ts';
 import { QuestionFields, questionTypes } from './question-fields.tsx';
 import { TextLine } from './text-line.tsx';
 
 interface SectionPieceProps extends PieceProps {
   section: Section;
-  go: (piece: Piece) => void;
+  go: Go;
 }
 
 /** One section: its name, its questions, and where it stands among the others. */
 export function SectionPiece(props: SectionPieceProps) {
-  const { section, body, locale, change, go } = props;
+  const { section, body, locale, change, go, wanted } = props;
   const [added, setAdded] = useState<string | null>(null);
   const put = (next: Section) => change({ ...body, sections: replaced(body.sections, next) });
   const putQuestions = (questions: Question[]) => put({ ...section, questions });
@@ -55,6 +55,7 @@ export function SectionPiece(props: SectionPieceProps) {
         nameOf={({ text }) => say(text)}
         noteOf={noteOf}
         opened={added}
+        wanted={wanted}
         onChange={putQuestions}
         onDuplicate={(question) => add(copyOfQuestion(question, newId), question.id)}
       >

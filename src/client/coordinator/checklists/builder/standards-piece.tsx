@@ -11,12 +11,13 @@ import { newId } from './new-id.ts';
 import { PickOne } from './pick-one.tsx';
 import type { PieceProps } from './piece.ts';
 import { TextLine } from './text-line.tsx';
+import { Tick } from './tick.tsx';
 
 const texts = ['name', 'purpose', 'target', 'howTo'] as const;
 const measures = ['observed', 'wait', 'rating'] as const;
 
 /** What good service does, that the questions measure: why, what counts as met, and how to carry it out. */
-export function StandardsPiece({ body, locale, change }: PieceProps) {
+export function StandardsPiece({ body, locale, change, wanted }: PieceProps) {
   const [added, setAdded] = useState<string | null>(null);
   const { standards } = body;
   const add = (standard: Standard, after?: string) => {
@@ -31,6 +32,7 @@ export function StandardsPiece({ body, locale, change }: PieceProps) {
         nameOf={({ name }) => say(name)}
         noteOf={({ measure }) => t(`builder-measure-${measure}`)}
         opened={added}
+        wanted={wanted}
         onChange={(next) => change({ ...body, standards: next })}
         onDuplicate={(standard) => add({ ...standard, id: newId('standard') }, standard.id)}
       >
@@ -55,6 +57,11 @@ export function StandardsPiece({ body, locale, change }: PieceProps) {
                 from={measures}
                 nameOf={(measure) => t(`builder-measure-${measure}`)}
                 onPick={(measure) => put({ measure })}
+              />
+              <Tick
+                label={t('builder-aim-selling')}
+                checked={standard.aim === 'selling'}
+                onChange={(isSelling) => put({ aim: isSelling ? 'selling' : 'service' })}
               />
               <AnyOf
                 name={`${standard.id} channels`}

@@ -17,7 +17,7 @@ import { TextLine } from './text-line.tsx';
 import { Tick } from './tick.tsx';
 
 /** The waits that are measured, each from one moment to another. */
-export function WaitsPiece({ body, locale, change }: PieceProps) {
+export function WaitsPiece({ body, locale, change, wanted }: PieceProps) {
   const [added, setAdded] = useState<string | null>(null);
   const { intervals, moments } = body;
   const add = (wait: Interval, after?: string) => {
@@ -33,6 +33,7 @@ export function WaitsPiece({ body, locale, change }: PieceProps) {
         nameOf={({ name }) => say(name)}
         noteOf={({ score }) => (score ? t('builder-note-scored') : '')}
         opened={added}
+        wanted={wanted}
         onChange={(next) => change({ ...body, intervals: next })}
         onDuplicate={(wait) => add({ ...wait, id: newId('wait') }, wait.id)}
       >
@@ -54,7 +55,7 @@ export function WaitsPiece({ body, locale, change }: PieceProps) {
   );
 }
 
-interface WaitFieldsProps extends Omit<PieceProps, 'change'> {
+interface WaitFieldsProps extends Omit<PieceProps, 'change' | 'wanted'> {
   wait: Interval;
   onChange: (wait: Interval) => void;
 }

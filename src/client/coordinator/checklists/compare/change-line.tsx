@@ -82,12 +82,30 @@ function Field({ field, change: { part, id }, sides }: FieldProps) {
       </dt>
       <dd>
         <span class="unseen">{t('tools-was')}: </span>
-        <del {...shown}>{valueWords(from, path, holder(sides.from))}</del>
+        <Value of={from} as="del" shown={shown}>
+          {valueWords(from, path, holder(sides.from))}
+        </Value>
       </dd>
       <dd>
         <span class="unseen">{t('tools-is')}: </span>
-        <ins {...shown}>{valueWords(to, path, holder(sides.to))}</ins>
+        <Value of={to} as="ins" shown={shown}>
+          {valueWords(to, path, holder(sides.to))}
+        </Value>
       </dd>
     </div>
   );
+}
+
+interface ValueProps {
+  of: unknown;
+  as: 'del' | 'ins';
+  /** The language that it is in, and how that is written. */
+  shown: { lang?: string; dir?: 'ltr' | 'rtl' };
+  children: string;
+}
+
+/** What was is struck through, what is stands out; where there is nothing, neither. */
+function Value({ of: value, as: Tag, shown, children }: ValueProps) {
+  if (value === undefined || value === null) return <span class="change-none soft">{children}</span>;
+  return <Tag {...shown}>{children}</Tag>;
 }

@@ -58,7 +58,7 @@ interface CompareProps {
 function Compare({ id, all, from, to }: CompareProps) {
   const { route } = useLocation();
   const read = useLoad(`compare ${id} ${from} ${to}`, () =>
-    Promise.all(from === '' ? [null, null] : [readSide(id, from), readSide(id, to)]),
+    Promise.all(all.length < 2 ? [null, null] : [readSide(id, from), readSide(id, to)]),
   );
   const show = (sides: { from: string; to: string }) =>
     route(`/checklists/${id}/compare?from=${sides.from}&to=${sides.to}`, true);
@@ -70,7 +70,7 @@ function Compare({ id, all, from, to }: CompareProps) {
       title={later ? t('tools-compare-of', { title: say(later.title) }) : t('tools-compare')}
       above={<a href={addressOf(id, to)}>{t('coordinator-checklist')}</a>}
       actions={
-        all.length > 0 && (
+        all.length > 1 && (
           <>
             <PickOne
               label={t('tools-from')}

@@ -69,6 +69,7 @@ const settings: Readonly<Record<string, string>> = {
   when: 'coordinator-when',
   channel: 'channel',
   measure: 'builder-measure',
+  aim: 'tools-aim',
   by: 'builder-by',
   kind: 'builder-kind',
   effect: 'builder-critical',

@@ -47,7 +47,7 @@ function Preview({ checklist }: { checklist: Checklist }) {
     >
       <div class="trial">
         <div class="trial-side">
-          <TrialPhone key={open.journal.report.startedAt?.wall} trial={trial} />
+          <TrialPhone key={trial.round} trial={trial} />
           <p class="small soft figures trial-time">{t('tools-reading-time', { time })}</p>
           <div class="line trial-time">
             <Button look="quiet" onClick={() => trial.pass(1)}>

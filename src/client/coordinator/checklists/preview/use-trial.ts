@@ -11,6 +11,8 @@ import { TrialJournal } from './trial-journal.ts';
 export interface Trial {
   readonly open: OpenVisit;
   readonly app: App;
+  /** How often it was begun again. */
+  readonly round: number;
   /** The time goes on by so many minutes. */
   pass(minutes: number): void;
   /** All of it is forgotten. */
@@ -33,6 +35,7 @@ export function useTrial(checklist: Checklist): Trial {
   return {
     open: { journal, report, standing, visit: visitOf(checklist, timeZone), phase: 'underway' },
     app,
+    round,
     pass(minutes) {
       clock.pass(minutes);
       draw((times) => times + 1);

@@ -1,12 +1,14 @@
 import { say } from '#client/desk/words.ts';
 import { t } from '#client/locales/t.ts';
 import type { Checklist } from '#domain/checklist/checklist.ts';
-import { keyOf, placesOf, type Translation } from '#domain/checklist/translations.ts';
-import { directionOf, type Locale, textIn } from '#domain/text.ts';
+import { keyOf, type Translation } from '#domain/checklist/translations.ts';
+import { directionOf, type Locale } from '#domain/text.ts';
 
 interface TextPairProps {
   pair: Translation;
   body: Checklist;
+  /** What each part is called, by {@link namesOf}. */
+  names: ReadonlyMap<string, string>;
   languages: { readonly from: Locale; readonly to: Locale };
   onNext: () => void;
   onWrite: (words: string) => void;
@@ -18,13 +20,13 @@ export function idOf(at: readonly string[]): string {
 }
 
 /** One text as it reads in the one language, and the field for the other. */
-export function TextPair({ pair, body, languages: { from, to }, onNext, onWrite }: TextPairProps) {
+export function TextPair({ pair, body, names, languages: { from, to }, onNext, onWrite }: TextPairProps) {
   const { at, isLong, isMissing } = pair;
   const id = idOf(at);
   return (
     <li class="text-pair" data-missing={isMissing || undefined}>
       <label class="small soft" for={id}>
-        {placeWords(pair, body)}
+        {placeWords(pair, body, names)}
       </label>
       <p class="text-pair-from" id={`${id}-from`} lang={from} dir={directionOf(from)}>
         {pair.from.trim() || <em class="soft">{t('tools-unwritten')}</em>}
@@ -48,17 +50,16 @@ export function TextPair({ pair, body, languages: { from, to }, onNext, onWrite 
   );
 }
 
-/** What the text is: of which standard the target, of which question the second choice. */
+/** What the text is: of which standard the target, of which question a choice. */
 function placeWords(
-  { at: [group = '', id = '', name = '', what = ''], group: within }: Translation,
+  { at: [group = '', id = '', name = '', moment = ''] }: Translation,
   body: Checklist,
+  names: ReadonlyMap<string, string>,
 ): string {
-  if (within === 'discreet') return discreetWords(id, name, body);
+  if (group === 'discreet') return discreetWords(id, moment || name, body);
   if (name === '') return t(`tools-field-${id}`);
-  const part = partWords(group, id, body);
-  const field = name === 'options' ? t('tools-field-options', { what }) : t(`tools-field-${name}`);
-  const isFirst = name === 'text' || name === 'name' || name === 'title';
-  return isFirst && part === '' ? field : t('tools-place', { part: part || id, field });
+  const field = t(name === 'options' ? 'tools-field-choice' : `tools-field-${name}`);
+  return t('tools-place', { part: names.get(keyOf([group, id])) || id, field });
 }
 
 function discreetWords(id: string, moment: string, { moments }: Checklist): string {
@@ -67,13 +68,14 @@ function discreetWords(id: string, moment: string, { moments }: Checklist): stri
   return t('tools-field-discreet-item', { what: found ? say(found.name) : moment });
 }
 
-/** What the part is called that a text belongs to: by its first text. */
-function partWords(group: string, id: string, body: Checklist): string {
-  const first = placesOf(body).find(({ at }) => at[0] === group && at[1] === id);
-  return first ? shortened(textIn(first.text, 'en')) : '';
-}
-
 const AT_MOST = 60;
+
+/** What each part is called that texts belong to, by its place: its first text. */
+export function namesOf(all: readonly Translation[]): ReadonlyMap<string, string> {
+  const first = all.map(({ at, text }) => [keyOf(at.slice(0, 2)), shortened(say(text))] as const);
+  // Of several under one key the last counts: the first is to.
+  return new Map(first.toReversed());
+}
 
 function shortened(words: string): string {
   return words.length > AT_MOST ? `${words.slice(0, AT_MOST).trimEnd()}…` : words;

@@ -21,7 +21,8 @@ import { KeepingLine, Overtaken } from '../builder/keeping.tsx';
 import { PickOne } from '../builder/pick-one.tsx';
 import { useDraft } from '../builder/use-draft.ts';
 import { Groups } from './groups.tsx';
-import { idOf, TextPair } from './text-pair.tsx';
+import { idOf, namesOf, TextPair } from './text-pair.tsx';
+import '../builder/builder.css';
 import './translate.css';
 
 /** Every text of a draft in two languages beside each other, written in place and kept as it is written. */
@@ -109,10 +110,10 @@ function Translate({ body: first, revision, onReload }: TranslateProps) {
         />
       )}
       <div class="line apart translate-missing">
-        <p role="status">
-          {t('tools-missing', { count: missing.length, language: inSentence(to) })}{' '}
-          <span class="small soft">{t('tools-keyboard')}</span>
-        </p>
+        <div>
+          <p role="status">{t('tools-missing', { count: missing.length, language: inSentence(to) })}</p>
+          <p class="small soft">{t('tools-keyboard')}</p>
+        </div>
         <Button look="primary" disabled={missing.length === 0} onClick={toNext}>
           {t('tools-next-missing')}
         </Button>
@@ -121,6 +122,7 @@ function Translate({ body: first, revision, onReload }: TranslateProps) {
         <Groups body={body} all={all} open={open} go={setOpen} />
         <TextPairs
           body={body}
+          names={namesOf(all)}
           pairs={all.filter(({ group }) => group === open)}
           languages={{ from, to }}
           onNext={toNext}
@@ -133,13 +135,14 @@ function Translate({ body: first, revision, onReload }: TranslateProps) {
 
 interface PairsProps {
   body: Checklist;
+  names: ReadonlyMap<string, string>;
   pairs: readonly Translation[];
   languages: Pair;
   onNext: () => void;
   onWrite: (at: readonly string[], words: string) => void;
 }
 
-function TextPairs({ body, pairs, languages, onNext, onWrite }: PairsProps) {
+function TextPairs({ pairs, languages, onNext, onWrite, ...named }: PairsProps) {
   if (pairs.length === 0) return <p class="soft">{t('tools-empty-here')}</p>;
   return (
     <div class="translate-texts">
@@ -152,7 +155,7 @@ function TextPairs({ body, pairs, languages, onNext, onWrite }: PairsProps) {
           <TextPair
             key={`${keyOf(pair.at)} ${languages.to}`}
             pair={pair}
-            body={body}
+            {...named}
             languages={languages}
             onNext={onNext}
             onWrite={(words) => onWrite(pair.at, words)}
