@@ -34,7 +34,7 @@ const compiledAhead: Plugin = {
   // On the disk: it must be the first line, and whatever writes a chunk writes its own before.
   async writeBundle({ dir = '' }, bundle) {
     for (const [name, chunk] of Object.entries(bundle)) {
-      if (!/assets.(phone|screens|shared)-[^.]+\.js$/.test(name) || chunk.type !== 'chunk') continue;
+      if (!/assets.(phone|screens|shared|visiting)-[^.]+\.js$/.test(name) || chunk.type !== 'chunk') continue;
       const file = join(dir, name);
       await writeFile(file, `//# allFunctionsCalledOnLoad\n${await readFile(file, 'utf8')}`);
     }
@@ -81,9 +81,16 @@ export default defineConfig({
             { name: 'shapes', test: parses, priority: 2 },
             {
               name: 'shared',
-              test: /src.(client.(ui|app.(?!request|phone.push)|shopper)|domain.(checklist.(?!checklist)|report|visit))/,
+              test: /src.(client.(ui|app.(?!request|phone.push)|shopper.(?!moments|questions|photo|sound|underway))|domain.(checklist.(?!checklist)|report|visit))/,
               minShareCount: 2,
               priority: 1,
+            },
+            // What a visit's screens share with the coordinator's preview of them: no desk begins with it.
+            {
+              name: 'visiting',
+              test: /src.client.shopper.(moments|questions|photo|sound|underway)/,
+              minShareCount: 2,
+              priority: 0.5,
             },
             // What draws an owner's charts. No phone of a shopper fetches it.
             {

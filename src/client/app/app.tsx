@@ -26,7 +26,7 @@ export async function preloadHome(role: Role): Promise<void> {
 const SignIn = lazily(() => import('./sign-in.tsx').then((screen) => screen.SignIn));
 /** What a link leads to, whoever opens it. */
 const Outside = lazily(() => import('./outside.tsx').then((screens) => screens.Outside));
-const isOutside = (path: string) => /^\/(welcome|stop-mails|shared|apply\/.*)$/.test(path);
+const isOutside = (path: string) => /^\/(welcome|stop-mails|report|apply\/.*)$/.test(path);
 
 async function withWords(
   role: Role,

@@ -23,6 +23,6 @@ const Apply = lazily(() =>
 export function Outside() {
   const { path } = useLocation();
   if (path === '/stop-mails') return <StopMails />;
-  if (path === '/shared') return <SharedReport />;
+  if (path === '/report') return <SharedReport />;
   return path === '/welcome' ? <Welcome /> : <Apply />;
 }

@@ -63,7 +63,7 @@ test('a shared report opens without a sign-in, and says so where its link has en
       return report;
     },
   });
-  await desk({ role: 'owner', path: '/shared#plc_secret' });
+  await desk({ role: 'owner', path: '/report#plc_secret' });
   await expect.element(page.getByRole('heading', { level: 1, name: report.store.name })).toBeVisible();
   expect(secret).toEqual({ secret: 'plc_secret' });
   expect(await axeFaults()).toEqual([]);
@@ -71,6 +71,6 @@ test('a shared report opens without a sign-in, and says so where its link has en
 
 test('a link that has ended says what to do', async () => {
   served({ 'POST /shared-report': () => new Refusal('link-expired') });
-  await desk({ role: 'owner', path: '/shared#plc_secret' });
+  await desk({ role: 'owner', path: '/report#plc_secret' });
   await expect.element(page.getByRole('alert')).toBeVisible();
 });

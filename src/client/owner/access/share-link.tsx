@@ -34,7 +34,7 @@ function Share({ visit, onDone }: { visit: Id; onDone: () => void }) {
     return (
       <MadeSecret
         label={t('access-link')}
-        secret={`${location.origin}/shared#${made.secret}`}
+        secret={`${location.origin}/report#${made.secret}`}
         endsAt={made.row.endsAt}
         onDone={onDone}
       />
