@@ -64,7 +64,7 @@ async function passQuiz(page: Page): Promise<void> {
 /** Starts the visit that is open, on its moments, with three of them marked some seconds apart. */
 async function startVisit(page: Page, url: string): Promise<void> {
   await toPath('/')(page, url);
-  await page.locator('a[href*="/visit/"]').first().click();
+  await page.locator('a.visit-card', { hasText: 'Assigned' }).first().click();
   await passQuiz(page);
   await page.getByRole('button', { name: start }).click();
   await page.locator('.moment-target').waitFor();
