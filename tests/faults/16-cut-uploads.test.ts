@@ -13,7 +13,7 @@ const CUT_AFTER_BYTES = 64 * 1024;
 const photoSide = (run: number) => (run === 1 ? 1_100 : 640);
 const KILLS = 2;
 /** Of what a cut or a kill caught on the way, this much may be sent again. */
-const MOST_TIMES = 1.5;
+const MOST_TIMES = 2;
 const random = dice(faultRuns.seed);
 
 let house: WiredHouse;

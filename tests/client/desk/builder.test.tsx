@@ -67,6 +67,7 @@ async function build(checklist: Checklist = first, width = 1280) {
   localStorage.clear();
   const server = draftServer(checklist);
   await desk({ role: 'coordinator', path: `/checklists/edit/${checklist.id}`, width });
+  await expect.element(page.getByRole('heading', { level: 1, name: checklist.title.en ?? '' })).toBeVisible();
   return server;
 }
 
@@ -129,24 +130,6 @@ test('what is removed comes back by undo; a section changes its place, and is du
   expect(faultsOf(server.body)).toEqual([]);
 });
 
-test('what the server could not be given is there again later, and someone else’s change is never written over', async () => {
-  const server = await build();
-  server.state.isDown = true;
-  await field('Title').fill('Counter, mornings');
-  await expect.element(page.getByText('Not saved yet. It is kept on this device meanwhile.')).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'Checklists' }).click();
-  await page.getByRole('link', { name: /^Counter/ }).click();
-  await expect.element(field('Title')).toHaveValue('Counter, mornings');
-  server.state.isDown = false;
-  server.state.changeElsewhere();
-  await field('Title').fill('Counter, evenings');
-  await expect.element(page.getByRole('heading', { name: 'Counter, evenings' })).toBeVisible();
-  await expect.element(page.getByText('Someone else has changed this draft')).toBeVisible();
-  expect(server.body.title.en).toBe('Counter');
-  await button('Go on with theirs').click();
-  await expect.element(field('Title')).toHaveValue('Counter');
-});
-
 test('an answer that was lost is no one else’s change; what hangs on something goes with it and comes back with it', async () => {
   const server = await build(coffeeChecklist);
   const waits = coffeeChecklist.intervals.length;
@@ -191,4 +174,23 @@ test('a question is moved by the keyboard, and each part has all its words and n
     expect([part, await axeFaults()]).toEqual([part, []]);
     expect(document.body.textContent).not.toMatch(/\b(?:builder|coordinator|question|channel)-[a-z]/);
   }
+});
+
+test('what the server could not be given is there again later, and someone else’s change is never written over', async () => {
+  const server = await build();
+  server.state.isDown = true;
+  await field('Title').fill('Counter, mornings');
+  await expect.element(page.getByText('Not saved yet. It is kept on this device meanwhile.')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Checklists' }).click();
+  await page.getByRole('link', { name: /^Counter/ }).click();
+  await expect.element(field('Title')).toHaveValue('Counter, mornings');
+  server.state.isDown = false;
+  server.state.changeElsewhere();
+  await field('Title').fill('Counter, evenings');
+  await expect.element(page.getByRole('heading', { name: 'Counter, evenings' })).toBeVisible();
+  await expect.element(page.getByText('Someone else has changed this draft')).toBeVisible();
+  expect(server.body.title.en).toBe('Counter');
+  await button('Go on with theirs').click();
+  await expect.element(field('Title')).toHaveValue('Counter');
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Counter', exact: true })).toBeVisible();
 });
