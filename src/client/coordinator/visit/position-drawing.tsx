@@ -32,9 +32,9 @@ export function PositionDrawing({ store, positions }: { store: Place; positions:
         />
       </svg>
       <figcaption class="small soft figures">
-        <span class="fix-key store">{t('review-position-store')}</span>
-        <span class="fix-key phone">{t('coordinator-device')}</span>
-        <span class="fix-key scale">{t('review-position-scale', { metres })}</span>
+        <span class="fix-key of-store">{t('review-position-store')}</span>
+        <span class="fix-key of-phone">{t('coordinator-device')}</span>
+        <span class="fix-key of-scale">{t('review-position-scale', { metres })}</span>
       </figcaption>
     </figure>
   );
