@@ -45,7 +45,7 @@ digest-body =
 
     { $link }
 
-    O tyto e-maily jste si řekli. Nechcete-li je už dostávat, otevřete toto:
+    Tyto e-maily dostáváte, protože zprávy o vašich prodejnách jsou určeny vám. Nechcete-li je už dostávat, otevřete toto:
 
     { $stop }
 digest-score = Skóre

@@ -55,7 +55,7 @@ digest-body =
 
     { $link }
 
-    You asked for these mails. To get no more of them, open this:
+    You get these mails because what is published of your stores is yours to read. To get no more of them, open this:
 
     { $stop }
 digest-score = Score

@@ -45,7 +45,7 @@ digest-body =
 
     { $link }
 
-    Šīs vēstules esat lūdzis jūs. Lai tās vairs nesaņemtu, atveriet šo:
+    Jūs saņemat šīs vēstules, jo ziņojumi par jūsu veikaliem tiek publicēti jums. Lai tās vairs nesaņemtu, atveriet šo:
 
     { $stop }
 digest-score = Vērtējums

@@ -43,7 +43,7 @@ digest-body =
 
     { $link }
 
-    U hebt zelf om deze e-mails gevraagd. Wilt u ze niet meer, open dan dit:
+    U krijgt deze e-mails omdat de rapporten over uw winkels voor u worden gepubliceerd. Wilt u ze niet meer, open dan dit:
 
     { $stop }
 digest-score = Score
