@@ -1,4 +1,5 @@
 import { preloadHome } from '../app/app.tsx';
+import { learn } from '../locales/t.ts';
 import { readingScreens } from './reading/with-words.ts';
 
 /** Screens that begin with a chart, of which only owners have one. */
@@ -11,7 +12,7 @@ const CHARTED = /^\/(waits|over-time)$/;
 export function beginChartAhead(): void {
   if (!CHARTED.test(location.pathname)) return;
   askAhead(`/api/owner/reading${location.pathname}${location.search}`);
-  const needed = [preloadHome('owner'), readingScreens(), import('@observablehq/plot')];
+  const needed = [preloadHome('owner'), learn('desk'), readingScreens(), import('./reading/plot.ts')];
   void Promise.all(needed).catch(() => undefined);
 }
 
