@@ -134,8 +134,11 @@ export default defineConfig({
             // What draws an owner's charts. No phone of a shopper fetches it.
             {
               name: 'charts',
-              test: /node_modules.(@observablehq.plot|d3|isoformat|interval-tree|internmap|delaunator|robust-predicates)/,
+              test: /node_modules.(@observablehq.plot|d3|isoformat|interval-tree|internmap|delaunator|robust-predicates)|src.client.owner.reading.plot\.ts/,
             },
+            // What desks share, and what an owner's first screens are: each a round less, of some twenty.
+            { name: 'desk', test: /src.client.desk/, minShareCount: 2 },
+            { name: 'reading-room', test: /src.client.owner.(reading|index|stores|visits|dot-strip)/ },
           ],
         },
       },

@@ -14,6 +14,7 @@ import { storageTold } from './app/storage-note.tsx';
 import { watchForUpdates } from './app/update.tsx';
 import { askForWakeUp } from './app/wake-up.ts';
 import { speak } from './locales/t.ts';
+import { beginChartAhead } from './owner/ahead.ts';
 import { beginAhead } from './shopper/ahead.ts';
 
 /** The first screen comes before the news: a phone takes about as long to draw it. */
@@ -26,6 +27,7 @@ watchForInstall();
 if (navigator.serviceWorker?.controller)
   void document.fonts.load('1em "Instrument Sans"').catch(() => undefined);
 const firstScreen = beginAhead();
+beginChartAhead();
 // Not waited for here: what is imported later stands on this module, and would wait along.
 void start();
 

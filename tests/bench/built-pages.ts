@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
@@ -6,6 +6,8 @@ import { build, preview } from 'vite';
 /** Pages of this folder, built as the app is and served from a browser's own cache after the first time. */
 export interface BuiltPages {
   urlOf(page: string): string;
+  /** Serves a further file beside them. */
+  add(name: string, text: string): void;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export async function buildPages(...pages: string[]): Promise<BuiltPages> {
   });
   return {
     urlOf: (page) => `${server.resolvedUrls?.local[0]}${page}.html`,
+    add: (name, text) => writeFileSync(join(outDir, name), text),
     async close() {
       await server.close();
       rmSync(outDir, { recursive: true, force: true });

@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { CoordinatorScope } from '#domain/scope.ts';
 import type { VisitListAsked } from '#protocol/api/visit-list.ts';
-import { type Database, openDatabase } from '#server/store/database.ts';
+import type { Database } from '#server/store/database.ts';
 import { listStores } from '#server/stores/list.ts';
 import { listVisits } from '#server/visits/list.ts';
-import { startPostgres } from '../support/postgres.ts';
 import { ORGANIZATION, seed } from './lists/seed.ts';
+import { msOf, onEach } from './places.ts';
 import { type Bench, percentile, type Row, row } from './row.ts';
 
 const TIMES = 40;
@@ -24,28 +21,8 @@ const desk = { scope, locale: 'en' } as const;
 /** Each list with 10,000 stores and 1,000,000 visits, against one page of visits straight from its index. */
 export const bench: Bench = {
   name: 'lists',
-  async measure() {
-    return [...(await onSqlite()), ...(process.env['BENCH_POSTGRES'] ? await onPostgres() : [])];
-  },
+  measure: () => onEach((on, place) => place((database) => measured(on, database))),
 };
-
-async function onSqlite(): Promise<Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'plainclothes-lists-'));
-  try {
-    return await measured('sqlite', await openDatabase({ url: join(folder, 'plainclothes.db') }));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function onPostgres(): Promise<Row[]> {
-  const postgres = await startPostgres({ isDurable: false });
-  try {
-    return await measured('postgres', await openDatabase({ url: await postgres.createDatabase() }));
-  } finally {
-    await postgres.stop();
-  }
-}
 
 async function measured(on: string, database: Database): Promise<Row[]> {
   await seed(database);
@@ -56,7 +33,6 @@ async function measured(on: string, database: Database): Promise<Row[]> {
     const goal = { atMost: GOAL_MS / baseline };
     rows.push(row({ name: `lists ${on} ${name} p95`, ours, baseline, unit: 'ms', goal }));
   }
-  await database.close();
   return rows;
 }
 
@@ -107,10 +83,6 @@ function bare(database: Database): Promise<unknown> {
 
 async function p95(list: (turn: number) => Promise<unknown>): Promise<number> {
   const times: number[] = [];
-  for (let turn = 0; turn < TIMES; turn += 1) {
-    const from = performance.now();
-    await list(turn);
-    times.push(performance.now() - from);
-  }
+  for (let turn = 0; turn < TIMES; turn += 1) times.push(await msOf(() => list(turn)));
   return percentile(times, 0.95);
 }

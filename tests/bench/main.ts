@@ -34,8 +34,12 @@ for (const bench of chosen) {
 if (values.json) await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 
 function describe({ name, ours, baseline, unit, ratio, goal }: Row): string {
-  const aim = 'atMost' in goal ? `≤ ${goal.atMost}` : `≥ ${goal.atLeast}`;
+  const aim = 'atMost' in goal ? `≤ ${rounded(goal.atMost)}` : `≥ ${rounded(goal.atLeast)}`;
   const met = 'atMost' in goal ? ratio <= goal.atMost : ratio >= goal.atLeast;
   const figures = `${ours.toFixed(2)} against ${baseline.toFixed(2)} ${unit}`;
   return `${name.padEnd(44)} ${ratio.toFixed(2).padStart(6)}  (goal ${aim}, ${met ? 'met' : 'not met'}; ${figures})`;
+}
+
+function rounded(figure: number): string {
+  return String(Number(figure.toFixed(2)));
 }

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { OwnerScope } from '#domain/scope.ts';
 import { readComparison } from '#server/reading/compare.ts';
 import { readConsistency } from '#server/reading/consistency.ts';
@@ -8,8 +5,8 @@ import { readOverTime } from '#server/reading/over-time.ts';
 import { readOverview } from '#server/reading/overview.ts';
 import { readStandard, readStandards } from '#server/reading/standards.ts';
 import { readWaits } from '#server/reading/waits.ts';
-import { type Database, openDatabase } from '#server/store/database.ts';
-import { startPostgres } from '../support/postgres.ts';
+import type { Database } from '#server/store/database.ts';
+import { msOf, onEach, type Place } from './places.ts';
 import { ORGANIZATION, seedSums } from './reading/seed.ts';
 import { type Bench, percentile, type Row, row } from './row.ts';
 
@@ -26,16 +23,10 @@ const some: OwnerScope = { ...person, stores: Array.from({ length: 50 }, (_, at)
 /** What an owner of 10,000 stores waits for at the server, with 1,000,000 published visits against the same with 10,000. */
 export const bench: Bench = {
   name: 'reading',
-  async measure() {
-    return [
-      ...(await beside('sqlite', onSqlite)),
-      ...(process.env['BENCH_POSTGRES'] ? await beside('postgres', onPostgres) : []),
-    ];
-  },
+  measure: () => onEach(beside),
 };
 
 type Measured = ReadonlyMap<string, number>;
-type Place = <T>(work: (database: Database) => Promise<T>) => Promise<T>;
 
 async function beside(on: string, place: Place): Promise<Row[]> {
   const few = await place((database) => measured(database, FEW));
@@ -50,29 +41,10 @@ async function beside(on: string, place: Place): Promise<Row[]> {
   });
 }
 
-const onSqlite: Place = async (work) => {
-  const folder = mkdtempSync(join(tmpdir(), 'plainclothes-reading-'));
-  try {
-    return await work(await openDatabase({ url: join(folder, 'plainclothes.db') }));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
-
-const onPostgres: Place = async (work) => {
-  const postgres = await startPostgres({ isDurable: false });
-  try {
-    return await work(await openDatabase({ url: await postgres.createDatabase() }));
-  } finally {
-    await postgres.stop();
-  }
-};
-
 async function measured(database: Database, visits: number): Promise<Measured> {
   await seedSums(database, visits);
   const times = new Map<string, number>();
   for (const [name, read] of screens(database)) times.set(name, await p95(read));
-  await database.close();
   return times;
 }
 
@@ -95,10 +67,6 @@ function screens(database: Database): [string, () => Promise<unknown>][] {
 
 async function p95(read: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
-  for (let turn = 0; turn < TIMES; turn += 1) {
-    const from = performance.now();
-    await read();
-    times.push(performance.now() - from);
-  }
+  for (let turn = 0; turn < TIMES; turn += 1) times.push(await msOf(read));
   return percentile(times, 0.95);
 }

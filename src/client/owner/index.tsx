@@ -3,14 +3,10 @@ import { lazily } from '../app/lazily.tsx';
 import { Desk } from '../desk/desk.tsx';
 import { arriveAtWork } from '../desk/page.tsx';
 import { learn, t } from '../locales/t.ts';
+import { readingScreens } from './reading/with-words.ts';
 import { Stores } from './stores.tsx';
 import { Visits } from './visits.tsx';
 
-/** The reading room, with its sentences. */
-const readingScreens = () =>
-  Promise.all([import('./reading/screens.ts'), learn('reading'), learn('acting')]).then(
-    ([screens]) => screens,
-  );
 const Overview = lazily(() => readingScreens().then((screens) => screens.Overview));
 const Standards = lazily(() => readingScreens().then((screens) => screens.Standards));
 const Waits = lazily(() => readingScreens().then((screens) => screens.Waits));

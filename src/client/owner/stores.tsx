@@ -4,9 +4,10 @@ import { Loaded } from '../desk/loaded.tsx';
 import { Page } from '../desk/page.tsx';
 import { percentOrNone } from '../desk/report/figures.ts';
 import { Verdict } from '../desk/report/score-header.tsx';
-import { useLoad } from '../desk/use-load.ts';
+import { usePages } from '../desk/use-pages.ts';
 import { formatDate } from '../locales/format.ts';
 import { t } from '../locales/t.ts';
+import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty.tsx';
 import { DotStrip } from './dot-strip.tsx';
 import './stores.css';
@@ -16,21 +17,26 @@ const FEW_VISITS = 5;
 
 /** The owner's stores, each with its single visits. No average of a few visits, and no ranking: in order of name. */
 export function Stores() {
-  const stores = useLoad('owner-stores', () => api.owner.stores());
+  const stores = usePages('owner-stores', (after) => api.owner.stores(after === undefined ? {} : { after }));
   return (
     <Page title={t('owner-stores')} lead={<p class="soft">{t('owner-stores-lead')}</p>}>
       <Loaded of={stores}>
-        {(found) =>
-          found.length === 0 ? (
+        {({ rows, after }) =>
+          rows.length === 0 ? (
             <EmptyState icon="store" title={t('owner-no-stores')} />
           ) : (
-            <ul class="owner-stores">
-              {found
-                .toSorted((a, b) => a.store.name.localeCompare(b.store.name))
-                .map((store) => (
+            <>
+              <ul class="owner-stores">
+                {rows.map((store) => (
                   <StoreLine key={store.store.id} of={store} />
                 ))}
-            </ul>
+              </ul>
+              {after !== null && (
+                <Button onClick={stores.more} busy={stores.busy}>
+                  {t('desk-more')}
+                </Button>
+              )}
+            </>
           )
         }
       </Loaded>

@@ -18,6 +18,7 @@ import { deskCommentsProcedures, ownerCommentsProcedures } from './comments.ts';
 import { complaintsProcedures } from './complaints.ts';
 import { draftsProcedures } from './drafts.ts';
 import { libraryProcedures } from './library.ts';
+import { PageAsked } from './listing.ts';
 import { mailsProcedures, stopMails } from './mails.ts';
 import { PackChanges, PackHeld, TaggedPack } from './pack-changes.ts';
 import { payProcedures } from './pay.ts';
@@ -301,7 +302,9 @@ export const contract = {
     standards: standardsProcedures,
   },
   owner: {
-    stores: get('/owner/stores', 'The owner’s stores').output(z.array(OwnerStore)),
+    stores: get('/owner/stores', 'The owner’s stores by name, page by page')
+      .input(PageAsked)
+      .output(z.object({ rows: z.array(OwnerStore), after: z.nullable(z.string()) })),
     visits: get('/owner/visits', 'Published visits of the owner’s stores, newest first')
       .input(z.object({ store: z.optional(Id), after: z.optional(z.string()) }))
       .output(z.object({ rows: z.array(PublishedRow), after: z.nullable(z.string()) })),

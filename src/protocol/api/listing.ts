@@ -13,5 +13,9 @@ export const ListAsked = z.object({
   limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(MOST_PAGE_ROWS))),
 });
 
+/** The same of a list that is not searched. */
+export const PageAsked = z.omit(ListAsked, { q: true });
+export type PageAsked = z.infer<typeof PageAsked>;
+
 export const Direction = z.enum(['asc', 'desc']);
 export type Direction = z.infer<typeof Direction>;

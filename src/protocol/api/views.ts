@@ -263,7 +263,7 @@ export const PublishedRow = z.object({
 });
 export type PublishedRow = z.infer<typeof PublishedRow>;
 
-/** A store as its owner sees it: how many visits there are, and each one's score, newest last. No average of a few visits. */
+/** A store as its owner sees it: how many visits there are, and the scores of the latest, newest last. No average of a few visits. */
 export const OwnerStore = z.object({
   store: StoreView,
   visits: z.int(),

@@ -1,18 +1,19 @@
 import type { Id } from '#domain/ids.ts';
-import { publishedFacts } from '../rollups/facts.ts';
+import type { VisitFacts } from '#domain/rollup/facts.ts';
 import { actionsBefore, addMeasured, dropMeasured } from '../store/actions.ts';
 import type { Connection } from '../store/database.ts';
 import type { ServerScope } from '../store/journals.ts';
-import { countedPublication } from '../store/rollups.ts';
 
 /** Keeps what a publication says of the actions of its store. In the transaction that publishes it. */
-export async function measureActions(connection: Connection, scope: ServerScope, visit: Id): Promise<void> {
-  const publication = await countedPublication(connection, scope, visit);
-  if (!publication) return;
-  const { store, visited_at: visitedAt } = publication;
+export async function measureActions(
+  connection: Connection,
+  scope: ServerScope,
+  visit: Id,
+  { facts, visitedAt }: { readonly facts: VisitFacts; readonly visitedAt: number },
+): Promise<void> {
+  const { store, standards, channel } = facts;
   const concerned = await actionsBefore(connection, scope, { store, visitedAt });
   if (concerned.length === 0) return;
-  const { standards, channel } = publishedFacts(publication);
   const met = new Map(standards.map((fact) => [fact.standard, fact.met]));
   const rows = concerned.flatMap((action) => {
     const found = action.channel === channel ? met.get(action.standard) : undefined;

@@ -230,7 +230,7 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
       comments: ownerCommentsApi(deps),
       mails: mailsApi(deps),
       access: accessApi(deps),
-      stores: owner.stores.handler(({ context }) => ownerStores(database, context.scope)),
+      stores: owner.stores.handler(({ context, input }) => ownerStores(database, context.scope, input)),
       visits: owner.visits.handler(({ context, input }) => ownerVisits(database, context.scope, input)),
       report: owner.report.handler(async ({ context, input }) => {
         const report = await publishedReport(database, context.scope, input.visit);

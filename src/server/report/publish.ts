@@ -4,6 +4,7 @@ import type { ReportView } from '#protocol/api/views.ts';
 import { forgetMeasured, measureActions } from '../actions/measure.ts';
 import { Problem } from '../problem.ts';
 import { countPublication, uncountPublication } from '../rollups/count.ts';
+import { factsOfReport } from '../rollups/facts.ts';
 import type { Connection } from '../store/database.ts';
 import { asServer } from '../store/journals.ts';
 import { addPublication, type Publication, removePublication } from '../store/publications.ts';
@@ -21,9 +22,12 @@ export async function publishReport(
   const read = await readReport(connection, scope, visit);
   if (!read) throw new Problem('move-not-allowed');
   if (read.view.prevented) throw new Problem('visit-prevented');
-  await addPublication(connection, scope, publicationOf(visit, read.view, now), forOwner(read.view));
-  await countPublication(connection, asServer(scope), visit.id);
-  await measureActions(connection, asServer(scope), visit.id);
+  const [publication, frozen] = [publicationOf(visit, read.view, now), forOwner(read.view)];
+  await addPublication(connection, scope, publication, frozen);
+  const { visitedAt } = publication;
+  const facts = factsOfReport({ store: visit.store, shopper: visit.shopper, visitedAt }, frozen);
+  await countPublication(connection, asServer(scope), visit.id, facts);
+  await measureActions(connection, asServer(scope), visit.id, { facts, visitedAt });
 }
 
 /** Takes a visit out of its owner's sight, out of every sum and of what it measured of actions; nothing where it was in none. */

@@ -1,13 +1,25 @@
+import type { Id } from '#domain/ids.ts';
 import { factsOf, type VisitFacts } from '#domain/rollup/facts.ts';
 import { ReportView } from '#protocol/api/views.ts';
 import type { CountedPublication } from '../store/rollups.ts';
 
 /** What a publication adds to the sums, by what was frozen of it. */
 export function publishedFacts({ store, shopper, visited_at, body }: CountedPublication): VisitFacts {
-  const report = ReportView.parse(JSON.parse(body));
+  return factsOfReport({ store, shopper, visitedAt: visited_at }, ReportView.parse(JSON.parse(body)));
+}
+
+/** Where and when a published visit was, in milliseconds since 1970 UTC, and whose it was. */
+export interface PublishedAbout {
+  readonly store: Id;
+  readonly shopper: Id | null;
+  readonly visitedAt: number;
+}
+
+/** The same by the report that is just being frozen. */
+export function factsOfReport(about: PublishedAbout, report: ReportView): VisitFacts {
   return factsOf({
-    ...{ store, shopper, score: report.score },
-    visitedAt: visited_at,
+    ...about,
+    score: report.score,
     timeZone: report.store.timeZone,
     channel: report.checklist.channel,
     waits: certainWaits(report),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, OwnerScope } from '#domain/scope.ts';
 import { Score } from '#domain/scoring/score.ts';
@@ -90,6 +91,49 @@ export async function publications(
   return rows.map((row) => ({ ...row, verdict: Score.shape.verdict.parse(row.verdict) }));
 }
 
+/** How many published visits each of some stores has. */
+export async function publishedCounts(
+  connection: Connection,
+  scope: OwnerScope,
+  stores: readonly Id[],
+): Promise<ReadonlyMap<Id, number>> {
+  if (reachesNothing(scope) || stores.length === 0) return new Map();
+  const rows = await reached(connection, scope)
+    .select(({ fn }) => ['store', fn.countAll<number>().as('visits')])
+    .where('store', 'in', stores)
+    .groupBy('store')
+    .execute();
+  return new Map(rows.map(({ store, visits }) => [store, Number(visits)]));
+}
+
+/** The latest published visits of each of some stores, so many of each, the newest first. */
+export async function latestOfStores(
+  connection: Connection,
+  scope: OwnerScope,
+  stores: readonly Id[],
+  ofEach: number,
+): Promise<Publication[]> {
+  if (reachesNothing(scope) || stores.length === 0) return [];
+  const { organization } = scope;
+  // Up to where each one's latest go: of those before that none is read.
+  const since = sql<number>`coalesce((select visited_at from publications as older
+    where older.organization = ${organization} and older.store = places.id
+    order by older.visited_at desc limit 1 offset ${sql.lit(ofEach - 1)}), 0)`;
+  const rows = await reached(connection, scope)
+    .innerJoin('stores as places', (join) =>
+      join
+        .onRef('places.id', '=', 'publications.store')
+        .on('places.organization', '=', organization)
+        .on('publications.visited_at', '>=', since),
+    )
+    .select(listed)
+    .where('places.id', 'in', stores)
+    .orderBy('visited_at', 'desc')
+    .orderBy('visit', 'desc')
+    .execute();
+  return rows.map((row) => ({ ...row, verdict: Score.shape.verdict.parse(row.verdict) }));
+}
+
 /** One published report, as it was frozen, but for photos: those that arrived or were looked at since are shown so. */
 export async function publishedReport(
   connection: Connection,
@@ -163,6 +207,6 @@ function reachesNothing({ stores }: OwnerScope | CoordinatorScope): boolean {
 }
 
 function reached(connection: Connection, { organization, stores }: OwnerScope | CoordinatorScope) {
-  const all = connection.selectFrom('publications').where('organization', '=', organization);
+  const all = connection.selectFrom('publications').where('publications.organization', '=', organization);
   return stores === 'all' ? all : all.where('store', 'in', stores);
 }

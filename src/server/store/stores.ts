@@ -1,6 +1,7 @@
 import type { Id } from '#domain/ids.ts';
 import type { CoordinatorScope, OwnerScope, Scope } from '#domain/scope.ts';
 import type { StoreView } from '#protocol/api/views.ts';
+import { type KeysetPage, keysetPage, keysOf, type PageAsked } from '../listing/keyset.ts';
 import type { Connection } from './database.ts';
 import type { StoreTable } from './schema.ts';
 
@@ -14,6 +15,21 @@ export async function stores(
   const all = scope.role === 'owner' ? named : named.where('stores.archived_at', 'is', null);
   const reached = scope.stores === 'all' ? all : all.where('stores.id', 'in', scope.stores);
   return (await reached.execute()).map(storeFrom);
+}
+
+const byName = { name: 'name', by: 'stores.name', id: 'stores.id', direction: 'asc' } as const;
+
+/** A page of the owner's stores, by name. */
+export async function ownerStorePage(
+  connection: Connection,
+  { organization, stores }: OwnerScope,
+  asked: PageAsked,
+): Promise<KeysetPage<StoreView>> {
+  const all = storeRows(connection, { organization }).select(keysOf(byName));
+  const theirs =
+    stores === 'all' ? all : all.where('stores.id', 'in', stores.length > 0 ? stores : ['\u0001']);
+  const page = await keysetPage(theirs, byName, asked);
+  return { rows: page.rows.map(storeFrom), after: page.after };
 }
 
 /** Those of the organization's stores that are listed, by id: what visits name. */

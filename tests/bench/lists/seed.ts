@@ -37,9 +37,9 @@ export async function seed(database: Database): Promise<void> {
   if (!database.capabilities.oneWriter) await sql`analyze`.execute(database);
 }
 
-/** 0, 1, 2 … in a table `n` with the column `i`. */
-function numbered(count: number, select: string, into: string, where = ''): string {
-  return `insert into ${into} with recursive n (i) as (select 0 union all select i + 1 from n where i < ${count - 1}) ${select} from n ${where}`;
+/** A statement that inserts what is selected from a table `n` whose column `i` is 0, 1, 2 … */
+export function numbered(count: number, select: string, into: string, where = ''): string {
+  return `insert into ${into} with recursive n (i) as (select cast(0 as bigint) union all select i + 1 from n where i < ${count - 1}) ${select} from n ${where}`;
 }
 
 function statements(checklist: string, version: number): string[] {

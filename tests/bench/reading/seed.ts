@@ -38,7 +38,7 @@ function statements(visits: number): string[] {
   return [
     `insert into clients (organization, id, name) values (${o}, 'brand', 'Brand')`,
     `insert into stores (organization, id, client, name, address, city, time_zone)
-      with recursive n (i) as (select 0 union all select i + 1 from n where i < ${STORES - 1})
+      with recursive n (i) as (select cast(0 as bigint) union all select i + 1 from n where i < ${STORES - 1})
       select ${o}, 'store-' || i, 'brand', 'Store ' || i, i || ' Main Street', 'City ' || (i % 300), 'Europe/Riga' from n`,
     ...months(),
     visitTable(visits),
@@ -67,7 +67,7 @@ function months(): string[] {
 /** One row a visit: its store, month, daypart, shopper, and percentages in hundredths. */
 function visitTable(visits: number): string {
   return `create table bench_visits as
-    with recursive n (i) as (select 0 union all select i + 1 from n where i < ${visits - 1})
+    with recursive n (i) as (select cast(0 as bigint) union all select i + 1 from n where i < ${visits - 1})
     select i, 'store-' || (i % ${STORES}) as store, month, 'person-' || (i * 7 % ${SHOPPERS}) as shopper,
       case i * 5 % 4 when 0 then 'morning' when 1 then 'midday' when 2 then 'afternoon' else 'evening' end as daypart,
       5000 + (i * 7919 % 5001) as score, 4000 + (i * 104729 % 6001) as speed, 5500 + (i * 1299709 % 4501) as quality

@@ -25,7 +25,7 @@ test('a token is made, shown once and ended', async () => {
   let rows: AccessRow[] = [];
   const { asked } = served({
     'GET /owner/access': () => rows,
-    'GET /owner/stores': () => [{ store, visits: 3, latest: null, percentages: [] }],
+    'GET /owner/stores': () => ({ rows: [{ store, visits: 3, latest: null, percentages: [] }], after: null }),
     'POST /owner/access/tokens': () => {
       rows = [row];
       return { row, secret: 'plc_secret' };

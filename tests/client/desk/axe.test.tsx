@@ -31,7 +31,10 @@ const storeRow = {
 };
 
 const answers = {
-  'GET /owner/stores': () => [{ store, visits: 3, latest: published, percentages: [90.1, 68, 71.4] }],
+  'GET /owner/stores': () => ({
+    rows: [{ store, visits: 3, latest: published, percentages: [90.1, 68, 71.4] }],
+    after: 'more',
+  }),
   'GET /owner/visits': () => ({ rows: [published], after: 'more' }),
   'GET /owner/visits/visit-1': () => publishedReport(),
   'GET /visits': () => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { afterMove } from '#domain/visit/state.ts';
-import { countPublication, createRollups } from '#server/rollups/count.ts';
+import { countPublished, createRollups } from '#server/rollups/count.ts';
 import { verifyRollups } from '#server/rollups/verify.ts';
 import type { Database } from '#server/store/database.ts';
 import { rollupsOf } from '#server/store/rollups.ts';
@@ -126,7 +126,7 @@ eachDatabase((_, open) => {
     const rollups = createRollups(database, (cause) => void failures.push(cause));
     rollups.wake();
     await rollups.settled();
-    await countPublication(database, AGENCY, first);
+    await countPublished(database, AGENCY, first);
     expect(failures).toEqual([]);
     expect(await verified(database)).toMatchObject({ visits: 1, differences: [] });
     expect((await whole(database)).scores[0]).toMatchObject({ visits: 1 });

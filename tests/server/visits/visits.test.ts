@@ -341,11 +341,11 @@ describe('the owner', () => {
     expect(await olga.get(`/owner/visits/${visit}`)).toMatchObject({ status: 404 });
     expect(await olga.get('/owner/visits?store=lisbon')).toMatchObject({ status: 404 });
     expect(JSON.stringify((await olga.get('/owner/visits')).body)).not.toContain(visit);
-    expect((await olga.get('/owner/stores')).body).toMatchObject([{ store: { id: 'riga' } }]);
+    expect((await olga.get('/owner/stores')).body).toMatchObject({ rows: [{ store: { id: 'riga' } }] });
     const all = await acme.join('otto', 'owner');
     expect(await all.get(`/owner/visits/${visit}`)).toMatchObject({ status: 200 });
     const none = await acme.join('nora', 'owner', []);
-    expect((await none.get('/owner/stores')).body).toEqual([]);
+    expect((await none.get('/owner/stores')).body).toEqual({ rows: [], after: null });
     expect((await none.get('/owner/visits')).body).toEqual({ rows: [], after: null });
     expect(await none.get(`/owner/visits/${visit}`)).toMatchObject({ status: 404 });
   });
@@ -417,14 +417,27 @@ describe('the owner', () => {
       await other.move(visit, 'approve');
       await other.move(visit, 'publish');
     }
-    const [riga] = [(await owner.get('/owner/stores')).body]
-      .flat()
-      .filter((row) => member(row, 'store', 'id') === 'riga');
+    const { rows } = Object((await owner.get('/owner/stores')).body);
+    const [riga] = [rows].flat().filter((row) => member(row, 'store', 'id') === 'riga');
     expect(riga).toMatchObject({
       visits: 2,
       percentages: [50, 0],
       latest: { percentage: 0, verdict: 'scored' },
     });
+  });
+
+  test('turns the pages of their stores by name, each store once', async () => {
+    const other = await house.agency('Shelved');
+    const owner = await other.join('petra', 'owner');
+    const seen: unknown[] = [];
+    for (let after: unknown = ''; typeof after === 'string'; ) {
+      const asked = new URLSearchParams({ limit: '1', ...(after === '' ? {} : { after }) });
+      const { body } = await owner.get(`/owner/stores?${asked}`);
+      seen.push(...[Object(body).rows].flat().map((row) => member(row, 'store', 'name')));
+      after = member(body, 'after');
+    }
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen).toEqual([...new Set(seen)].toSorted());
   });
 });
 

@@ -8,6 +8,8 @@ import { Dialog } from '#client/ui/dialog.tsx';
 import { SelectField, TextField } from '#client/ui/field.tsx';
 import { Banner } from '#client/ui/state.tsx';
 import type { MadeAccess } from '#protocol/api/access.ts';
+import { MOST_PAGE_ROWS } from '#protocol/api/listing.ts';
+import type { OwnerStore } from '#protocol/api/views.ts';
 import { DaysField } from './days-field.tsx';
 import { MadeSecret } from './made-secret.tsx';
 
@@ -42,7 +44,7 @@ export function MakeToken({ onMade }: { onMade: () => void }) {
 }
 
 function TokenForm({ onMade }: { onMade: (made: MadeAccess) => void }) {
-  const stores = useLoad('access stores', () => api.owner.stores()).value ?? [];
+  const stores = useLoad('access stores', everyStore).value ?? [];
   const { onSubmit, busy, problem } = useSubmit(async (fields) => {
     const store = fieldOf(fields, 'store');
     const asked = { name: fieldOf(fields, 'name').trim(), days: Number(fieldOf(fields, 'days')) };
@@ -73,4 +75,15 @@ function TokenForm({ onMade }: { onMade: (made: MadeAccess) => void }) {
       </div>
     </form>
   );
+}
+
+/** All that there are to choose from, page by page. */
+async function everyStore(): Promise<OwnerStore[]> {
+  const all: OwnerStore[] = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const page = await api.owner.stores({ limit: MOST_PAGE_ROWS, ...(after === '' ? {} : { after }) });
+    all.push(...page.rows);
+    after = page.after;
+  }
+  return all;
 }

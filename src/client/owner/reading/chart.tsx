@@ -1,8 +1,8 @@
-import type * as Plot from '@observablehq/plot';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
+import type * as Plot from './plot.ts';
 import { saveChart } from './save-chart.ts';
 import './chart.css';
 
@@ -86,7 +86,7 @@ function keepDrawn(element: HTMLElement, draw: Draw): { end(): void } {
   };
   const watcher = new ResizeObserver(redraw);
   watcher.observe(element);
-  import('@observablehq/plot').then(
+  import('./plot.ts').then(
     (loaded) => {
       plot = loaded;
       redraw();
