@@ -1,4 +1,6 @@
+import { queueQuestion } from '#domain/checklist/queue.ts';
 import { factsOf, type VisitFacts } from '#domain/rollup/facts.ts';
+import { peopleAhead } from '#domain/rollup/queue.ts';
 import { ReportView } from '#protocol/api/views.ts';
 import type { CountedPublication } from '../store/rollups.ts';
 
@@ -10,8 +12,14 @@ export function publishedFacts({ store, shopper, visited_at, body }: CountedPubl
     visitedAt: visited_at,
     timeZone: report.store.timeZone,
     channel: report.checklist.channel,
+    peopleAhead: countedAhead(report),
     waits: certainWaits(report),
   });
+}
+
+function countedAhead({ checklist, answers }: ReportView): number | null {
+  const asked = queueQuestion(checklist);
+  return peopleAhead(answers.find(({ question }) => question === asked?.id)?.value);
 }
 
 /** A wait between bounds is not known to the second, and stays out of distributions. */
