@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import * as z from 'zod/mini';
 import { Channel } from '#domain/checklist/standard.ts';
 import { Id } from '#domain/ids.ts';
+import { queueLengths } from '#domain/rollup/queue.ts';
 import { LocalizedText } from '#domain/text-schema.ts';
 
 /** A month of the stores' own calendars, `YYYY-MM`. */
@@ -112,20 +113,50 @@ export const StandardTrendView = z.object({
 });
 export type StandardTrendView = z.infer<typeof StandardTrendView>;
 
-/** One wait: seconds. `bars` count waits from `from` seconds to below `to`. */
+/** A queue by how many were ahead: `domain/rollup/queue.ts`. */
+const QueueLength = z.enum(queueLengths);
+
+/** A wait by how many were ahead in the queue, where that was counted; the shortest queue first. */
+export const QueueReading = z.object({
+  /** By how many seconds it grows with each person ahead; nothing where as many were ahead each time. */
+  perPerson: EstimateView,
+  lengths: z.array(z.object({ length: QueueLength, median: EstimateView, onTarget: EstimateView })),
+});
+export type QueueReading = z.infer<typeof QueueReading>;
+
+/**
+ * One wait: seconds. `bars` count waits from `from` seconds to below `to`. Each wait is held against the target that held in its visit:
+ * `targets`, those of most waits first; `targetSeconds` is the first of them.
+ */
 export const WaitReading = z.object({
   interval: Id,
   name: LocalizedText,
   targetSeconds: z.number(),
+  targets: z.array(z.object({ seconds: z.number(), n: z.int() })),
   median: EstimateView,
   p90: EstimateView,
   onTarget: EstimateView,
   bars: z.array(z.object({ from: z.number(), to: z.number(), n: z.int() })),
   dayparts: z.array(z.object({ daypart: z.string(), median: EstimateView })),
+  /** `null`: no checklist that measures it asks how many were ahead. */
+  queue: z.nullable(QueueReading),
 });
 export type WaitReading = z.infer<typeof WaitReading>;
 
-export const WaitsView = z.object({ ...PeriodView.shape, waits: z.array(WaitReading) });
+/** Scores by how busy it was: how many were ahead in the queue. The shortest queue first. */
+export const BusyReading = z.object({
+  /** By how many points a score changes with each person ahead; nothing where as many were ahead each time. */
+  perPerson: FiguresView,
+  lengths: z.array(z.object({ length: QueueLength, visits: z.int(), figures: FiguresView })),
+});
+export type BusyReading = z.infer<typeof BusyReading>;
+
+export const WaitsView = z.object({
+  ...PeriodView.shape,
+  waits: z.array(WaitReading),
+  /** `null`: none of the checklists asks how many were ahead. */
+  busy: z.nullable(BusyReading),
+});
 export type WaitsView = z.infer<typeof WaitsView>;
 
 /** How much of the whole variance of scores lies between stores, channels, dayparts or shoppers, 0–1. */

@@ -2,7 +2,16 @@ import axe from 'axe-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { desk } from './desk-stage.tsx';
-import { consistency, months, overTime, overview, standards, trend, waits } from './reading-fixtures.ts';
+import {
+  consistency,
+  months,
+  overTime,
+  overview,
+  standards,
+  trend,
+  waits,
+  waitsUncounted,
+} from './reading-fixtures.ts';
 import { served } from './served.ts';
 
 async function open(path: string, width?: number, answers: Partial<Record<string, unknown>> = {}) {
@@ -81,6 +90,61 @@ test('waits are drawn, each bar reached by keyboard and said in words, and told 
   await expect.element(table.getByRole('row', { name: '1:00–2:00 20' })).toBeVisible();
   await userEvent.tab();
   await sees('too few visits to say how far off it is');
+});
+
+test('waits are told by how many were ahead, and against the target that held in each visit', async () => {
+  await open('/waits');
+  await sees('Within its own target (1:30 in most visits)');
+  await sees('Each person ahead adds');
+  await sees('+22 secs');
+  await sees(/between \+17 secs and \+26 secs · 38 visits/);
+  await sees('The longer the queue, the longer the wait.');
+  const row = (name: RegExp) => expect.element(page.getByRole('row', { name })).toBeVisible();
+  await row(/^1 or 2 ahead 1:25 between 1:16 and 1:39 · 19 visits .*58%/);
+  await row(/^6 or more ahead 2:51 too few visits to say how far off it is/);
+  await row(/^Nobody ahead 17 visits 84% between 80% and 88%/);
+  await sees(/falls with each person ahead, by 1\.8 to 5 points\./);
+  await sees(/changes by no more than chance with each person ahead: -0\.9 to \+1\.1 points\./);
+});
+
+test('where no checklist asks how many were ahead, a sentence says so', async () => {
+  await open('/waits', undefined, { waits: waitsUncounted });
+  await sees('Within 1:30');
+  await sees(/no checklist of these months asks how many people were ahead/);
+  expect(page.getByText('Each person ahead adds').query()).toBeNull();
+  expect(page.getByText('By the people ahead in the queue').query()).toBeNull();
+});
+
+test.each([
+  [
+    'too few',
+    { kind: 'unbounded', n: 4, value: 30, why: 'too-few' },
+    /^Too few visits to say what each person/,
+  ],
+  ['the same queue', { kind: 'nothing', n: 0 }, /^As many people were ahead each time/],
+  ['waits that are all alike', { kind: 'unbounded', n: 12, value: 0, why: 'alike' }, /^All alike so far/],
+])('of %s it is said in words why nobody knows what one more adds', async (_, perPerson, words) => {
+  const [wait] = waits.waits;
+  const said = { ...waits, waits: [{ ...wait, queue: { ...wait?.queue, perPerson } }] };
+  await open('/waits', undefined, { waits: said });
+  await sees(words);
+  expect(page.getByText('Each person ahead adds').query()).toBeNull();
+});
+
+test('a wait without a count, and months in which nobody counted, have words', async () => {
+  const [wait] = waits.waits;
+  const queue = { perPerson: { kind: 'nothing', n: 0 }, lengths: [] };
+  const none = { kind: 'nothing', n: 0 };
+  const busy = { perPerson: { score: none, speed: none, quality: none }, lengths: [] };
+  const uncounted = { ...wait, interval: 'other', name: { en: 'Another wait' }, queue };
+  await open('/waits', undefined, {
+    waits: { ...waits, busy, waits: [{ ...wait, queue: null }, uncounted] },
+  });
+  await sees('The checklist that measures this wait does not ask how many people were ahead in the queue.');
+  expect(
+    page.getByText('Nobody counted the people ahead in the queue in these months.').elements(),
+  ).toHaveLength(2);
+  expect(document.body.textContent).not.toMatch(/NaN|undefined/);
 });
 
 test('over time a month that is more than chance is named', async () => {

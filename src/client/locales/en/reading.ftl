@@ -83,12 +83,45 @@ reading-waits-counted = Waits
 reading-median = Half wait less than
 reading-p90 = Nine of ten wait less than
 reading-on-target = Within { $target }
+# `target`, `low` and `high` are times: each visit is held against the target that held in its store by then.
+reading-on-own-target = Within its own target ({ $target } in most visits)
+reading-on-own-targets = Within its own target ({ $low } to { $high })
+reading-on-target-column = On target
 reading-target = target { $target }
 reading-wait-chart = { $name }: how many waits took how long
 reading-bar = { $from } to { $to }: { $count ->
     [one] one wait
    *[other] { $count } waits
   }
+# What each person ahead in the queue adds to a wait.
+reading-per-person = Each person ahead adds
+reading-per-person-up = The longer the queue, the longer the wait.
+reading-per-person-down = The longer the queue, the shorter the wait.
+reading-per-person-none = A longer queue makes no difference beyond chance.
+reading-per-person-too-few = Too few visits to say what each person ahead adds.
+reading-per-person-one = From one visit, nobody can say what each person ahead adds.
+reading-per-person-alike = All alike so far, so nobody can say what each person ahead adds.
+reading-per-person-same-queue = As many people were ahead each time, so nobody can say what one more adds.
+reading-by-queue = By the people ahead in the queue
+reading-queue = In the queue
+reading-queue-nobody = Nobody ahead
+reading-queue-few = 1 or 2 ahead
+reading-queue-some = 3 to 5 ahead
+reading-queue-many = 6 or more ahead
+reading-queue-uncounted = Nobody counted the people ahead in the queue in these months.
+reading-queue-not-asked = The checklist that measures this wait does not ask how many people were ahead in the queue.
+
+# Scores by how busy it was; `low` and `high` are points with each person ahead.
+reading-busy = When it is busy
+reading-busy-why = Scores by how many people were ahead in the queue. Speed falls as a queue grows; quality need not.
+reading-busy-not-asked = How busy it was can’t be told: no checklist of these months asks how many people were ahead in the queue.
+reading-busy-up = rises with each person ahead, by { $low } to { $high } points.
+reading-busy-down = falls with each person ahead, by { $low } to { $high } points.
+reading-busy-none = changes by no more than chance with each person ahead: { $low } to { $high } points.
+reading-busy-too-few = is known of too few visits to say what a queue does to it.
+reading-busy-one = is known of one visit only, so nobody can say what a queue does to it.
+reading-busy-alike = was alike so far, so nobody can say what a queue does to it.
+reading-busy-same-queue = can’t be compared: as many people were ahead each time.
 reading-by-daypart = By part of the day
 reading-daypart = Part of the day
 reading-daypart-night = Night, until 6

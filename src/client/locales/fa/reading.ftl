@@ -78,11 +78,44 @@ reading-waits-counted = انتظارها
 reading-median = نیمی کمتر منتظر می‌مانند از
 reading-p90 = نُه نفر از ده نفر کمتر منتظر می‌مانند از
 reading-on-target = در { $target }
+# `target`, `low` and `high` are times.
+reading-on-own-target = در هدف خودش ({ $target } در بیشتر بازدیدها)
+reading-on-own-targets = در هدف خودش ({ $low } تا { $high })
+reading-on-target-column = در هدف
 reading-target = هدف { $target }
 reading-wait-chart = { $name }: چند انتظار چقدر طول کشید
 reading-bar = { $from } تا { $to }: { $count ->
    *[other] { $count } انتظار
   }
+# هر نفرِ جلوتر در صف چقدر به انتظار می‌افزاید.
+reading-per-person = هر نفرِ جلوتر می‌افزاید
+reading-per-person-up = هرچه صف درازتر، انتظار طولانی‌تر.
+reading-per-person-down = هرچه صف درازتر، انتظار کوتاه‌تر.
+reading-per-person-none = صفِ درازتر بیش از تصادف فرقی نمی‌آورد.
+reading-per-person-too-few = بازدیدها کمتر از آن است که بتوان گفت هر نفرِ جلوتر چقدر می‌افزاید.
+reading-per-person-one = از یک بازدید نمی‌توان گفت هر نفرِ جلوتر چقدر می‌افزاید.
+reading-per-person-alike = تا کنون همه یکسان بوده، پس نمی‌توان گفت هر نفرِ جلوتر چقدر می‌افزاید.
+reading-per-person-same-queue = هر بار همان‌قدر آدم جلوتر بوده، پس نمی‌توان گفت یک نفرِ بیشتر چقدر می‌افزاید.
+reading-by-queue = بر اساس نفرهای جلوتر در صف
+reading-queue = در صف
+reading-queue-nobody = هیچ‌کس جلوتر نبود
+reading-queue-few = ۱ یا ۲ نفر جلوتر
+reading-queue-some = ۳ تا ۵ نفر جلوتر
+reading-queue-many = ۶ نفر یا بیشتر جلوتر
+reading-queue-uncounted = در این ماه‌ها کسی نفرهای جلوتر در صف را نشمرده است.
+reading-queue-not-asked = فهرستی که این انتظار را می‌سنجد نمی‌پرسد چند نفر در صف جلوتر بودند.
+
+# امتیازها بر اساس شلوغی؛ `low` و `high` امتیاز برای هر نفرِ جلوتر است.
+reading-busy = وقتی شلوغ است
+reading-busy-why = امتیازها بر اساس اینکه چند نفر در صف جلوتر بودند. با دراز شدن صف سرعت می‌افتد؛ کیفیت نباید بیفتد.
+reading-busy-not-asked = شلوغی را نمی‌توان گفت: هیچ فهرستی در این ماه‌ها نمی‌پرسد چند نفر در صف جلوتر بودند.
+reading-busy-up = با هر نفرِ جلوتر { $low } تا { $high } امتیاز بالا می‌رود.
+reading-busy-down = با هر نفرِ جلوتر { $low } تا { $high } امتیاز می‌افتد.
+reading-busy-none = با هر نفرِ جلوتر بیش از تصادف تغییر نمی‌کند: { $low } تا { $high } امتیاز.
+reading-busy-too-few = در بازدیدهای کمتر از آن دیده شده که بتوان گفت صف با آن چه می‌کند.
+reading-busy-one = تنها در یک بازدید دیده شده، پس نمی‌توان گفت صف با آن چه می‌کند.
+reading-busy-alike = تا کنون یکسان بوده، پس نمی‌توان گفت صف با آن چه می‌کند.
+reading-busy-same-queue = را نمی‌توان سنجید: هر بار همان‌قدر آدم جلوتر بوده است.
 reading-by-daypart = بر اساس بخش روز
 reading-daypart = بخش روز
 reading-daypart-night = شب، تا ۶

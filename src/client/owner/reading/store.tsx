@@ -14,15 +14,8 @@ import { PeriodBar } from './period-bar.tsx';
 import { askedIn } from './reading-page.tsx';
 import { StandardLine } from './standard-line.tsx';
 import { Timeline } from './timeline.tsx';
-import {
-  asPercent,
-  asShare,
-  asWait,
-  boundsInWords,
-  changeInWords,
-  figureInWords,
-  periodInWords,
-} from './words.ts';
+import { WaitFigures } from './wait-figures.tsx';
+import { asPercent, boundsInWords, changeInWords, figureInWords, periodInWords } from './words.ts';
 import './reading.css';
 
 const PERCENT = [0, 100] as const;
@@ -128,22 +121,13 @@ function Waits({ of: waits }: { of: readonly WaitReading[] }) {
 }
 
 function StoreWait({ of }: { of: WaitReading }) {
-  const { name, targetSeconds, median, p90, onTarget, bars, interval } = of;
+  const { name, targetSeconds, bars, interval } = of;
   const scale = [0, Math.max(bars.at(-1)?.to ?? 0, targetSeconds)] as const;
   const id = `store-wait-${interval}`;
   return (
     <article class="stack" aria-labelledby={id}>
       <h3 id={id}>{say(name)}</h3>
-      <dl class="estimates">
-        <EstimateFigure label={t('reading-median')} estimate={median} write={asWait} scale={scale} />
-        <EstimateFigure label={t('reading-p90')} estimate={p90} write={asWait} scale={scale} />
-        <EstimateFigure
-          label={t('reading-on-target', { target: asWait(targetSeconds) })}
-          estimate={onTarget}
-          write={asShare}
-          scale={[0, 1]}
-        />
-      </dl>
+      <WaitFigures wait={of} scale={scale} />
     </article>
   );
 }
