@@ -5,6 +5,7 @@ import { blankChecklist } from '#client/coordinator/checklists/builder/editing/b
 import { moved } from '#client/coordinator/checklists/builder/editing/lists.ts';
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import { faultsOf } from '#domain/checklist/integrity.ts';
+import type { StandardSet } from '#domain/checklist/standard.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import { DraftBody } from '#protocol/api/drafts.ts';
 import { axeFaults } from '../axe-faults.ts';
@@ -14,7 +15,7 @@ import { Refusal, served } from './served.ts';
 const Kept = z.object({ draft: DraftBody, revision: z.int() });
 
 /** A server that keeps one draft. */
-function draftServer(first: Checklist | null) {
+function draftServer(first: Checklist | null, set: StandardSet | null = null) {
   let draft: DraftBody | null = first && { kind: 'checklist', body: first };
   let revision = 1;
   const state = {
@@ -45,6 +46,8 @@ function draftServer(first: Checklist | null) {
       return state.isMute ? new Refusal('unavailable') : { revision };
     },
     [`GET /drafts/checklist/${first?.id}`]: () => view(),
+    [`GET /standards/${first?.standardSet.id}/${first?.standardSet.version}`]: () =>
+      set ? { set, publishedAt: 0, newest: set.version, counting: [] } : new Refusal('not-found'),
     [`POST /drafts/checklist/${first?.id}/publish`]: () => ({ id: first?.id, version: 1 }),
   });
   const view = () => ({ draft, revision, changedBy: 'Marta', changedAt: 0 });
@@ -63,9 +66,9 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 const field = (name: string | RegExp) => page.getByRole('textbox', { name });
 const first = blankChecklist({ id: 'counter', title: 'Counter', channel: 'store', locale: 'en' });
 
-async function build(checklist: Checklist = first, width = 1280) {
+async function build(checklist: Checklist = first, width = 1280, set: StandardSet | null = null) {
   localStorage.clear();
-  const server = draftServer(checklist);
+  const server = draftServer(checklist, set);
   await desk({ role: 'coordinator', path: `/checklists/edit/${checklist.id}`, width });
   await expect.element(page.getByRole('heading', { level: 1, name: checklist.title.en ?? '' })).toBeVisible();
   return server;
@@ -110,6 +113,32 @@ test('a checklist is built from nothing by clicking, kept as it is written, and 
   await button('Check and publish').first().click();
   await button('Publish').click();
   await expect.poll(() => location.pathname).toBe('/checklists/counter/1');
+});
+
+test('what is likely not meant is told before publishing, with the way there; then it is asked once', async () => {
+  const [standard] = coffeeChecklist.standards;
+  if (!standard) throw new Error('It has standards');
+  const inEach = (text: string) => Object.fromEntries(coffeeChecklist.locales.map((one) => [one, text]));
+  const spare = { ...standard, id: 'spare', name: inEach('The street is swept') };
+  const forgotten = { ...standard, id: 'forgotten', name: { en: 'Doors are held' } };
+  const { standardSet, standards } = coffeeChecklist;
+  const set = { ...standardSet, name: { en: 'House' }, standards: [...standards, forgotten] };
+  await build({ ...coffeeChecklist, standards: [...standards, spare] }, 1280, set);
+  await button('Check and publish').first().click();
+  await expect
+    .element(page.getByText('“Doors are held” of the set of standards is not in this checklist.'))
+    .toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+  await button('Publish').click();
+  await expect.element(button(/^Publish with \d+ warnings$/)).toBeVisible();
+  await button('Not yet').click();
+  await button('The street is swept').click();
+  await expect.element(page.getByRole('heading', { level: 2, name: 'Standards' })).toBeVisible();
+  await expect.element(field('Name')).toHaveValue('The street is swept');
+  await button('Check and publish').first().click();
+  await button('Publish').click();
+  await button(/^Publish with \d+ warnings$/).click();
+  await expect.poll(() => location.pathname).toMatch(/^\/checklists\/[^/]+\/1$/);
 });
 
 test('what is removed comes back by undo; a section changes its place, and is duplicated', async () => {
