@@ -9,6 +9,7 @@ import { formatDate } from '../locales/format.ts';
 import { t } from '../locales/t.ts';
 import { EmptyState } from '../ui/empty.tsx';
 import { DotStrip } from './dot-strip.tsx';
+import { TakeFiles } from './take-files.tsx';
 import './stores.css';
 
 /** Fewer visits than this say little about a store: no more is drawn from them than each one's score. */
@@ -18,7 +19,11 @@ const FEW_VISITS = 5;
 export function Stores() {
   const stores = useLoad('owner-stores', () => api.owner.stores());
   return (
-    <Page title={t('owner-stores')} lead={<p class="soft">{t('owner-stores-lead')}</p>}>
+    <Page
+      title={t('owner-stores')}
+      lead={<p class="soft">{t('owner-stores-lead')}</p>}
+      actions={<TakeFiles table="stores" />}
+    >
       <Loaded of={stores}>
         {(found) =>
           found.length === 0 ? (
