@@ -34,13 +34,6 @@ export const ReadingAsked = z.object({
 });
 export type ReadingAsked = z.infer<typeof ReadingAsked>;
 
-/** What can be saved as a file. */
-export const ReadingTable = z.enum(['overview', 'standards', 'waits', 'over-time', 'consistency']);
-export type ReadingTable = z.infer<typeof ReadingTable>;
-
-/** Where tables are to be had as files: `?table=…&format=csv|xlsx`, and the months as for a screen. */
-export const READING_FILE_PATH = '/api/owner/reading/file';
-
 /** Which months an answer is of, the same number of them before, and all in which anything was published. */
 export const PeriodView = z.object({ period: Period, before: Period, published: Period });
 export type PeriodView = z.infer<typeof PeriodView>;

@@ -112,7 +112,7 @@ test('where no checklist asks how many were ahead, a sentence says so', async ()
   await sees('Within 1:30');
   await sees(/no checklist of these months asks how many people were ahead/);
   expect(page.getByText('Each person ahead adds').query()).toBeNull();
-  expect(page.getByText('By the people ahead in the queue').query()).toBeNull();
+  expect(page.getByRole('region', { name: 'By the people ahead in the queue' }).query()).toBeNull();
 });
 
 test.each([
@@ -145,6 +145,21 @@ test('a wait without a count, and months in which nobody counted, have words', a
     page.getByText('Nobody counted the people ahead in the queue in these months.').elements(),
   ).toHaveLength(2);
   expect(document.body.textContent).not.toMatch(/NaN|undefined/);
+});
+
+test('every table of a screen can be taken away, with the months that it shows', async () => {
+  await open('/waits?from=2026-02&to=2026-03');
+  const link = (name: string) => page.getByRole('link', { name, exact: true });
+  const addressOf = (name: string) => new URL(link(name).element().getAttribute('href') ?? '', location.href);
+  await expect.element(link('By the people ahead in the queue')).toBeVisible();
+  const asked = { table: 'waits', from: '2026-02', to: '2026-03' };
+  expect(Object.fromEntries(addressOf('Save as Excel').searchParams)).toEqual({ ...asked, format: 'xlsx' });
+  expect(Object.fromEntries(addressOf('By the people ahead in the queue').searchParams)).toEqual({
+    ...asked,
+    format: 'csv',
+    part: 'queue',
+  });
+  expect(document.querySelectorAll('a[href*="part="]')).toHaveLength(4);
 });
 
 test('over time a month that is more than chance is named', async () => {

@@ -14,7 +14,7 @@ const SHARE = [0, 1] as const;
 export function Consistency() {
   return (
     <ReadingPage
-      path="/consistency"
+      table="consistency"
       title={t('reading-consistency')}
       question={t('reading-consistency-question')}
       load={(asked) => api.owner.reading.consistency(asked)}

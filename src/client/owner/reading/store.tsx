@@ -6,10 +6,12 @@ import { useAddress } from '#client/desk/use-address.ts';
 import { useLoad } from '#client/desk/use-load.ts';
 import { say } from '#client/desk/words.ts';
 import { t } from '#client/locales/t.ts';
+import { TakeFiles } from '#client/owner/take-files.tsx';
 import { Button } from '#client/ui/button.tsx';
 import type { WaitReading } from '#protocol/api/reading.ts';
 import type { StoreReadingView } from '#protocol/api/store-reading.ts';
 import { EstimateFigure } from './estimate.tsx';
+import { OtherTables } from './other-tables.tsx';
 import { PeriodBar } from './period-bar.tsx';
 import { askedIn } from './reading-page.tsx';
 import { StandardLine } from './standard-line.tsx';
@@ -35,9 +37,9 @@ export function StoreScreen() {
       above={<a href="/stores">{t('owner-stores')}</a>}
       lead={store && <p class="soft">{[store.address, store.city].filter(Boolean).join(', ')}</p>}
       actions={
-        <span class="no-print wide-only">
+        <TakeFiles table="store" asked={{ ...asked, store: id }}>
           <Button onClick={() => window.print()}>{t('desk-print')}</Button>
-        </span>
+        </TakeFiles>
       }
     >
       <div class="reading">
@@ -47,6 +49,7 @@ export function StoreScreen() {
           }
         </Loaded>
         {store && <Timeline store={store} />}
+        {store && <OtherTables table="store" asked={{ ...asked, store: id }} />}
       </div>
     </Page>
   );

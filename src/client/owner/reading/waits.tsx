@@ -16,7 +16,7 @@ import { asWait, boundsInWords, figureInWords } from './words.ts';
 export function Waits() {
   return (
     <ReadingPage
-      path="/waits"
+      table="waits"
       title={t('reading-waits')}
       question={t('reading-waits-question')}
       load={(asked) => api.owner.reading.waits(asked)}
