@@ -19,6 +19,8 @@ function draftServer(first: Checklist | null, set: StandardSet | null = null) {
   let draft: DraftBody | null = first && { kind: 'checklist', body: first };
   let revision = 1;
   const state = {
+    /** How often something was to be kept. */
+    keeps: 0,
     isDown: false,
     /** What is kept from now on is kept, and no answer comes back. */
     isMute: false,
@@ -39,6 +41,7 @@ function draftServer(first: Checklist | null, set: StandardSet | null = null) {
     },
     'POST /drafts/keep': ({ body }) => {
       const kept = Kept.parse(body);
+      state.keeps += 1;
       if (state.isDown) return new Refusal('unavailable');
       if (kept.revision !== revision) return new Refusal('stale');
       draft = kept.draft;
@@ -219,7 +222,12 @@ test('what the server could not be given is there again later, and someone elseâ
   await expect.element(page.getByRole('heading', { name: 'Counter, evenings' })).toBeVisible();
   await expect.element(page.getByText('Someone else has changed this draft')).toBeVisible();
   expect(server.body.title.en).toBe('Counter');
+  const { keeps } = server.state;
   await button('Go on with theirs').click();
   await expect.element(field('Title')).toHaveValue('Counter');
   await expect.element(page.getByRole('heading', { level: 1, name: 'Counter', exact: true })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Checklists' }).click();
+  await expect.element(page.getByRole('link', { name: /^Counter/ })).toBeVisible();
+  // What was put away is not offered to the server again as its screen is left.
+  expect(server.state.keeps).toBe(keeps);
 });
