@@ -11,10 +11,10 @@ const share = (percentage: number | null) => (percentage === null ? null : perce
 
 /** The owner's stores, each with its latest visit. */
 export async function storesSheets({ database, scope }: TableAsked): Promise<Sheets> {
-  const stores = await ownerStores(database, scope);
+  const stores = everyRow((asked) => ownerStores(database, scope, asked));
   const columns = [column('Store'), column('Address'), column('City'), column('Visits', 'whole')];
   const latest = [column('Latest visit', 'day'), column('Its score', 'percent'), column('Verdict')];
-  return [sheet('Stores', [...columns, ...latest], stores.map(storeRow))];
+  return [sheet('Stores', [...columns, ...latest], rowsOf(stores, storeRow))];
 }
 
 function storeRow({ store, visits, latest }: OwnerStore): RowToWrite {
