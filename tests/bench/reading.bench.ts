@@ -1,16 +1,24 @@
 import type { OwnerScope } from '#domain/scope.ts';
+import { listActions } from '#server/actions/read.ts';
+import { complaintsBeside } from '#server/complaints/beside.ts';
+import { listComplaints } from '#server/complaints/list.ts';
 import { readComparison } from '#server/reading/compare.ts';
 import { readConsistency } from '#server/reading/consistency.ts';
 import { readOverTime } from '#server/reading/over-time.ts';
 import { readOverview } from '#server/reading/overview.ts';
 import { readStandard, readStandards } from '#server/reading/standards.ts';
+import { readStoreFigures } from '#server/reading/store.ts';
 import { readWaits } from '#server/reading/waits.ts';
 import type { Database } from '#server/store/database.ts';
-import { msOf, onEach, type Place } from './places.ts';
-import { ORGANIZATION, seedSums } from './reading/seed.ts';
+import { ownerStores, ownerVisits } from '#server/visits/owner.ts';
+import { filled, msOf, onEach, type Place } from './places.ts';
+import { seedPublished } from './publish/seed.ts';
+import { ORGANIZATION } from './reading/seed.ts';
 import { type Bench, percentile, type Row, row } from './row.ts';
 
 const TIMES = 30;
+/** The first few compile code and prepare statements, of few visits and of many. */
+const WARM_UP = 5;
 const FEW = 10_000;
 const MANY = Number(process.env['BENCH_VISITS'] ?? 1_000_000);
 /** A hundred times the visits may take so many times as long, and no screen's answer more than this at p95. */
@@ -42,7 +50,7 @@ async function beside(on: string, place: Place): Promise<Row[]> {
 }
 
 async function measured(database: Database, visits: number): Promise<Measured> {
-  await seedSums(database, visits);
+  await filled(database, () => seedPublished(database, visits));
   const times = new Map<string, number>();
   for (const [name, read] of screens(database)) times.set(name, await p95(read));
   return times;
@@ -62,11 +70,23 @@ function screens(database: Database): [string, () => Promise<unknown>][] {
     ['consistency', () => readConsistency(database, all, {})],
     ['over time', () => readOverTime(database, all, { from: '2024-11', to: '2026-10' })],
     ['compare', () => readComparison(database, all, sides)],
+    ['one store', () => readStoreFigures(database, all, { store: 'store-5' })],
+    ['stores', () => ownerStores(database, all, {})],
+    ['stores of fifty', () => ownerStores(database, some, {})],
+    ['visits', () => ownerVisits(database, all, {})],
+    ['visits of fifty', () => ownerVisits(database, some, {})],
+    ['visits of a store', () => ownerVisits(database, all, { store: 'store-5' })],
+    ['complaints', () => listComplaints(database, all, {})],
+    ['complaints beside', () => complaintsBeside(database, all, {})],
+    ['actions', () => listActions(database, all, {}, Date.UTC(2026, 10, 1))],
   ];
 }
 
 async function p95(read: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
-  for (let turn = 0; turn < TIMES; turn += 1) times.push(await msOf(read));
+  for (let turn = -WARM_UP; turn < TIMES; turn += 1) {
+    const took = await msOf(read);
+    if (turn >= 0) times.push(took);
+  }
   return percentile(times, 0.95);
 }

@@ -120,12 +120,17 @@ export function sumsByStore(
     .execute();
 }
 
-/** The rows of single stores. */
+/** The rows of single stores. Where none is named, in words that say to the database which index holds them alone. */
 function storeRows(connection: Connection, scope: OwnerScope, { period, stores }: Wanted) {
-  const rows = scoreRows(connection, scope, period, 'whole');
-  return stores === undefined && scope.stores === 'all'
-    ? rows.where('store', '!=', ALL_STORES)
-    : rows.where('store', 'in', reach(scope, stores));
+  if (stores !== undefined || scope.stores !== 'all')
+    return scoreRows(connection, scope, period, 'whole').where('store', 'in', reach(scope, stores));
+  return connection
+    .selectFrom('rollup_scores')
+    .where('organization', '=', scope.organization)
+    .where('factor', '=', sql.lit('whole'))
+    .where('store', '<>', sql.lit(ALL_STORES))
+    .where('month', '>=', period.from)
+    .where('month', '<=', period.to);
 }
 
 /** A store as owners' figures name it. */
@@ -141,23 +146,24 @@ const named = ['id', 'name', 'city'] as const;
 export async function placesWithVisits(
   connection: Connection,
   scope: OwnerScope,
-  wanted: Wanted,
+  { period, stores }: Wanted,
   atMost: number,
 ): Promise<{ readonly first: Place[]; readonly count: number }> {
-  const rows = storeRows(connection, scope, wanted);
-  const first = await connection
+  const visited = scoreRows(connection, scope, period, 'whole').where(
+    'store',
+    '=',
+    sql.ref<string>('stores.id'),
+  );
+  let places = connection
     .selectFrom('stores')
-    .select(named)
     .where('organization', '=', scope.organization)
-    .where('id', 'in', rows.select('store'))
-    .orderBy('name')
-    .orderBy('id')
-    .limit(atMost)
-    .execute();
-  const { count } = await rows
+    .where(({ exists }) => exists(visited.select('rollup_scores.store')));
+  if (stores !== undefined || scope.stores !== 'all') places = places.where('id', 'in', reach(scope, stores));
+  const first = await places.select(named).orderBy('name').orderBy('id').limit(atMost).execute();
+  const { count } = await storeRows(connection, scope, { period, stores })
     .select(({ fn }) => fn.count<number>('store').distinct().as('count'))
     .executeTakeFirstOrThrow();
-  return { first, count };
+  return { first, count: Number(count) };
 }
 
 /** Some stores by their ids; those that the scope does not reach are left out. */

@@ -33,8 +33,6 @@ export async function seed(database: Database): Promise<void> {
     })
     .execute();
   for (const statement of statements(id, version)) await sql.raw(statement).execute(database);
-  // PostgreSQL does this by itself; SQLite never does here.
-  if (!database.capabilities.oneWriter) await sql`analyze`.execute(database);
 }
 
 /** A statement that inserts what is selected from a table `n` whose column `i` is 0, 1, 2 … */

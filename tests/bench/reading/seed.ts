@@ -28,7 +28,6 @@ export async function seedSums(database: Database, visits: number): Promise<void
     })
     .execute();
   for (const statement of statements(visits)) await sql.raw(statement).execute(database);
-  if (!database.capabilities.oneWriter) await sql`analyze`.execute(database);
 }
 
 const o = `'${ORGANIZATION}'`;
