@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { EstimateView } from '#protocol/api/reading.ts';
 import { desk } from './desk-stage.tsx';
 import {
   consistency,
@@ -160,6 +161,38 @@ test('every table of a screen can be taken away, with the months that it shows',
     part: 'queue',
   });
   expect(document.querySelectorAll('a[href*="part="]')).toHaveLength(4);
+});
+
+/** The same answer with every figure in it as this one. */
+function withEvery(figure: EstimateView, answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map((one) => withEvery(figure, one));
+  if (typeof answer !== 'object' || answer === null) return answer;
+  const fields = Object.entries(answer);
+  const isFigure = fields.some(([name, value]) => name === 'kind' && typeof value === 'string');
+  return isFigure
+    ? figure
+    : Object.fromEntries(fields.map(([name, value]) => [name, withEvery(figure, value)]));
+}
+
+test.each<[string, EstimateView, string]>([
+  ['no visit, or none in which it applied', { kind: 'nothing', n: 0 }, 'nothing measured'],
+  [
+    'one visit',
+    { kind: 'unbounded', n: 1, value: 0, why: 'one' },
+    'from one visit, nobody can say how far off it is',
+  ],
+  [
+    'visits all alike',
+    { kind: 'unbounded', n: 9, value: 0, why: 'alike' },
+    'all alike so far, so nobody can say',
+  ],
+])('figures of %s are said in words on every screen, and nothing is no number', async (_, figure, words) => {
+  const answers = { overview, standards, waits, consistency };
+  for (const [path, answer] of Object.entries(answers)) {
+    await open(`/${path}`, undefined, { [path]: withEvery(figure, answer) });
+    await sees(new RegExp(words));
+    expect(document.body.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
+  }
 });
 
 test('over time a month that is more than chance is named', async () => {

@@ -35,7 +35,8 @@ reading-known-to = Known to be
 reading-why-one = from one visit, nobody can say how far off it is
 reading-why-alike = all alike so far, so nobody can say how far off it is
 reading-why-too-few = too few visits to say how far off it is
-reading-none = no visits
+# No visit, or none in which it applied.
+reading-none = nothing measured
 
 # What has changed since the months before: `before` is those months, `low` and `high` are points.
 reading-change-up = Better by { $low } to { $high } points than { $before }.

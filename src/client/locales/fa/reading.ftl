@@ -34,7 +34,7 @@ reading-known-to = با دقتِ
 reading-why-one = از یک بازدید نمی‌توان گفت چقدر خطا دارد
 reading-why-alike = تا کنون همه یکسان بوده‌اند و نمی‌توان گفت چقدر خطا دارد
 reading-why-too-few = بازدیدها کمتر از آن است که بتوان گفت چقدر خطا دارد
-reading-none = بدون بازدید
+reading-none = چیزی سنجیده نشده
 
 reading-change-up = نسبت به { $before }، بین { $low } تا { $high } امتیاز بهتر.
 reading-change-down = نسبت به { $before }، بین { $low } تا { $high } امتیاز بدتر.
