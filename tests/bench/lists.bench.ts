@@ -1,9 +1,19 @@
-import type { CoordinatorScope } from '#domain/scope.ts';
+import type { CoordinatorScope, ShopperScope } from '#domain/scope.ts';
 import type { VisitListAsked } from '#protocol/api/visit-list.ts';
+import { listActions } from '#server/actions/read.ts';
+import { payLines } from '#server/pay/lines.ts';
+import { payList, paymentViews } from '#server/pay/list.ts';
+import { listPeople } from '#server/people/list.ts';
+import { boardOf } from '#server/programmes/board.ts';
+import { listProgrammes, readProgramme } from '#server/programmes/read.ts';
+import { reviewQueue } from '#server/review/queue.ts';
+import { applicationPage } from '#server/store/applications.ts';
 import type { Database } from '#server/store/database.ts';
+import { offersTo } from '#server/store/offers.ts';
 import { listStores } from '#server/stores/list.ts';
 import { listVisits } from '#server/visits/list.ts';
-import { ORGANIZATION, seed } from './lists/seed.ts';
+import { shopperPack } from '#server/visits/pack.ts';
+import { NOW, ORGANIZATION, seed } from './lists/seed.ts';
 import { filled, msOf, onEach } from './places.ts';
 import { type Bench, percentile, type Row, row } from './row.ts';
 
@@ -16,6 +26,9 @@ const scope: CoordinatorScope = {
   role: 'coordinator',
   stores: 'all',
 };
+const shopper: Omit<ShopperScope, 'person'> = { organization: ORGANIZATION, role: 'shopper', stores: [] };
+/** Many offers can still be taken on it. */
+const FIRST_DAY = Date.UTC(2025, 0, 1);
 const desk = { scope, locale: 'en' } as const;
 
 /** Each list with 10,000 stores and 1,000,000 visits, against one page of visits straight from its index. */
@@ -61,7 +74,42 @@ async function lists(database: Database): Promise<Listing[]> {
     visits('by score, of a store', (turn) => ({ sort: 'score', store: `store-${turn * 97}` })),
     ['stores', () => listStores(database, scope, {})],
     ['stores with words, by city', (turn) => listStores(database, scope, { q: `${turn}`, sort: 'city' })],
+    ...desks(database),
     ['stores of a region', (turn) => listStores(database, scope, { region: `Region ${turn % 12}` })],
+  ];
+}
+
+/** The lists beside visits and stores. */
+function desks(database: Database): Listing[] {
+  const month = { from: '2026-10-01', to: '2026-10-31' };
+  const programme = (turn: number) => ({ programme: `programme-${turn % 40}` });
+  return [
+    ['review queue', () => reviewQueue(database, desk, {})],
+    ['review queue of a store', (turn) => reviewQueue(database, desk, { store: `store-${turn * 97}` })],
+    ['programmes', () => listProgrammes(database, scope, NOW)],
+    ['one programme', (turn) => readProgramme(database, desk, programme(turn).programme, NOW)],
+    ['coverage board', (turn) => boardOf(database, scope, programme(turn), NOW)],
+    [
+      'coverage board, at risk',
+      (turn) => boardOf(database, scope, { ...programme(turn), show: 'at-risk' }, NOW),
+    ],
+    ['people', () => listPeople(database, scope, {})],
+    ['people with words', (turn) => listPeople(database, scope, { q: `person 1${turn}` })],
+    ['applications', () => applicationPage(database, scope, {})],
+    ['applications decided', () => applicationPage(database, scope, { state: 'declined' })],
+    ['pay list of a month', () => payList(database, scope, month)],
+    [
+      'pay lines of a shopper',
+      (turn) => payLines(database, scope, { ...month, shopper: `person-${turn * 31}` }),
+    ],
+    ['payments', () => paymentViews(database, scope)],
+    ['actions', () => listActions(database, scope, {}, NOW)],
+    ['actions of a store', (turn) => listActions(database, scope, { store: `store-${turn * 97}` }, NOW)],
+    [
+      'job board',
+      (turn) => offersTo(database, { ...shopper, person: `person-${turn * 31}` }, FIRST_DAY, 100),
+    ],
+    ["a phone's pack", (turn) => shopperPack(database, { ...shopper, person: `person-${turn * 31}` }, NOW)],
   ];
 }
 

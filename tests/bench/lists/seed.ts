@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import type { Database } from '#server/store/database.ts';
+import { planFor } from './plan.ts';
 
 /** How much there is of each; every number follows from these, by arithmetic alone. */
 export const SIZE = {
@@ -9,7 +10,10 @@ export const SIZE = {
   shoppers: 2_000,
 };
 export const ORGANIZATION = 'bench';
+/** The beginning of two years of visits, and of the day that lists are asked for on. */
 const FROM = Date.UTC(2025, 0, 1);
+export const NOW = Date.UTC(2026, 10, 23);
+const CLIENTS = 40;
 const HOUR_MS = 3_600_000;
 
 /**
@@ -32,7 +36,29 @@ export async function seed(database: Database): Promise<void> {
       published_at: FROM,
     })
     .execute();
+  await programmes(database);
   for (const statement of statements(id, version)) await sql.raw(statement).execute(database);
+}
+
+/** Each client has a programme, of which all visits to its stores are. */
+async function programmes(database: Database): Promise<void> {
+  const numbers = Array.from({ length: CLIENTS }, (_, number) => number);
+  await database
+    .insertInto('clients')
+    .values(numbers.map((nr) => ({ organization: ORGANIZATION, id: `client-${nr}`, name: `Client ${nr}` })))
+    .execute();
+  const state = { organization: ORGANIZATION, state: 'running', revision: 1, created_at: FROM } as const;
+  const rows = numbers.map((nr) => {
+    const plan = planFor(`client-${nr}`);
+    return {
+      ...state,
+      id: `programme-${nr}`,
+      name: plan.name,
+      client: plan.client,
+      plan: JSON.stringify(plan),
+    };
+  });
+  await database.insertInto('programmes').values(rows).execute();
 }
 
 /** A statement that inserts what is selected from a table `n` whose column `i` is 0, 1, 2 … */
@@ -42,18 +68,25 @@ export function numbered(count: number, select: string, into: string, where = ''
 
 function statements(checklist: string, version: number): string[] {
   const { stores, visits, shoppers } = SIZE;
+  const [standard] = coffeeChecklist.standards;
+  const about = JSON.stringify(standard).replaceAll("'", "''");
+  const said = JSON.stringify({ answers: {}, places: [], languages: [], conflicts: [] });
   const o = `'${ORGANIZATION}'`;
   // Of a thousand visits: 850 published, 60 approved, 50 planned, 30 cancelled, and one or two in each other state.
   const state = `case when i % 1000 < 850 then 'published' when i % 1000 < 910 then 'approved' when i % 1000 < 960 then 'planned'
     when i % 1000 < 990 then 'cancelled' when i % 1000 < 992 then 'offered' when i % 1000 < 994 then 'submitted'
     when i % 1000 < 996 then 'returned' when i % 1000 < 998 then 'underway' else 'rejected' end`;
+  const window = `${FROM} + (i * 7919 % 17520) * ${HOUR_MS}`;
+  // Months of 730 hours, by which two years are 24.
+  const month = '(i * 7919 % 17520 / 730)';
+  const period = `case when ${month} < 12 then '2025-' else '2026-' end || substr('0' || (${month} % 12 + 1), -2)`;
+  const settled = `case when i % 1000 < 910 then '{"fee":{"minor":1500,"currency":"EUR"},"reimbursement":null}' else null end`;
   const person = `'person-' || (i * 7 % ${shoppers})`;
   const reported = `where i % 1000 < 910 or i % 1000 between 992 and 995`;
   return [
-    numbered(40, `select ${o}, 'client-' || i, 'Client ' || i`, 'clients (organization, id, name)'),
     numbered(
       stores,
-      `select ${o}, 'store-' || i, 'client-' || (i % 40), 'Store ' || i, i || ' Main Street', 'City ' || (i % 300), 'Europe/Riga',
+      `select ${o}, 'store-' || i, 'client-' || (i % ${CLIENTS}), 'Store ' || i, i || ' Main Street', 'City ' || (i % 300), 'Europe/Riga',
         'R' || i, 'Region ' || (i % 12), 'Concept ' || (i % 5)`,
       'stores (organization, id, client, name, address, city, time_zone, reference, region, concept)',
     ),
@@ -71,8 +104,10 @@ function statements(checklist: string, version: number): string[] {
       visits,
       `select ${o}, 'visit-' || i, 'store-' || (i * 13 % ${stores}), '${checklist}', ${version},
         case when i % 1000 between 910 and 991 then null else ${person} end,
-        ${FROM} + (i * 7919 % 17520) * ${HOUR_MS}, ${FROM} + (i * 7919 % 17520 + 4) * ${HOUR_MS}, ${state}, 1, ${FROM}`,
-      'visits (organization, id, store, checklist, checklist_version, shopper, window_from, window_to, state, revision, created_at)',
+        ${window}, ${window} + 4 * ${HOUR_MS}, ${state}, 1, ${FROM}, 'programme-' || (i * 13 % ${stores} % ${CLIENTS}), ${period}, i, 1,
+        ${settled}, case when i % 1000 < 910 then 5 + i % 5 else null end`,
+      `visits (organization, id, store, checklist, checklist_version, shopper, window_from, window_to, state, revision, created_at,
+        programme, period, slot, attempt, settled, grade)`,
     ),
     numbered(
       visits,
@@ -82,9 +117,21 @@ function statements(checklist: string, version: number): string[] {
     ),
     numbered(
       visits,
-      `select ${o}, 'visit-' || i, 'journal-' || i, 90, ${FROM} + (i * 7919 % 17520 + 3) * ${HOUR_MS}, i * 31 % 1001 / 10.0, '{}', 1, 0, ${FROM}`,
-      'reports (organization, visit, journal, through, submitted_at, percentage, score, complete, misfit, updated_at)',
+      `select ${o}, 'visit-' || i, 'journal-' || i, 90, ${window} + 3 * ${HOUR_MS}, i * 31 % 1001 / 10.0, '{}', 1, 0, ${FROM}, ${window} + ${HOUR_MS}`,
+      'reports (organization, visit, journal, through, submitted_at, percentage, score, complete, misfit, updated_at, visited_at)',
       reported,
+    ),
+    numbered(
+      5_000,
+      `select ${o}, 'application-' || i, 'Person ' || i, 'a' || i || '@example.com', 'en', '${said}', ${FROM} + i,
+        case i % 10 when 0 then 'open' else 'declined' end`,
+      'applications (organization, id, name, email, locale, said, applied_at, state)',
+    ),
+    numbered(
+      20_000,
+      `select ${o}, 'action-' || i, 'store-' || (i % ${stores}), '${standard?.id}', 'store', '${about}', 'Greet', 'Manager', '2026-12-01',
+        '', 1, ${FROM} + i`,
+      'actions (organization, id, store, standard, channel, about, what, who, due_on, training, revision, created_at)',
     ),
   ];
 }
