@@ -68,12 +68,10 @@ export interface WaitFact {
 /** The facts of one published visit. */
 export function factsOf(visit: PublishedVisit): VisitFacts {
   const { store, shopper, timeZone, visitedAt, channel, score, peopleAhead: ahead } = visit;
-  const { day, minutes } = localTime(visitedAt, timeZone);
   const { checklist, percentage, aspects } = score;
   return {
     ...{ store, shopper, channel, checklist },
-    month: day.slice(0, 7),
-    daypart: daypartAt(Math.floor(minutes / 60)),
+    ...filedAt(visitedAt, timeZone),
     queue: ahead === null ? null : { ahead, length: queueLengthOf(ahead) },
     score: tally(percentage),
     speed: tally(aspects.speed.percentage),
@@ -81,6 +79,12 @@ export function factsOf(visit: PublishedVisit): VisitFacts {
     standards: standardFacts(score),
     waits: visit.waits.map(waitFact),
   };
+}
+
+/** Under which month and part of the day of its store an instant is filed. */
+export function filedAt(at: number, timeZone: string): { month: string; daypart: DaypartName } {
+  const { day, minutes } = localTime(at, timeZone);
+  return { month: day.slice(0, 7), daypart: daypartAt(Math.floor(minutes / 60)) };
 }
 
 function daypartAt(hour: number): DaypartName {

@@ -14,7 +14,7 @@ export const ownerTables: Readonly<Record<OwnerTable, readonly string[]>> = {
   standards: ['stores', 'months'],
   waits: ['times', 'queue', 'dayparts', 'busy'],
   'over-time': [],
-  consistency: ['channels'],
+  consistency: ['single', 'channels'],
   compare: ['standards'],
   store: ['missed', 'waits', 'timeline'],
   stores: [],

@@ -163,9 +163,39 @@ export const SpreadReading = z.object({
 });
 export type SpreadReading = z.infer<typeof SpreadReading>;
 
+/** What a factor adds to the whole variance beside all others: its share, 0–1, and its standard deviation in points of a hundred. */
+export const PartReading = z.object({
+  factor: z.enum(['store', 'shopper', 'channel', 'daypart']),
+  groups: z.int(),
+  share: EstimateView,
+  deviation: z.nullable(z.number()),
+});
+export type PartReading = z.infer<typeof PartReading>;
+
+/** How the whole variance of scores is made up, from so many visits: all of a period's, or one in so many. */
+export const PartsReading = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('parts'),
+    visits: z.int(),
+    oneIn: z.int(),
+    parts: z.array(PartReading),
+    within: z.omit(PartReading, { factor: true }),
+  }),
+  z.object({
+    kind: z.literal('unsaid'),
+    visits: z.int(),
+    oneIn: z.int(),
+    why: z.enum(['too-few', 'tied', 'alike']),
+  }),
+]);
+export type PartsReading = z.infer<typeof PartsReading>;
+
 export const ConsistencyView = z.object({
   ...PeriodView.shape,
   visits: z.int(),
+  /** All factors together. */
+  parts: PartsReading,
+  /** Each factor by itself. */
   spreads: z.array(SpreadReading),
   /** The same standard in each channel where it was observed; those in one channel alone are left out. */
   across: z.array(

@@ -102,11 +102,18 @@ export async function overTimeSheets({ database, scope, asked, locale }: TableAs
 
 /** Where the spread lies, and the same standard across channels. */
 export async function consistencySheets({ database, scope, asked, locale }: TableAsked): Promise<Sheets> {
-  const { spreads = [], across = [] } = (await readConsistency(database, scope, asked)) ?? {};
+  const { parts, spreads = [], across = [] } = (await readConsistency(database, scope, asked)) ?? {};
   const columns = [column('Between'), column('Groups', 'whole'), ...estimate('Share of variance', 'percent')];
   return [
     sheet(
-      'Consistency',
+      'Parts of the variance',
+      [...columns, column('Deviation, points', 'number')],
+      (parts?.kind === 'parts' ? [...parts.parts, { factor: 'visit', ...parts.within }] : []).map(
+        ({ factor, groups, share, deviation }) => [factor, groups, ...cellsOf(share), deviation],
+      ),
+    ),
+    sheet(
+      'Each by itself',
       [...columns, column('Apart, points', 'number'), column('Within, points', 'number')],
       spreads.map(({ factor, groups, share, between, within }) => [
         ...[factor, groups, ...cellsOf(share)],

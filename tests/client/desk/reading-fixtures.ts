@@ -183,6 +183,18 @@ export const overTime: OverTimeView = {
 export const consistency: ConsistencyView = {
   ...months,
   visits: 40,
+  parts: {
+    kind: 'parts',
+    visits: 40,
+    oneIn: 1,
+    parts: [
+      { factor: 'store', groups: 6, share: known(0.28, 0.06, 0.6), deviation: 5 },
+      { factor: 'shopper', groups: 5, share: known(0.03, 0, 0.2), deviation: 1.6 },
+      { factor: 'channel', groups: 1, share: nothing, deviation: null },
+      { factor: 'daypart', groups: 4, share: known(0.02, 0, 0.1), deviation: 1.3 },
+    ],
+    within: { groups: 40, share: known(0.67, 0.4, 0.9), deviation: 7.7 },
+  },
   spreads: [
     { factor: 'store', groups: 6, share: known(0.3, 0.08, 0.7), between: 5.1, within: 7.8 },
     { factor: 'channel', groups: 1, share: nothing, between: null, within: null },

@@ -206,6 +206,12 @@ test('over time a month that is more than chance is named', async () => {
 
 test('consistency says where the spread lies, and which standard differs between channels', async () => {
   await open('/consistency');
+  await sees('What the differences are made of');
+  await sees(/6 of them, about 5 points from one to another/);
+  await sees(/about 7\.7 points, whoever visits the same store at the same hour/);
+  await sees('only one: nothing to tell apart');
+  await sees('From all 40 visits that have a score.');
+  expect(document.querySelectorAll('.parts-bar > i')).toHaveLength(4);
   await sees('From store to store');
   await sees(/6 of them, 5\.1 points apart; within one, 7\.8 points/);
   await expect.element(page.getByRole('row', { name: /Everyone is greeted Phone 40%/ })).toBeVisible();

@@ -7,8 +7,10 @@ import { readOverview } from '#server/reading/overview.ts';
 import { readStandard, readStandards } from '#server/reading/standards.ts';
 import { readWaits } from '#server/reading/waits.ts';
 import type { Database } from '#server/store/database.ts';
+import { filedVisits } from '#server/store/filed-visits.ts';
 import { placesFound } from '#server/store/places.ts';
 import { moveVisit } from '#server/visits/move.ts';
+import { byMatrices } from '#tests/domain/statistics/by-matrices.ts';
 import {
   asked,
   askedWithQueue,
@@ -268,6 +270,50 @@ eachDatabase((_, open) => {
     });
     expect(shoppers).toMatchObject({ factor: 'shopper', groups: 2 });
     expect(JSON.stringify(found)).not.toMatch(/sam|tess/);
+  });
+
+  test('the differences are parted between stores and shoppers together, as whole matrices part them', async () => {
+    const found = await readConsistency(database, olga, MARCH);
+    const [store = 0, who = 0, rest = 0] = byMatrices({
+      values: inMarch.map(scoreOf),
+      factors: [
+        inMarch.map((one) => Number(one.store === 'riga')),
+        inMarch.map((one) => Number(one.who === 'sam')),
+      ],
+    });
+    const known = (share: number) => ({ kind: 'known', n: 11, value: expect.closeTo(share, 9) });
+    const whole = store + who + rest;
+    expect(found?.parts).toMatchObject({
+      visits: 11,
+      oneIn: 1,
+      parts: [
+        {
+          factor: 'store',
+          groups: 2,
+          share: known(store / whole),
+          deviation: expect.closeTo(Math.sqrt(store), 9),
+        },
+        { factor: 'shopper', groups: 2, share: known(who / whole) },
+        { factor: 'channel', groups: 1, share: { kind: 'nothing' } },
+        { factor: 'daypart', groups: 1, share: { kind: 'nothing' } },
+      ],
+      within: { share: known(rest / whole) },
+    });
+    expect((await readConsistency(database, olga, MARCH))?.parts).toEqual(found?.parts);
+  });
+
+  test('of many visits one in so many is read, in the order of time, and of the owner’s stores alone', async () => {
+    const all = { from: 0, to: Date.UTC(2027, 0), stores: undefined };
+    const every = async (scope: typeof olga, oneIn: number) =>
+      (await filedVisits(database, scope, { ...all, oneIn }))
+        .map(({ visitedAt }) => visitedAt)
+        .toSorted((a, b) => a - b);
+    const whole = await every(olga, 1);
+    expect(whole).toHaveLength(history.length);
+    expect(await every(olga, 3)).toEqual(whole.filter((_at, place) => (place + 1) % 3 === 0));
+    expect(await every(oslo, 1)).toHaveLength(history.filter(({ store }) => store === 'oslo').length);
+    expect(await filedVisits(database, oslo, { ...all, stores: ['riga'], oneIn: 1 })).toEqual([]);
+    expect(await every(owner('other'), 1)).toHaveLength(1);
   });
 
   test('over time each version of a checklist is a run of its own', async () => {

@@ -139,8 +139,29 @@ reading-save-svg = Save the chart as SVG
 reading-save-png = Save it as PNG
 reading-no-chart = The chart can’t be drawn without a network. Its figures are in the table below.
 
-reading-spreads = Where the spread lies
-reading-spreads-why = Of all the difference between scores, this share goes with the store, the hour and so on; the rest is within each of them. Each is looked at by itself.
+reading-parts = What the differences are made of
+reading-parts-why = Scores differ from visit to visit. So much of that goes with the store, with who visited, with the channel and with the hour, each while the others are held apart; the rest differs from one visit to the next.
+reading-part-store = The store
+reading-part-shopper = Who visited
+reading-part-channel = The channel
+reading-part-daypart = The part of the day
+reading-part-visit = From one visit to the next
+reading-part-apart = { $groups } of them, about { $points } points from one to another
+reading-part-within = about { $points } points, whoever visits the same store at the same hour
+reading-part-only = { $groups ->
+    [0] none
+   *[other] only one: nothing to tell apart
+  }
+reading-parts-from = { $visits ->
+    [one] From one visit.
+   *[other] From all { $visits } visits that have a score.
+  }
+reading-parts-sampled = From { $visits } visits, one in { $oneIn }, spread evenly over the time.
+reading-parts-too-few = There are too few visits to say what goes with what.
+reading-parts-tied = These always went together: with each store a visitor, a channel or an hour of its own, nobody can say which of them makes the difference.
+reading-parts-alike = All scores are the same.
+reading-spreads = Each by itself
+reading-spreads-why = The same differences, looked at by one of them alone: it then takes along what else was different there.
 reading-between-store = From store to store
 reading-between-channel = From channel to channel
 reading-between-daypart = By part of the day

@@ -132,8 +132,26 @@ reading-save-svg = ذخیرهٔ نمودار به شکل SVG
 reading-save-png = ذخیرهٔ نمودار به شکل PNG
 reading-no-chart = بدون شبکه نمی‌توان نمودار را کشید. رقم‌هایش در جدول زیر است.
 
-reading-spreads = پراکندگی از کجاست
-reading-spreads-why = از همهٔ تفاوت میان امتیازها، این سهم به فروشگاه، ساعت و مانند آن برمی‌گردد؛ بقیه درون هر کدام است. هر کدام جداگانه دیده می‌شود.
+reading-parts = تفاوت‌ها از چه ساخته شده‌اند
+reading-parts-why = امتیاز از بازدیدی به بازدید دیگر فرق می‌کند. این سهم از آن به فروشگاه، به اینکه چه کسی بازدید کرد، به راه ارتباطی و به ساعت برمی‌گردد، هر کدام جدا از بقیه؛ باقی از بازدیدی به بازدید دیگر است.
+reading-part-store = فروشگاه
+reading-part-shopper = چه کسی بازدید کرد
+reading-part-channel = راه ارتباطی
+reading-part-daypart = بخش روز
+reading-part-visit = از بازدیدی به بازدید دیگر
+reading-part-apart = { $groups } مورد، نزدیک { $points } امتیاز از یکی تا دیگری
+reading-part-within = نزدیک { $points } امتیاز، هر که همان فروشگاه را در همان ساعت ببیند
+reading-part-only = { $groups ->
+    [0] هیچ
+   *[other] تنها یکی: چیزی برای جدا کردن نیست
+  }
+reading-parts-from = از همهٔ { $visits } بازدیدی که امتیاز دارند.
+reading-parts-sampled = از { $visits } بازدید، یکی از هر { $oneIn }، پخش‌شده در همهٔ زمان.
+reading-parts-too-few = بازدیدها کمتر از آن است که بتوان گفت چه به چه برمی‌گردد.
+reading-parts-tied = این‌ها همیشه با هم بوده‌اند: وقتی هر فروشگاه بازدیدکننده، راه ارتباطی یا ساعت خودش را دارد، نمی‌توان گفت کدام تفاوت را می‌سازد.
+reading-parts-alike = همهٔ امتیازها یکسان است.
+reading-spreads = هر کدام جداگانه
+reading-spreads-why = همان تفاوت‌ها، وقتی تنها به یکی نگاه شود: آنگاه هرچه آنجا فرق داشته همراهش حساب می‌شود.
 reading-between-store = از فروشگاهی به فروشگاه دیگر
 reading-between-channel = از راه ارتباطی به راه دیگر
 reading-between-daypart = بر اساس بخش روز

@@ -5,6 +5,7 @@ import { t } from '#client/locales/t.ts';
 import { Table } from '#client/ui/desk/table.tsx';
 import type { ConsistencyView, SpreadReading } from '#protocol/api/reading.ts';
 import { Band } from './estimate.tsx';
+import { Parts } from './parts.tsx';
 import { ReadingPage } from './reading-page.tsx';
 import { asShare, boundsInWords, figureInWords } from './words.ts';
 
@@ -21,6 +22,7 @@ export function Consistency() {
     >
       {(found) => (
         <>
+          <Parts of={found.parts} />
           <Spreads of={found} />
           <Across of={found} />
         </>

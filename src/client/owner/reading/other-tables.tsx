@@ -12,6 +12,7 @@ const names: Readonly<Record<string, string>> = {
   'waits queue': 'reading-by-queue',
   'waits dayparts': 'reading-by-daypart',
   'waits busy': 'reading-busy',
+  'consistency single': 'reading-spreads',
   'consistency channels': 'reading-across',
   'compare standards': 'reading-standards',
   'store missed': 'reading-missed',
