@@ -97,8 +97,8 @@ test('waits are told by how many were ahead, and against the target that held in
   await open('/waits');
   await sees('Within its own target (1:30 in most visits)');
   await sees('Each person ahead adds');
-  await sees('+22 secs');
-  await sees(/between \+17 secs and \+26 secs · 38 visits/);
+  await sees('+0:22');
+  await sees(/between \+0:17 and \+0:26 · 38 visits/);
   await sees('The longer the queue, the longer the wait.');
   const row = (name: RegExp) => expect.element(page.getByRole('row', { name })).toBeVisible();
   await row(/^1 or 2 ahead 1:25 between 1:16 and 1:39 · 19 visits .*58%/);
