@@ -129,7 +129,7 @@ describe('the reading room', () => {
       );
       for (const [title, [from = 0, to = 0]] of Object.entries(queues)) {
         const within = waits.filter(([ahead]) => ahead >= from && ahead <= to).map(([, took]) => took);
-        expect(told).toContain(`${title} ${wait(quantileOf(within, 0.5))} `);
+        expect(told).toContain(`${title} ${within.length} visits ${wait(quantileOf(within, 0.5))} `);
       }
     }
     const scores = reports.flatMap((report) =>

@@ -34,6 +34,18 @@ export function EstimateFigure({ label, estimate, write, scale, mark, children, 
   );
 }
 
+/** A figure in a cell of a table, with its bounds under it. */
+export function FigureCell({ estimate, write }: Pick<FigureProps, 'estimate' | 'write'>) {
+  return (
+    <td class="figures">
+      <span class="cell">
+        <strong>{figureInWords(estimate, write)}</strong>
+        <span class="soft">{boundsInWords(estimate, write)}</span>
+      </span>
+    </td>
+  );
+}
+
 interface BandProps {
   estimate: EstimateView;
   scale: readonly [from: number, to: number];
