@@ -11,14 +11,14 @@ import { meanOf, quantileOf, shareOf, slopeOf } from './reckoned.ts';
 const PASSWORD = 'fresh-coffee';
 const percent = (value: number) => `${Math.round(value * 10) / 10}%`;
 const share = (value: number) => `${Math.round(value * 100)}%`;
-/** `+22 secs`. */
-const seconds = (value: number) => {
-  const whole = Math.round(value) || 0;
-  return `${whole > 0 ? '+' : ''}${whole} sec${Math.abs(whole) === 1 ? '' : 's'}`;
-};
 const wait = (seconds: number) => {
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+};
+/** `+0:22`. */
+const growth = (seconds: number) => {
+  const sign = { '-1': '-', '0': '', '1': '+' }[String(Math.sign(Math.round(seconds)) || 0)];
+  return `${sign}${wait(Math.abs(seconds))}`;
 };
 
 /** Each screen of the reading room says what the published reports add up to, and nothing that reaches the owner names a shopper. */
@@ -125,11 +125,11 @@ describe('the reading room', () => {
       const waits = certainWaits(reports, id).map(({ ms, ahead }) => [ahead, Math.round(ms / 1000)] as const);
       const { slope, low, high } = slopeOf(waits);
       expect(told).toContain(
-        `${seconds(slope)} between ${seconds(low)} and ${seconds(high)} · ${waits.length} visits`,
+        `${growth(slope)} between ${growth(low)} and ${growth(high)} · ${waits.length} visits`,
       );
       for (const [title, [from = 0, to = 0]] of Object.entries(queues)) {
         const within = waits.filter(([ahead]) => ahead >= from && ahead <= to).map(([, took]) => took);
-        expect(told).toContain(`${title} ${wait(quantileOf(within, 0.5))} `);
+        expect(told).toContain(`${title} ${within.length} visits ${wait(quantileOf(within, 0.5))} `);
       }
     }
     const scores = reports.flatMap((report) =>

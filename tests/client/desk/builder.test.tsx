@@ -5,6 +5,7 @@ import { blankChecklist } from '#client/coordinator/checklists/builder/editing/b
 import { moved } from '#client/coordinator/checklists/builder/editing/lists.ts';
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import { faultsOf } from '#domain/checklist/integrity.ts';
+import { queueQuestion } from '#domain/checklist/queue.ts';
 import type { StandardSet } from '#domain/checklist/standard.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import { DraftBody } from '#protocol/api/drafts.ts';
@@ -142,6 +143,21 @@ test('what is likely not meant is told before publishing, with the way there; th
   await button('Publish').click();
   await button(/^Publish with \d+ warnings$/).click();
   await expect.poll(() => location.pathname).toMatch(/^\/checklists\/[^/]+\/1$/);
+});
+
+test('a number is said to count the people ahead in the queue, and no longer', async () => {
+  const server = await build();
+  await button('Add a section').click();
+  await field('Title of the section').fill('Waiting');
+  await button('Number').click();
+  await field('Question').fill('How many stood before you?');
+  const tick = page.getByRole('checkbox', { name: 'Counts the people ahead in the queue' });
+  await tick.click();
+  const asked = () => server.body.sections[0]?.questions[0];
+  await expect.poll(asked, SOON).toMatchObject({ type: 'number', counts: 'queue' });
+  expect(queueQuestion(server.body)).toEqual(asked());
+  await tick.click();
+  await expect.poll(() => queueQuestion(server.body), SOON).toBeUndefined();
 });
 
 test('what is removed comes back by undo; a section changes its place, and is duplicated', async () => {

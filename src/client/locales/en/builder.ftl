@@ -146,6 +146,7 @@ builder-options = What can be chosen
 builder-option = Choice { $number }
 builder-option-add = Add a choice
 builder-unit = Unit, if any
+builder-counts-queue = Counts the people ahead in the queue
 builder-least = Least
 builder-most = Most
 builder-least-seconds = Least, seconds

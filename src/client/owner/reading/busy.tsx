@@ -2,8 +2,9 @@ import { formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Table } from '#client/ui/desk/table.tsx';
 import type { BusyReading, EstimateView } from '#protocol/api/reading.ts';
+import { FigureCell } from './estimate.tsx';
 import { directionOf } from './wait-figures.tsx';
-import { asPercent, asPoints, boundsInWords, figureInWords, type Written } from './words.ts';
+import { asPercent, asPoints, type Written } from './words.ts';
 
 const names = ['score', 'speed', 'quality'] as const;
 
@@ -55,24 +56,13 @@ function ByLength({ of: { lengths, perPerson } }: { of: BusyReading }) {
                 </span>
               </th>
               {names.map((name) => (
-                <Figure key={name} estimate={figures[name]} />
+                <FigureCell key={name} estimate={figures[name]} write={asPercent} />
               ))}
             </tr>
           ))}
         </tbody>
       </Table>
     </>
-  );
-}
-
-function Figure({ estimate }: { estimate: EstimateView }) {
-  return (
-    <td class="figures">
-      <span class="cell">
-        <strong>{figureInWords(estimate, asPercent)}</strong>
-        <span class="soft">{boundsInWords(estimate, asPercent)}</span>
-      </span>
-    </td>
   );
 }
 

@@ -1,8 +1,8 @@
 import { t } from '#client/locales/t.ts';
 import { Table } from '#client/ui/desk/table.tsx';
 import type { EstimateView, WaitReading } from '#protocol/api/reading.ts';
-import { Band } from './estimate.tsx';
-import { asShare, asWait, boundsInWords, figureInWords } from './words.ts';
+import { Band, FigureCell } from './estimate.tsx';
+import { asShare, asWait } from './words.ts';
 
 interface ByQueueProps {
   wait: WaitReading;
@@ -22,33 +22,27 @@ export function ByQueue({ wait, scale, isAsked }: ByQueueProps) {
         <thead>
           <tr>
             <th scope="col">{t('reading-queue')}</th>
-            <th scope="col" class="figure">
-              {t('reading-median')}
-            </th>
-            <th scope="col">{t('reading-known-to')}</th>
+            <th scope="col">{t('reading-median')}</th>
             <th scope="col" class="wide-only">
               <span class="unseen">{t('reading-known-to')}</span>
             </th>
-            <th scope="col" class="figure">
-              {t('reading-on-target-column')}
-            </th>
+            <th scope="col">{t('reading-on-target-column')}</th>
           </tr>
         </thead>
         <tbody>
           {queue.lengths.map(({ length, median, onTarget }) => (
             <tr key={length}>
-              <th scope="row">{t(`reading-queue-${length}`)}</th>
-              <td class="figure strong">{figureInWords(median, asWait)}</td>
-              <td class="soft">
-                {boundsInWords(median, asWait)} · {t('reading-visits', { count: median.n })}
-              </td>
+              <th scope="row">
+                <span class="cell">
+                  <span>{t(`reading-queue-${length}`)}</span>
+                  <span class="soft">{t('reading-visits', { count: median.n })}</span>
+                </span>
+              </th>
+              <FigureCell estimate={median} write={asWait} />
               <td class="wide-only">
                 <Band estimate={median} scale={scale} mark={targetSeconds} />
               </td>
-              <td class="figure">
-                {figureInWords(onTarget, asShare)}{' '}
-                <span class="soft small">{boundsInWords(onTarget, asShare)}</span>
-              </td>
+              <FigureCell estimate={onTarget} write={asShare} />
             </tr>
           ))}
         </tbody>

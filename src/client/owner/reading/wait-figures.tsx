@@ -21,12 +21,14 @@ export function WaitFigures({ wait, scale }: { wait: WaitReading; scale: readonl
 function PerPerson({ estimate }: { estimate: EstimateView }) {
   if (estimate.kind !== 'known') return null;
   const { low, high } = estimate;
+  const reach = Math.max(Math.abs(low), Math.abs(high));
   return (
     <EstimateFigure
       label={t('reading-per-person')}
       estimate={estimate}
-      write={asSeconds}
-      scale={[Math.min(0, low), Math.max(0, high)]}
+      write={asGrowth}
+      scale={[-reach, reach]}
+      mark={0}
     >
       {t(`reading-per-person-${directionOf(low, high)}`)}
     </EstimateFigure>
@@ -39,9 +41,13 @@ export function directionOf(low: number, high: number): 'up' | 'down' | 'none' {
   return high < 0 ? 'down' : 'none';
 }
 
-/** Whole seconds with their sign, `+22 sec`. */
-const asSeconds: Written = (seconds) =>
-  formatNumber(Math.round(seconds) || 0, { style: 'unit', unit: 'second', signDisplay: 'exceptZero' });
+/** Minutes and seconds with their sign, `+0:22`. */
+const asGrowth: Written = (seconds) => {
+  const whole = Math.round(seconds);
+  // The sign as the language writes it, with the mark that keeps it in its place from right to left.
+  const sign = formatNumber(Math.sign(whole), { signDisplay: 'exceptZero' }).replace(/\p{Nd}/gu, '');
+  return `${sign}${asWait(Math.abs(whole))}`;
+};
 
 /** What being on target means: one target, or each visit's own where a profile or a later version made them differ. */
 export function targetInWords({ targets, targetSeconds }: WaitReading): string {

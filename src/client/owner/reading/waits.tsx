@@ -74,6 +74,8 @@ function Wait({ wait, isQueueAsked }: { wait: WaitReading; isQueueAsked: boolean
 const longestOf = (bars: WaitReading['bars']) => bars.at(-1)?.to ?? 0;
 
 function drawBars({ bars, targets, targetSeconds }: WaitReading): Draw {
+  // Waits are whole: no line stands for half of one.
+  const most = Math.max(...bars.map(({ n }) => n));
   return (plot, width) =>
     plot.plot({
       width,
@@ -82,7 +84,7 @@ function drawBars({ bars, targets, targetSeconds }: WaitReading): Draw {
       marginTop: 28,
       marginLeft: 36,
       x: { label: null, tickFormat: (seconds: number) => asWait(seconds), ticks: Math.min(8, width / 70) },
-      y: { label: null, grid: true, ticks: 4, tickFormat: (n: number) => formatNumber(n) },
+      y: { label: null, grid: true, ticks: Math.min(4, most), tickFormat: (n: number) => formatNumber(n) },
       marks: [
         plot.rectY(bars, {
           x1: 'from',
