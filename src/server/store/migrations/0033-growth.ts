@@ -23,9 +23,9 @@ const statements = [
   `drop index visits_of_programme`,
   `create index visits_of_programme on visits (organization, programme, state, window_to) where programme is not null`,
   `create index visits_replacing on visits (organization, programme) where attempt > 1`,
-  // With whose and where each is: words that name most stores are looked for visit by visit.
+  // With where each is: words that name most stores are looked for visit by visit.
   `drop index visits_by_state`,
-  `create index visits_by_state on visits (organization, state, window_from, id, store, shopper)`,
+  `create index visits_by_state on visits (organization, state, window_from, id, store)`,
   `create index stores_of_client on stores (organization, client, name, id)`,
   `create index stores_by_name on stores (organization, name, id)`,
 ];
