@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import * as z from 'zod/mini';
 import { chromiumFlags, chromiumPath } from './tests/support/chromium.ts';
+
+/** Where Vite says that it builds to: `--outDir` may name another place. */
+let builtTo = '';
+const whereTo: Plugin = {
+  name: 'where-to',
+  configResolved: ({ root, build }) => {
+    builtTo = resolve(root, build.outDir);
+  },
+};
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
@@ -52,6 +62,35 @@ const sentencesAhead: Plugin = {
     return `export default JSON.parse(${JSON.stringify(JSON.stringify(body))});`;
   },
 };
+
+/** Screens and sentences of desks, and what is behind a link: they need a connection anyhow, and a phone keeps none of them. */
+const OF_DESKS =
+  /^(coordinator|owner|desk|apply)\/|^app\/outside|^locales\/\w+\/(?!(common|shopper|before|visit|phone|profile|mails)\.)/;
+const Chunks = z.record(
+  z.string(),
+  z.object({
+    file: z.string(),
+    css: z._default(z.array(z.string()), []),
+    imports: z._default(z.array(z.string()), []),
+    dynamicImports: z._default(z.array(z.string()), []),
+  }),
+);
+
+/** The scripts and styles of a build that only desks come to, by what its manifest says imports what. */
+function onlyForDesks(folder: string): ReadonlySet<string> {
+  const chunks = Chunks.parse(JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')));
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const onPhones = new Set<string>();
+  const reach = (source: string) => {
+    const chunk = chunks[source];
+    if (!chunk || onPhones.has(chunk.file) || OF_DESKS.test(source)) return;
+    for (const file of [chunk.file, ...chunk.css]) onPhones.add(file);
+    for (const next of [...chunk.imports, ...chunk.dynamicImports]) reach(next);
+  };
+  for (const [source, { file }] of Object.entries(chunks)) if (page.includes(`/${file}"`)) reach(source);
+  const all = Object.values(chunks).flatMap(({ file, css }) => [file, ...css]);
+  return new Set(all.filter((file) => /\.(js|css)$/.test(file) && !onPhones.has(file)));
+}
 
 /** The app's own files; tests of it run in a real Chromium, the rest in Node. */
 export default defineConfig({
@@ -107,6 +146,7 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1' },
   plugins: [
+    whereTo,
     compiledAhead,
     sentencesAhead,
     VitePWA({
@@ -119,7 +159,12 @@ export default defineConfig({
         // A classic script, whole: what the app imports when it needs it, the worker has from the start.
         rollupFormat: 'iife',
         globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
-        globIgnores: ['**/charts-*'],
+        manifestTransforms: [
+          (entries) => {
+            const desks = onlyForDesks(builtTo);
+            return { manifest: entries.filter(({ url }) => !desks.has(url)) };
+          },
+        ],
       },
       manifest: {
         // What is seen on a home screen, in a task switcher and in a share sheet: nothing of it tells what the app is for.
@@ -210,7 +255,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           retry: tries,
           // Each file has its own server and browser, and mostly waits. Vitest wants a group for each number of workers.
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },
@@ -225,7 +270,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           retry: tries,
           // Each file has its own server and browser, and mostly waits. Vitest wants a group for each number of workers.
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },

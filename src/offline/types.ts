@@ -78,7 +78,7 @@ export interface Phone {
   /** Begins a visit, or gives back the journal that it has already begun. */
   startVisit(visit: ShopperVisit, start: { timeZone: string; app: string }): Promise<VisitJournal>;
   /**
-   * Goes on with a returned report that another phone of the person's made: fetches what the server holds of it, and begins a journal
+   * Goes on with a visit that another phone of the person's began, or with its returned report: fetches what the server holds of it, and begins a journal
    * here behind that; or gives back the journal that is here already. Throws {@link PhoneError} where it can't be had.
    */
   goOnWith(visit: ShopperVisit, start: { timeZone: string; app: string }): Promise<VisitJournal>;

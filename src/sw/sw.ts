@@ -11,7 +11,7 @@ declare const self: ServiceWorkerGlobalScope & {
 const API = /^\/api(\/|$)/;
 const WAKE = 'plainclothes-sync';
 
-// Every chunk of the build is there from the first load on, so that no screen is out of reach in a cellar.
+// Every chunk that a shopper's screens come to is there from the first load on, so that none is out of reach in a cellar.
 precacheAndRoute([...self.__WB_MANIFEST]);
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [API] }));
 registerRoute(SHARE_PATH, ({ request }) => takeShared(request), 'POST');

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import type { UnstampedEvent } from '#domain/journal/event.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import type { LostWork } from '#protocol/api/shopper-views.ts';
+import type { ShopperVisit } from '#protocol/api/views.ts';
 import { emptyPack, pocket, START, visitOf } from '#tests/offline/pocket.ts';
 import { axeFaults } from './axe-faults.ts';
 import { stage, VISIT } from './stage.tsx';
@@ -46,34 +48,34 @@ describe('the list of a phone that came back empty', () => {
   });
 });
 
+/** What another phone noted of the visit, as the server holds it, and this phone, which has none of it. */
+async function elsewhere(visit: Partial<ShopperVisit>, ...more: UnstampedEvent[]) {
+  const there = await pocket();
+  // No two devices ever share a session.
+  there.clock.relaunch();
+  const checklist = coffeeChecklist;
+  there.peer.pack = { ...emptyPack('shopper-1'), visits: [asking(checklist)], checklists: [checklist] };
+  await there.phone.refreshPack();
+  const journal = await there.phone.startVisit(asking(checklist), START);
+  await journal.append({ kind: 'answer.set', question: 'greeting-kind', value: 'nod-only' }, ...more);
+  await there.phone.sync.drain('button');
+  const here = await stage({ before: null, screen: '', visit });
+  here.peer.journals.set(journal.id, there.peer.journals.get(journal.id) ?? []);
+  here.peer.reports.set(VISIT, [journal.id]);
+  here.clock.pass(3_600_000);
+  return here;
+}
+
 describe('a report that was returned, on a phone that has none of it', () => {
   const comment = 'Please look at the greeting again.';
   const visit = { state: 'returned', returned: { comment, questions: {} } } as const;
 
   /** What the other phone handed in, as the server holds it. */
-  async function elsewhere(state: 'returned' | 'underway' = 'returned') {
-    const there = await pocket();
-    // No two devices ever share a session.
-    there.clock.relaunch();
-    const checklist = coffeeChecklist;
-    there.peer.pack = { ...emptyPack('shopper-1'), visits: [asking(checklist)], checklists: [checklist] };
-    await there.phone.refreshPack();
-    const journal = await there.phone.startVisit(asking(checklist), START);
-    await journal.append(
-      { kind: 'answer.set', question: 'greeting-kind', value: 'nod-only' },
-      { kind: 'visit.left' },
-      { kind: 'report.submitted', manifest: [] },
-    );
-    await there.phone.sync.drain('button');
-    const here = await stage({ before: null, screen: '', visit: { ...visit, state } });
-    here.peer.journals.set(journal.id, there.peer.journals.get(journal.id) ?? []);
-    here.peer.reports.set(VISIT, [journal.id]);
-    here.clock.pass(3_600_000);
-    return here;
-  }
+  const handedIn = (state: 'returned' | 'underway' = 'returned') =>
+    elsewhere({ ...visit, state }, { kind: 'visit.left' }, { kind: 'report.submitted', manifest: [] });
 
   test('is fetched, shown with what was asked for, amended and handed in again', async () => {
-    const { journal, phone } = await elsewhere();
+    const { journal, phone } = await handedIn();
     await expect.element(page.getByText(/^You filled this report in on another phone/)).toBeVisible();
     expect(await axeFaults()).toEqual([]);
     await page.getByRole('button', { name: 'Get it and go on here' }).click();
@@ -92,7 +94,7 @@ describe('a report that was returned, on a phone that has none of it', () => {
   });
 
   test('stands among today’s visits, and says what stops it without a connection', async () => {
-    const { peer } = await elsewhere();
+    const { peer } = await handedIn();
     peer.mishap = ({ path }) => (path.endsWith('/record') ? 'cut' : undefined);
     await page.getByRole('button', { name: 'Get it and go on here' }).click();
     await expect.element(page.getByText(/^No connection/)).toBeVisible();
@@ -101,16 +103,28 @@ describe('a report that was returned, on a phone that has none of it', () => {
   });
 
   test('can be gone on with too where the other phone has begun to amend it', async () => {
-    await elsewhere('underway');
+    await handedIn('underway');
     await page.getByRole('button', { name: 'Get it and go on here' }).click();
     await expect.element(page.getByText(comment)).toBeVisible();
   });
 });
 
 describe('a visit that was begun on another phone, or here before it was cleared', () => {
-  test('can be gone on with, in a record of its own', async () => {
-    const { journal } = await stage({ screen: '', before: null, visit: { state: 'underway' } });
+  test('is gone on with from what arrived', async () => {
+    const { journal } = await elsewhere({ state: 'underway' });
     await expect.element(page.getByText(/^This visit was begun on another phone/)).toBeVisible();
+    await page.getByRole('button', { name: 'Get it and go on here' }).click();
+    await expect.poll(() => location.pathname).toBe(`/visit/${VISIT}/moments`);
+    const { report } = await journal();
+    expect(report.answers.get('greeting-kind')).toMatchObject({ value: 'nod-only' });
+    expect(report.joins).toHaveLength(1);
+  });
+
+  test('can be begun anew beside that, where there is no connection', async () => {
+    const { peer, journal } = await stage({ screen: '', before: null, visit: { state: 'underway' } });
+    peer.mishap = ({ path }) => (path.endsWith('/record') ? 'cut' : undefined);
+    await page.getByRole('button', { name: 'Get it and go on here' }).click();
+    await expect.element(page.getByText(/^No connection/)).toBeVisible();
     expect(await axeFaults()).toEqual([]);
     await page.getByRole('button', { name: /^Start (the visit|anyway)$/ }).click();
     await expect.poll(() => location.pathname).toBe(`/visit/${VISIT}/moments`);

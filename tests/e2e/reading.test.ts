@@ -6,7 +6,7 @@ import { ilze, owner as joost, coordinator as marta, nasrin } from '#server/demo
 import { newProfile, openBrowser, type RealBrowser } from '../support/browser.ts';
 import { type RunningServer, signIn, startServer } from '../support/server.ts';
 import { OwnerHand } from './desk-hands.ts';
-import { meanOf, quantileOf, shareOf } from './reckoned.ts';
+import { meanOf, quantileOf, shareOf, slopeOf } from './reckoned.ts';
 
 const PASSWORD = 'fresh-coffee';
 const percent = (value: number) => `${Math.round(value * 10) / 10}%`;
@@ -14,6 +14,11 @@ const share = (value: number) => `${Math.round(value * 100)}%`;
 const wait = (seconds: number) => {
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+};
+/** `+0:22`. */
+const growth = (seconds: number) => {
+  const sign = { '-1': '-', '0': '', '1': '+' }[String(Math.sign(Math.round(seconds)) || 0)];
+  return `${sign}${wait(Math.abs(seconds))}`;
 };
 
 /** Each screen of the reading room says what the published reports add up to, and nothing that reaches the owner names a shopper. */
@@ -101,6 +106,41 @@ describe('the reading room', () => {
       const counts = await section.locator('tbody').first().locator('td').allInnerTexts();
       expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(waits.length);
     }
+  });
+
+  test('says what each person ahead adds to a wait, and how long it was in each queue', async () => {
+    const said = await open('/waits');
+    expect(said).toMatch(/Within its own target \(\d:\d\d in most visits\)/);
+    const queues = {
+      'Nobody ahead': [0, 0],
+      '1 or 2 ahead': [1, 2],
+      '3 to 5 ahead': [3, 5],
+      '6 or more ahead': [6, 60],
+    };
+    for (const { id, name } of reports[0]?.checklist.intervals ?? []) {
+      const section = page.locator('section', {
+        has: page.getByRole('heading', { name: name.en ?? '', exact: true }),
+      });
+      const told = (await section.innerText()).replace(/\s+/g, ' ');
+      const waits = certainWaits(reports, id).map(({ ms, ahead }) => [ahead, Math.round(ms / 1000)] as const);
+      const { slope, low, high } = slopeOf(waits);
+      expect(told).toContain(
+        `${growth(slope)} between ${growth(low)} and ${growth(high)} · ${waits.length} visits`,
+      );
+      for (const [title, [from = 0, to = 0]] of Object.entries(queues)) {
+        const within = waits.filter(([ahead]) => ahead >= from && ahead <= to).map(([, took]) => took);
+        expect(told).toContain(`${title} ${within.length} visits ${wait(quantileOf(within, 0.5))} `);
+      }
+    }
+    const scores = reports.flatMap((report) =>
+      report.score.percentage === null ? [] : [[aheadIn(report), report.score.percentage] as const],
+    );
+    const { low, high } = slopeOf(scores);
+    const points = (value: number) => String(Math.abs(Math.round(value * 10) / 10));
+    expect(high).toBeLessThan(0);
+    expect(said).toContain(
+      `Score falls with each person ahead, by ${points(high)} to ${points(low)} points.`,
+    );
   });
 
   test('says what each month was, and of a store everything that was recorded', async () => {
@@ -204,12 +244,19 @@ function standardsOf(reports: readonly ReportView[]) {
   return found;
 }
 
+/** How many were ahead in the queue: the demo's visits all say. */
+function aheadIn({ answers }: ReportView): number {
+  return Number(answers.find(({ question }) => question === 'people-ahead')?.value);
+}
+
 /** Waits that are known to the second, each with the target that its store has. */
 function certainWaits(reports: readonly ReportView[], id: string) {
-  return reports.flatMap(({ intervals, checklist }) => {
+  return reports.flatMap((report) => {
+    const { intervals, checklist } = report;
+    const ahead = aheadIn(report);
     const targetSeconds = checklist.intervals.find((interval) => interval.id === id)?.targetSeconds ?? 0;
     return intervals.flatMap(({ interval, elapsed }) =>
-      interval === id && elapsed?.certain ? [{ ms: elapsed.ms, targetMs: targetSeconds * 1000 }] : [],
+      interval === id && elapsed?.certain ? [{ ms: elapsed.ms, targetMs: targetSeconds * 1000, ahead }] : [],
     );
   });
 }

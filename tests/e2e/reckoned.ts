@@ -28,6 +28,21 @@ export function quantileOf(values: readonly number[], p: number): number {
   return below + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? 0) - below);
 }
 
+/** By how much the second of each pair grows with the first: least squares, each residual over one less its leverage (HC3). */
+export function slopeOf(points: readonly (readonly [x: number, y: number])[]) {
+  const n = points.length;
+  const [middle, height] = [0, 1].map((at) => points.reduce((sum, point) => sum + (point[at] ?? 0), 0) / n);
+  const off = points.map(([x, y]) => [x - (middle ?? 0), y - (height ?? 0)] as const);
+  const reach = off.reduce((sum, [x]) => sum + x * x, 0);
+  const slope = off.reduce((sum, [x, y]) => sum + x * y, 0) / reach;
+  const error = off.reduce(
+    (sum, [x, y]) => sum + ((x * (y - slope * x)) / (1 - 1 / n - (x * x) / reach)) ** 2,
+    0,
+  );
+  const half = (studentQuantile(0.975, n - 2) * Math.sqrt(error)) / reach;
+  return { slope, low: slope - half, high: slope + half };
+}
+
 /** Where so much of Student's t lies below, found by halving. */
 function studentQuantile(p: number, degrees: number): number {
   let [low, high] = [0, 50];

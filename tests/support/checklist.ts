@@ -91,6 +91,11 @@ export function number(
   };
 }
 
+/** A number that is asked and not scored. */
+export function count(id: string, settings: Asked = {}): QuestionOf<'number'> {
+  return { ...asked(id, settings), type: 'number' };
+}
+
 /** A rating, scored along the line from worst to best, or by `map`. */
 export function scale(
   id: string,

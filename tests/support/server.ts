@@ -9,7 +9,7 @@ import { copyDemoTo } from './demo-folder.ts';
 const root = join(import.meta.dirname, '../..');
 const START_PATIENCE_MS = 120_000;
 /** Compiling the server is a third of its start, and a run starts a hundred of them. */
-const compileCache = join(root, 'node_modules/.cache/node');
+export const compileCache = join(root, 'node_modules/.cache/node');
 
 export interface ServerOptions {
   /** A `postgres://` address; SQLite in the data folder otherwise. */

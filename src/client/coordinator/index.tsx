@@ -74,8 +74,9 @@ const ImportFormPage = lazily(() =>
 );
 
 /** Writing a checklist, with its sentences, when someone does. */
+const toolWords = () => Promise.all([learn('builder'), learn('checklist-tools')]);
 const builderScreens = () =>
-  Promise.all([import('./checklists/builder/screens.ts'), learn('builder')]).then(([screens]) => screens);
+  Promise.all([import('./checklists/builder/screens.ts'), toolWords()]).then(([screens]) => screens);
 const BuilderPage = lazily(() => builderScreens().then((screens) => screens.BuilderPage));
 const NewChecklistPage = lazily(() => builderScreens().then((screens) => screens.NewChecklistPage));
 
@@ -94,7 +95,6 @@ const ProfileEditorPage = lazily(() => standardsScreens().then((screens) => scre
 const StoreStandardsPage = lazily(() => standardsScreens().then((screens) => screens.StoreStandardsPage));
 
 /** Two versions beside each other, two languages beside each other, and trying a draft out, each when it is opened. */
-const toolWords = () => Promise.all([learn('builder'), learn('checklist-tools')]);
 const ComparePage = lazily(() =>
   Promise.all([import('./checklists/compare/compare-page.tsx'), toolWords()]).then(
     ([screens]) => screens.ComparePage,

@@ -36,5 +36,5 @@ export function useLoad<T>(key: string, load: () => Promise<T>): Load<T> {
     };
   }, [key, round]);
   const { value, failure } = state.key === key ? state : {};
-  return { value, failure, reload: () => setRound(round + 1) };
+  return { value, failure, reload: () => setRound((before) => before + 1) };
 }

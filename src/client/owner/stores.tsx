@@ -10,6 +10,7 @@ import { t } from '../locales/t.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty.tsx';
 import { DotStrip } from './dot-strip.tsx';
+import { TakeFiles } from './take-files.tsx';
 import './stores.css';
 
 /** Fewer visits than this say little about a store: no more is drawn from them than each one's score. */
@@ -19,7 +20,11 @@ const FEW_VISITS = 5;
 export function Stores() {
   const stores = usePages('owner-stores', (after) => api.owner.stores(after === undefined ? {} : { after }));
   return (
-    <Page title={t('owner-stores')} lead={<p class="soft">{t('owner-stores-lead')}</p>}>
+    <Page
+      title={t('owner-stores')}
+      lead={<p class="soft">{t('owner-stores-lead')}</p>}
+      actions={<TakeFiles table="stores" />}
+    >
       <Loaded of={stores}>
         {({ rows, after }) =>
           rows.length === 0 ? (

@@ -12,6 +12,7 @@ import { t } from '../locales/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Table } from '../ui/desk/table.tsx';
 import { EmptyState } from '../ui/empty.tsx';
+import { TakeFiles } from './take-files.tsx';
 import './visits.css';
 
 /** Published visits, newest first: of one store where the address names it, else of all. */
@@ -29,7 +30,12 @@ export function Visits() {
     <Page
       title={name ?? t('owner-visits')}
       above={store !== undefined && <a href="/stores">{t('owner-stores')}</a>}
-      actions={store !== undefined && <a href="/visits">{t('desk-all-visits')}</a>}
+      actions={
+        <>
+          {store !== undefined && <a href="/visits">{t('desk-all-visits')}</a>}
+          <TakeFiles table="visits" asked={store === undefined ? {} : { store }} />
+        </>
+      }
     >
       {store === undefined && <UnreadComments load={() => api.owner.comments.unread()} />}
       <Loaded of={pages}>

@@ -116,6 +116,8 @@ export const Question = z.discriminatedUnion('type', [
   z.object({
     ...QuestionBase,
     type: z.literal('number'),
+    /** What it counts: `queue`, the people ahead in the queue as the shopper joins, against whom waits and scores are held. */
+    counts: z.optional(z.literal('queue')),
     unit: z.optional(LocalizedText),
     least: z.optional(z.number()),
     most: z.optional(z.number()),

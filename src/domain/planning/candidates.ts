@@ -15,7 +15,15 @@ import {
   windowPoints,
 } from './points.ts';
 import type { Obstacle, PlanProblem, PlanShopper, PlanVisit } from './problem.ts';
-import { availableIn, dayNamed, openFor, type Slot, slotCutter, slotsWithin } from './slots.ts';
+import {
+  availableIn,
+  dayNamed,
+  isClosedThroughout,
+  openFor,
+  type Slot,
+  slotCutter,
+  slotsWithin,
+} from './slots.ts';
 
 /** One visit to which one shopper could be sent, by their places in the problem, as far as they alone are concerned. */
 export interface Candidate {
@@ -77,7 +85,7 @@ export class Candidates {
     const open = this.#slots[visitAt] ?? [];
     const free = slotsWithin(open, this.#freeTime(shopper, shopperAt, visit.store.timeZone));
     const slots = this.#keepingRotation(visit, record, free);
-    const obstacles = [...away, ...unmet(verdicts), ...room(open, free, slots)];
+    const obstacles = [...away, ...unmet(verdicts), ...this.#room(visit, open, free, slots)];
     if (obstacles.length > 0) return { obstacles: [...new Set(obstacles)], verdicts, km };
     const lastDay = dayNamed(slots.at(-1)?.day ?? 0);
     const rotation = verdicts.find((verdict) => verdict.rule === 'rotation');
@@ -106,6 +114,18 @@ export class Candidates {
   /** When a visit can be made, whoever makes it. */
   slotsOf(visitAt: number): readonly Slot[] {
     return this.#slots[visitAt] ?? [];
+  }
+
+  /** Where no hour is left: that the window is over, or the store, the shopper or rotation took the last one. */
+  #room(
+    visit: PlanVisit,
+    open: readonly Slot[],
+    free: readonly Slot[],
+    kept: readonly Slot[],
+  ): readonly Obstacle[] {
+    if (open.length === 0) return [isClosedThroughout(visit, this.#problem.now) ? 'closed' : 'window'];
+    if (free.length === 0) return ['away'];
+    return kept.length === 0 ? ['rotation'] : [];
   }
 
   #freeTime({ available }: PlanShopper, shopperAt: number, timeZone: string): readonly Stretch[] | null {
@@ -193,13 +213,6 @@ function planningObstacles(visit: PlanVisit, shopper: PlanShopper, km: number | 
 
 function unmet(verdicts: readonly Verdict[]): Obstacle[] {
   return verdicts.flatMap(({ met, rule }) => (met ? [] : [rule]));
-}
-
-/** Where no hour is left: that of the store, that of the shopper, or that of rotation took the last one. */
-function room(open: readonly Slot[], free: readonly Slot[], kept: readonly Slot[]): Obstacle[] {
-  if (open.length === 0) return ['window'];
-  if (free.length === 0) return ['away'];
-  return kept.length === 0 ? ['rotation'] : [];
 }
 
 function lengthOf(slots: readonly Slot[]): number {

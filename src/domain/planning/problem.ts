@@ -69,6 +69,7 @@ export interface PlanProblem {
 /** What keeps a shopper from a visit: one of its own rules, or one of planning. */
 export type Obstacle =
   | Rule
+  | 'closed'
   | 'declined'
   | 'conflict'
   | 'reach'

@@ -1,5 +1,5 @@
 import { dayBegins, openStretches } from '../programme/calendar.ts';
-import type { StoreHours } from '../programme/store.ts';
+import { alwaysOpen, type StoreHours } from '../programme/store.ts';
 import { localTime } from '../visit/daypart.ts';
 import { daysOf, type Stretch } from '../visit/stretches.ts';
 import type { PlanVisit } from './problem.ts';
@@ -44,6 +44,12 @@ export function slotCutter(): (stretches: readonly Stretch[], timeZone: string) 
 export function openFor({ window, terms, store }: PlanVisit, now: number): Stretch[] {
   const left = { from: Math.max(window.from, now), to: window.to };
   return left.from < left.to ? openStretches(left, terms.dayparts, store) : [];
+}
+
+/** Whether it is the store's hours alone that leave no time for a visit. */
+export function isClosedThroughout(visit: PlanVisit, now: number): boolean {
+  const wereItOpen = { ...visit, store: { ...visit.store, hours: alwaysOpen } };
+  return openFor(visit, now).length === 0 && openFor(wereItOpen, now).length > 0;
 }
 
 /** When someone can go, over a whole period, in a store's zone. */

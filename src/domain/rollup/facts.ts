@@ -2,6 +2,7 @@ import type { Channel } from '../checklist/standard.ts';
 import type { Id } from '../ids.ts';
 import type { Score, SectionScore, TraceLine } from '../scoring/score.ts';
 import { localTime } from '../visit/daypart.ts';
+import { type QueueLength, queueLengthOf } from './queue.ts';
 
 /** Parts of a day by the store's own clock, as figures are parted by them: from the hour named until the next. */
 export const dayparts = { night: 0, morning: 6, midday: 11, afternoon: 14, evening: 18 } as const;
@@ -16,6 +17,8 @@ export interface PublishedVisit {
   readonly visitedAt: number;
   readonly channel: Channel;
   readonly score: Score;
+  /** How many people were ahead in the queue; `null` where nobody counted. */
+  readonly peopleAhead: number | null;
   /** The waits that were measured for certain, and the seconds within which each is on target. */
   readonly waits: readonly { readonly interval: Id; readonly ms: number; readonly targetSeconds: number }[];
 }
@@ -38,6 +41,7 @@ export interface VisitFacts {
   readonly month: string;
   readonly daypart: DaypartName;
   readonly channel: Channel;
+  readonly queue: { readonly ahead: number; readonly length: QueueLength } | null;
   readonly checklist: { readonly id: Id; readonly version: number };
   readonly score: Tally;
   readonly speed: Tally;
@@ -57,24 +61,30 @@ export interface StandardFact {
 export interface WaitFact {
   readonly interval: Id;
   readonly seconds: number;
+  readonly targetSeconds: number;
   readonly onTarget: boolean;
 }
 
 /** The facts of one published visit. */
 export function factsOf(visit: PublishedVisit): VisitFacts {
-  const { store, shopper, timeZone, visitedAt, channel, score } = visit;
-  const { day, minutes } = localTime(visitedAt, timeZone);
+  const { store, shopper, timeZone, visitedAt, channel, score, peopleAhead: ahead } = visit;
   const { checklist, percentage, aspects } = score;
   return {
     ...{ store, shopper, channel, checklist },
-    month: day.slice(0, 7),
-    daypart: daypartAt(Math.floor(minutes / 60)),
+    ...filedAt(visitedAt, timeZone),
+    queue: ahead === null ? null : { ahead, length: queueLengthOf(ahead) },
     score: tally(percentage),
     speed: tally(aspects.speed.percentage),
     quality: tally(aspects.quality.percentage),
     standards: standardFacts(score),
     waits: visit.waits.map(waitFact),
   };
+}
+
+/** Under which month and part of the day of its store an instant is filed. */
+export function filedAt(at: number, timeZone: string): { month: string; daypart: DaypartName } {
+  const { day, minutes } = localTime(at, timeZone);
+  return { month: day.slice(0, 7), daypart: daypartAt(Math.floor(minutes / 60)) };
 }
 
 function daypartAt(hour: number): DaypartName {
@@ -110,5 +120,5 @@ function lostBy({ earned, possible }: TraceLine, section: SectionScore | undefin
 }
 
 function waitFact({ interval, ms, targetSeconds }: PublishedVisit['waits'][number]): WaitFact {
-  return { interval, seconds: Math.round(ms / 1000), onTarget: ms <= targetSeconds * 1000 };
+  return { interval, seconds: Math.round(ms / 1000), targetSeconds, onTarget: ms <= targetSeconds * 1000 };
 }

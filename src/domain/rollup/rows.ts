@@ -1,12 +1,19 @@
 import type { Id } from '../ids.ts';
-import type { VisitFacts } from './facts.ts';
+import type { VisitFacts, WaitFact } from './facts.ts';
 
 /** Names all stores of an organization together, where a row is not of one store. No store has it as its id. */
 export const ALL_STORES = '';
 
 /** By what the visits of a row were put together: all of them, or those alike in this. */
-export const factors = ['whole', 'channel', 'daypart', 'shopper'] as const;
+export const factors = ['whole', 'channel', 'daypart', 'shopper', 'ahead'] as const;
 export type Factor = (typeof factors)[number];
+
+/** How waits are parted: all of them by part of the day; once more by length of the queue, where that was counted. */
+export const waitFactors = ['daypart', 'queue'] as const;
+export type WaitFactor = (typeof waitFactors)[number];
+
+/** Stands for how many were ahead where nobody counted. */
+export const NOT_COUNTED = -1;
 
 /** Sums of percentages, in hundredths of a percent, of visits alike in `factor`; `level` says in what way. */
 export interface ScoreRow {
@@ -39,22 +46,38 @@ export interface StandardRow {
   readonly lost: number;
 }
 
-/** How many waits took this many seconds, and how many of them were on target. */
+/** How many waits alike in `factor` took this many seconds, and how many of them were on target. */
 export interface WaitRow {
   readonly store: Id;
   readonly month: string;
   readonly interval: Id;
-  readonly daypart: string;
+  readonly factor: WaitFactor;
+  readonly level: string;
   readonly seconds: number;
   readonly n: number;
   readonly on_target: number;
+}
+
+/** Sums of the waits with so many people ahead ({@link NOT_COUNTED}), by the target that held in their visit: seconds and their squares. */
+export interface QueueRow {
+  readonly store: Id;
+  readonly month: string;
+  readonly interval: Id;
+  readonly target: number;
+  readonly ahead: number;
+  readonly n: number;
+  readonly sum: number;
+  readonly squares: number;
 }
 
 export interface RollupRows {
   readonly scores: readonly ScoreRow[];
   readonly standards: readonly StandardRow[];
   readonly waits: readonly WaitRow[];
+  readonly queues: readonly QueueRow[];
 }
+
+export const noRows: RollupRows = { scores: [], standards: [], waits: [], queues: [] };
 
 /**
  * The rows that one visit adds to, with what it adds to each: `times` 1 as it is published, −1 as that is taken back. Each row once, in
@@ -66,16 +89,18 @@ export function rowsOf(facts: VisitFacts, times: 1 | -1): RollupRows {
     scores: stores.flatMap((store) => scoreRows(facts, store, times)),
     standards: stores.flatMap((store) => standardRows(facts, store, times)),
     waits: stores.flatMap((store) => waitRows(facts, store, times)),
+    queues: stores.flatMap((store) => queueRows(facts, store, times)),
   };
 }
 
 function scoreRows(facts: VisitFacts, store: Id, times: 1 | -1): ScoreRow[] {
-  const { month, checklist, channel, daypart, shopper } = facts;
+  const { month, checklist, channel, daypart, shopper, queue } = facts;
   const levels: [Factor, string | null][] = [
     ['whole', ''],
     ['channel', channel],
     ['daypart', daypart],
     ['shopper', shopper],
+    ['ahead', queue && String(queue.ahead)],
   ];
   const about = { store, month, checklist: checklist.id, version: checklist.version };
   const sums = sumsOf(facts, times);
@@ -101,20 +126,36 @@ function standardRows({ month, channel, standards }: VisitFacts, store: Id, time
     .toSorted((a, b) => (a.standard < b.standard ? -1 : 1));
 }
 
-function waitRows({ month, daypart, waits }: VisitFacts, store: Id, times: 1 | -1): WaitRow[] {
-  return waits
-    .map(({ interval, seconds, onTarget }) => ({
-      ...{ store, month, interval, daypart, seconds },
-      ...{ n: times, on_target: onTarget ? times : 0 },
-    }))
-    .toSorted((a, b) => (a.interval < b.interval ? -1 : 1));
+function waitRows({ month, daypart, queue, waits }: VisitFacts, store: Id, times: 1 | -1): WaitRow[] {
+  const levels: [WaitFactor, string | null][] = [
+    ['daypart', daypart],
+    ['queue', queue?.length ?? null],
+  ];
+  return byInterval(waits).flatMap(({ interval, seconds, onTarget }) => {
+    const counts = { seconds, n: times, on_target: onTarget ? times : 0 };
+    return levels.flatMap(([factor, level]) =>
+      level === null ? [] : { store, month, interval, factor, level, ...counts },
+    );
+  });
+}
+
+function queueRows({ month, queue, waits }: VisitFacts, store: Id, times: 1 | -1): QueueRow[] {
+  return byInterval(waits).map(({ interval, seconds, targetSeconds }) => ({
+    ...{ store, month, interval, target: targetSeconds, ahead: queue?.ahead ?? NOT_COUNTED },
+    ...{ n: times, sum: seconds * times || 0, squares: seconds * seconds * times || 0 },
+  }));
+}
+
+function byInterval(waits: readonly WaitFact[]): readonly WaitFact[] {
+  return waits.toSorted((a, b) => (a.interval < b.interval ? -1 : 1));
 }
 
 /** The columns by which rows of each kind are told apart. */
 export const rowKeys = {
   scores: ['store', 'month', 'factor', 'level', 'checklist', 'version'],
   standards: ['store', 'month', 'standard', 'channel'],
-  waits: ['store', 'month', 'interval', 'daypart', 'seconds'],
+  waits: ['store', 'month', 'interval', 'factor', 'level', 'seconds'],
+  queues: ['store', 'month', 'interval', 'target', 'ahead'],
 } as const satisfies { readonly [K in keyof RollupRows]: readonly (keyof RollupRows[K][number])[] };
 
 /** The rows of several visits together, each key once; rows that add up to nothing are left out. */
@@ -131,6 +172,10 @@ export function together(parts: readonly RollupRows[]): RollupRows {
     waits: summed(
       parts.flatMap(({ waits }) => waits),
       rowKeys.waits,
+    ).filter(({ n }) => n !== 0),
+    queues: summed(
+      parts.flatMap(({ queues }) => queues),
+      rowKeys.queues,
     ).filter(({ n }) => n !== 0),
   };
 }

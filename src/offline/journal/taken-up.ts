@@ -15,7 +15,7 @@ export interface TakenUp {
 }
 
 /**
- * Fetches what the server holds of a returned report, each stretch proved by its chain of hashes. Throws {@link AnswerError};
+ * Fetches what the server holds of a visit that is underway or was returned, each stretch proved by its chain of hashes. Throws {@link AnswerError};
  * `head-mismatch` where it did not come whole.
  */
 export async function fetchRecord(server: Server, visit: Id): Promise<TakenUp[]> {

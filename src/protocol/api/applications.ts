@@ -58,11 +58,12 @@ export type ApplicationRow = z.infer<typeof ApplicationRow>;
 export const ApplicationsAsked = z.object({ ...ListAsked.shape, state: z.optional(ApplicationState) });
 export type ApplicationsAsked = z.infer<typeof ApplicationsAsked>;
 
-/** Accepting sends the usual invitation; declining sends nothing. `words` are for the agency. */
+/** Accepting sends the usual invitation; declining a short mail, where `tell` asks for it. `words` are for the agency. */
 export const Decision = z.object({
   application: Id,
   accept: z.boolean(),
   words: z.optional(z.string().check(z.maxLength(2_000))),
+  tell: z.optional(z.boolean()),
 });
 export type Decision = z.infer<typeof Decision>;
 
@@ -94,6 +95,8 @@ export const applicationsProcedures = {
     .output(
       z.object({
         invitation: z.nullable(z.object({ link: z.string(), expiresAt: z.int(), mailed: z.boolean() })),
+        /** Whether who was declined was told so by mail. */
+        told: z.boolean(),
       }),
     ),
 };

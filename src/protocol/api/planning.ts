@@ -75,6 +75,7 @@ export const ObstacleView = z.enum([
   'limit',
   'window',
   'daypart',
+  'closed',
   'declined',
   'conflict',
   'reach',

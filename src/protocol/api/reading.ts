@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import * as z from 'zod/mini';
 import { Channel } from '#domain/checklist/standard.ts';
 import { Id } from '#domain/ids.ts';
+import { queueLengths } from '#domain/rollup/queue.ts';
 import { LocalizedText } from '#domain/text-schema.ts';
 
 /** A month of the stores' own calendars, `YYYY-MM`. */
@@ -32,13 +33,6 @@ export const ReadingAsked = z.object({
   store: z.optional(Id),
 });
 export type ReadingAsked = z.infer<typeof ReadingAsked>;
-
-/** What can be saved as a file. */
-export const ReadingTable = z.enum(['overview', 'standards', 'waits', 'over-time', 'consistency']);
-export type ReadingTable = z.infer<typeof ReadingTable>;
-
-/** Where tables are to be had as files: `?table=…&format=csv|xlsx`, and the months as for a screen. */
-export const READING_FILE_PATH = '/api/owner/reading/file';
 
 /** Which months an answer is of, the same number of them before, and all in which anything was published. */
 export const PeriodView = z.object({ period: Period, before: Period, published: Period });
@@ -112,20 +106,50 @@ export const StandardTrendView = z.object({
 });
 export type StandardTrendView = z.infer<typeof StandardTrendView>;
 
-/** One wait: seconds. `bars` count waits from `from` seconds to below `to`. */
+/** A queue by how many were ahead: `domain/rollup/queue.ts`. */
+const QueueLength = z.enum(queueLengths);
+
+/** A wait by how many were ahead in the queue, where that was counted; the shortest queue first. */
+export const QueueReading = z.object({
+  /** By how many seconds it grows with each person ahead; nothing where as many were ahead each time. */
+  perPerson: EstimateView,
+  lengths: z.array(z.object({ length: QueueLength, median: EstimateView, onTarget: EstimateView })),
+});
+export type QueueReading = z.infer<typeof QueueReading>;
+
+/**
+ * One wait: seconds. `bars` count waits from `from` seconds to below `to`. Each wait is held against the target that held in its visit:
+ * `targets`, those of most waits first; `targetSeconds` is the first of them.
+ */
 export const WaitReading = z.object({
   interval: Id,
   name: LocalizedText,
   targetSeconds: z.number(),
+  targets: z.array(z.object({ seconds: z.number(), n: z.int() })),
   median: EstimateView,
   p90: EstimateView,
   onTarget: EstimateView,
   bars: z.array(z.object({ from: z.number(), to: z.number(), n: z.int() })),
   dayparts: z.array(z.object({ daypart: z.string(), median: EstimateView })),
+  /** `null`: no checklist that measures it asks how many were ahead. */
+  queue: z.nullable(QueueReading),
 });
 export type WaitReading = z.infer<typeof WaitReading>;
 
-export const WaitsView = z.object({ ...PeriodView.shape, waits: z.array(WaitReading) });
+/** Scores by how busy it was: how many were ahead in the queue. The shortest queue first. */
+export const BusyReading = z.object({
+  /** By how many points a score changes with each person ahead; nothing where as many were ahead each time. */
+  perPerson: FiguresView,
+  lengths: z.array(z.object({ length: QueueLength, visits: z.int(), figures: FiguresView })),
+});
+export type BusyReading = z.infer<typeof BusyReading>;
+
+export const WaitsView = z.object({
+  ...PeriodView.shape,
+  waits: z.array(WaitReading),
+  /** `null`: none of the checklists asks how many were ahead. */
+  busy: z.nullable(BusyReading),
+});
 export type WaitsView = z.infer<typeof WaitsView>;
 
 /** How much of the whole variance of scores lies between stores, channels, dayparts or shoppers, 0–1. */
@@ -139,9 +163,39 @@ export const SpreadReading = z.object({
 });
 export type SpreadReading = z.infer<typeof SpreadReading>;
 
+/** What a factor adds to the whole variance beside all others: its share, 0–1, and its standard deviation in points of a hundred. */
+export const PartReading = z.object({
+  factor: z.enum(['store', 'shopper', 'channel', 'daypart']),
+  groups: z.int(),
+  share: EstimateView,
+  deviation: z.nullable(z.number()),
+});
+export type PartReading = z.infer<typeof PartReading>;
+
+/** How the whole variance of scores is made up, from so many visits: all of a period's, or one in so many. */
+export const PartsReading = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('parts'),
+    visits: z.int(),
+    oneIn: z.int(),
+    parts: z.array(PartReading),
+    within: z.omit(PartReading, { factor: true }),
+  }),
+  z.object({
+    kind: z.literal('unsaid'),
+    visits: z.int(),
+    oneIn: z.int(),
+    why: z.enum(['too-few', 'tied', 'alike']),
+  }),
+]);
+export type PartsReading = z.infer<typeof PartsReading>;
+
 export const ConsistencyView = z.object({
   ...PeriodView.shape,
   visits: z.int(),
+  /** All factors together. */
+  parts: PartsReading,
+  /** Each factor by itself. */
   spreads: z.array(SpreadReading),
   /** The same standard in each channel where it was observed; those in one channel alone are left out. */
   across: z.array(

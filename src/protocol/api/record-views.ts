@@ -4,8 +4,8 @@ import { WireEvent } from '../sync/envelope.ts';
 import { ReportView } from './views.ts';
 
 /**
- * What the server holds of a report that was returned, for a phone of its shopper's that has no record of it: the journals that the
- * report is told by, oldest first, each as far as it counts. The phone goes on from the end of the last one in a journal of its own.
+ * What the server holds of a visit that is underway or was returned, for a phone of its shopper's that has no record of it: the
+ * journals that it is told by, oldest first, each as far as it counts. The phone goes on from the end of the last one in a journal of its own.
  */
 export const HeldRecord = z.object({
   stretches: z

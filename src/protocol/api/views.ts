@@ -106,6 +106,15 @@ export const AnswerView = z.object({
   at: WallMs,
   /** Every value it ever had, oldest first; absent value: cleared. */
   history: z.array(ChangeView),
+  /** It was corrected in review, and `value` is what it counts as. Owners read when; who, why and from what stays at the desk. */
+  edit: z.optional(
+    z.object({
+      at: WallMs,
+      by: z.optional(z.string()),
+      reason: z.optional(z.string()),
+      original: z.optional(AnswerValue),
+    }),
+  ),
 });
 
 /**
@@ -231,6 +240,8 @@ export const ReviewView = z.object({
       /** Of a choice between two records: which one, and what the report scored before. */
       record: z.optional(Id),
       before: z.optional(z.nullable(z.number())),
+      /** Of a correction: which answer, what the shopper said, and what it counts as since; absent: as they said it. */
+      edit: z.optional(z.object({ question: Id, original: AnswerValue, value: z.optional(AnswerValue) })),
     }),
   ),
 });

@@ -68,7 +68,7 @@ async function rescore(
   if (!read || !checklist) throw new Problem('move-not-allowed');
   if (!rulingFits(checklist, ruled)) throw new Problem('bad-input', 'ruling');
   const all = ruledIn(await appealsOfVisit(connection, scope, visit.id));
-  const report = underRulings(read.report, all);
+  const report = underRulings(read.edited, all);
   // What counted when the visit was scored: an appeal is on one answer, and not on what was changed since.
   const { score: before } = read.view;
   const profile = await profileOfScore(connection, scope, { store: visit.store, score: before });

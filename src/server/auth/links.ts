@@ -6,6 +6,7 @@ import { beginProfile } from '../people/begin-profile.ts';
 import { Problem } from '../problem.ts';
 import { publishChecklist } from '../store/checklists.ts';
 import type { Connection, Database } from '../store/database.ts';
+import { keepDigestHow } from '../store/digests.ts';
 import { addLink, claimLink, dropUnused, findLink } from '../store/links.ts';
 import { addMember, addOrganization, type StoreReach } from '../store/people.ts';
 import type { Auth } from './auth.ts';
@@ -93,6 +94,8 @@ export async function acceptInvitation(deps: LinkDeps, token: string, newcomer: 
       ...{ organization, userId, role, name, email, locale, stores, createdAt },
     });
     if (role === 'shopper') await beginProfile(connection, { organization, person }, email, createdAt);
+    // An owner is told of what is published for them until they say otherwise.
+    if (role === 'owner') await keepDigestHow(connection, { organization, person }, 'publication', createdAt);
     return email;
   });
 }

@@ -52,7 +52,11 @@ export const backedUp: readonly BackedUp[] = [
     key: ['organization', 'store', 'factor', 'month', 'level', 'checklist', 'version'],
   },
   { name: 'rollup_standards', key: ['organization', 'store', 'month', 'standard', 'channel'] },
-  { name: 'rollup_waits', key: ['organization', 'store', 'month', 'interval', 'daypart', 'seconds'] },
+  {
+    name: 'rollup_waits',
+    key: ['organization', 'store', 'month', 'interval', 'factor', 'level', 'seconds'],
+  },
+  { name: 'rollup_queues', key: ['organization', 'store', 'month', 'interval', 'target', 'ahead'] },
   { name: 'push_subscriptions', key: ['organization', 'member', 'endpoint'] },
   { name: 'held_by_phones', key: ['organization', 'journal'] },
   { name: 'aside_steps', key: ['organization', 'kind', 'item', 'nr'] },

@@ -2,11 +2,11 @@ import type { OwnerScope } from '#domain/scope.ts';
 import { localTime } from '#domain/visit/daypart.ts';
 import type { NewComplaint } from '#protocol/api/complaints.ts';
 import { knownStandards, rowOf } from '../complaints/enter.ts';
+import { randomFrom } from '../random.ts';
 import { addComplaints } from '../store/complaints.ts';
 import type { Database } from '../store/database.ts';
 import { minorOf } from '../workbook/money.ts';
 import { chain, owner } from './cast.ts';
-import { randomFrom } from './random.ts';
 import { type DemoStore, demoStores } from './stores.ts';
 
 const DAY_MS = 86_400_000;

@@ -19,6 +19,7 @@ const owned = [
   'rollup_scores',
   'rollup_standards',
   'rollup_waits',
+  'rollup_queues',
   'printed_photos',
   'printed_accounts',
   'report_prints',

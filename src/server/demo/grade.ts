@@ -1,5 +1,5 @@
+import { randomFrom } from '../random.ts';
 import type { PerformedPlan } from './plan.ts';
-import { randomFrom } from './random.ts';
 
 const TEN_WEEKS_MS = 70 * 24 * 3_600_000;
 

@@ -1,7 +1,7 @@
 import { plainTerms, type VisitTerms } from '#domain/visit/terms.ts';
+import { randomFrom } from '../random.ts';
 import { nasrin, type Shopper } from './cast.ts';
 import { localHour, type Plan, storeNamed } from './plan.ts';
-import { randomFrom } from './random.ts';
 
 /** A visit on the job board, and who turned it down already. */
 export interface OfferPlan extends Plan {

@@ -1,8 +1,8 @@
 import type { CoordinatorMove } from '#protocol/api/contract.ts';
+import { type Random, randomFrom } from '../random.ts';
 import { ilze, nasrin, type Shopper } from './cast.ts';
 import { lunch } from './offers.ts';
 import { localHour, type PerformedPlan, type Plan, performedPlan, storeNamed, usualTerms } from './plan.ts';
-import { type Random, randomFrom } from './random.ts';
 
 /** A visit that someone is still to go to, and how far it has come. */
 export interface AheadPlan extends Plan {

@@ -1,7 +1,7 @@
 import type { Id } from '#domain/ids.ts';
 import { plainTerms, type VisitTerms } from '#domain/visit/terms.ts';
+import { type Random, randomFrom } from '../random.ts';
 import { ilze, nasrin, type Shopper } from './cast.ts';
-import { type Random, randomFrom } from './random.ts';
 import { type DemoStore, demoStores } from './stores.ts';
 
 /** A visit as the coordinator plans it. Times in milliseconds since 1970 UTC. */

@@ -7,12 +7,12 @@ import { payList } from '../pay/list.ts';
 import { markPaid } from '../pay/mark.ts';
 import { makePeriod } from '../programmes/make.ts';
 import { duePeriods } from '../programmes/rounds.ts';
+import { randomFrom } from '../random.ts';
 import type { Database } from '../store/database.ts';
 import { addProgramme, addStep, type ProgrammeRecord } from '../store/programmes.ts';
 import type { SlotPlace } from '../store/visits.ts';
 import { chain, coordinator } from './cast.ts';
 import { coordinatorScope, rethrow } from './desk.ts';
-import { randomFrom } from './random.ts';
 
 /** The programme that all of the chain's visits belong to. */
 export const weekly = 'wrenfold-weekly';

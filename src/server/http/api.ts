@@ -214,7 +214,7 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
       library: libraryApi(deps),
       appeals: appealsApi(deps),
       checks: checksApi(deps),
-      review: reviewApi(deps),
+      review: reviewApi(moveDeps),
       pay: payApi(deps),
       actions: deskActionsApi(deps),
       comments: deskCommentsApi(deps),

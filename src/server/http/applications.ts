@@ -36,8 +36,6 @@ export function applicationsApi(deps: Deps) {
         throw new Problem('not-found');
       return {};
     }),
-    decide: applications.decide.handler(async ({ context: { desk }, input }) => ({
-      invitation: await decide(deps, desk.scope, input),
-    })),
+    decide: applications.decide.handler(({ context: { desk }, input }) => decide(deps, desk.scope, input)),
   };
 }

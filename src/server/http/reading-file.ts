@@ -1,24 +1,46 @@
 import type { Handler } from 'hono';
-import { ReadingAsked, ReadingTable } from '#protocol/api/reading.ts';
+import { SidesAsked } from '#protocol/api/owner-files.ts';
+import { ReadingAsked } from '#protocol/api/reading.ts';
+import { sheetsOf, tableNamed } from '../owner-files/tables.ts';
 import { Problem } from '../problem.ts';
-import { readingSheet } from '../reading/sheets.ts';
 import { asOwner, callerOf, signedIn } from './caller.ts';
 import type { AppDeps, Env } from './deps.ts';
 import { workbookFile } from './workbook.ts';
 
-/** `GET /api/owner/reading/file?table=…&from=…&to=…&format=csv|xlsx`: a table of the reading room, to be saved. */
-export function readingFileRoute({ database, auth }: Pick<AppDeps, 'database' | 'auth'>): Handler<Env> {
+/** `GET /api/owner/reading/file?table=…&part=…&from=…&to=…&store=…&format=csv|xlsx`: a table of the owner's screens, to be saved. */
+export function readingFileRoute({
+  database,
+  auth,
+  now,
+}: Pick<AppDeps, 'database' | 'auth' | 'now'>): Handler<Env> {
   return async (c) => {
     const { scope, locale } = signedIn(await callerOf(auth, c));
     const theirs = asOwner(scope);
-    const [asked, table] = [
-      ReadingAsked.safeParse(c.req.query()),
-      ReadingTable.safeParse(c.req.query('table')),
-    ];
+    const asked = ReadingAsked.safeParse(c.req.query());
+    const table = tableNamed(c.req.query('table'));
     if (!asked.success) throw new Problem('bad-input');
-    if (!table.success) throw new Problem('bad-input', 'table');
+    if (!table) throw new Problem('bad-input', 'table');
     const format = c.req.query('format') === 'csv' ? 'csv' : 'xlsx';
-    const sheet = await readingSheet(database, theirs, { ...asked.data, table: table.data, locale });
-    return workbookFile(format, table.data, [sheet]);
+    const part = c.req.query('part');
+    const sides = sidesIn(c.req.query('sides'));
+    const about = { database, scope: theirs, asked: asked.data, sides, locale, now: now() };
+    const name = part === undefined ? table : `${table}-${part}`;
+    return workbookFile(format, name, await sheetsOf(table, part, about));
   };
+}
+
+/** The two sides of a comparison, from the address. Throws `bad-input`. */
+function sidesIn(text: string | undefined): SidesAsked | null {
+  if (text === undefined) return null;
+  const found = SidesAsked.safeParse(jsonOf(text));
+  if (!found.success) throw new Problem('bad-input', 'sides');
+  return found.data;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -7,6 +7,7 @@ import type { Id } from '#domain/ids.ts';
 import type { Report } from '#domain/journal/fold.ts';
 import { foldLine, handsIn, type Stretch } from '#domain/journal/line.ts';
 import { measureIntervals } from '#domain/report/measure.ts';
+import { type Edit, underEdits } from '#domain/review/edits.ts';
 import type { Scope } from '#domain/scope.ts';
 import type { Score } from '#domain/scoring/score.ts';
 import { scoreVisit } from '#domain/scoring/score-visit.ts';
@@ -19,7 +20,7 @@ import type { Connection } from '../store/database.ts';
 import { verifiedAmong } from '../store/evidence.ts';
 import { asServer, type JournalRecord, journalsOfVisit, keepUses } from '../store/journals.ts';
 import { keepReport, reportBasis, setComplete, type WorkedOut } from '../store/reports.ts';
-import { type ChosenDetail, chosenRecord } from '../store/reviews.ts';
+import { type ChosenDetail, chosenRecord, editsOf } from '../store/reviews.ts';
 import { writeScore } from '../store/score-text.ts';
 import { adaptingAt } from '../store/standard-profiles.ts';
 import type { VisitRecord } from '../store/visits.ts';
@@ -71,9 +72,10 @@ export async function settleReport(
   const complete = await isComplete(connection, scope, report);
   if (frozen) return setComplete(connection, server, visit.id, complete);
   if (line.length > 1) await keepUses(connection, server, { journal, visit: visit.id }, hashesIn(report));
-  // Nobody can have appealed against what was never worked out.
+  // Nobody can have appealed against what was never worked out, nor corrected it.
   const ruled = current ? ruledIn(await appealsOfVisit(connection, server, visit.id)) : [];
-  await writeReport(deps, connection, scope, { visit, journal, report, complete, ruled });
+  const edits = current ? await editsOf(connection, server, visit.id) : [];
+  await writeReport(deps, connection, scope, { visit, journal, report, complete, ruled, edits });
 }
 
 /**
@@ -120,6 +122,8 @@ interface Settled {
   readonly report: Report;
   /** How appeals were ruled on, where the visit was published before. */
   readonly ruled?: readonly Ruled[];
+  /** What a coordinator corrected in it. */
+  readonly edits?: readonly Edit[];
 }
 
 async function writeReport(
@@ -139,11 +143,12 @@ export async function workedOut(
   deps: SettleDeps,
   connection: Connection,
   scope: Scope,
-  { visit, journal, report, ruled = [] }: Settled,
+  { visit, journal, report: told, ruled = [], edits = [] }: Settled,
   adapting: Adapting,
 ): Promise<Omit<WorkedOut, 'complete'> | null> {
   const { checklist: id, checklist_version: version } = visit;
   const checklist = await checklistOf(connection, scope, { id, version });
+  const report = underEdits(told, edits);
   const score = checklist && scoreOf(deps, checklist, { report, ruled }, adapting);
   if (!score) return null;
   return {

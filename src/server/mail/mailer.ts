@@ -3,7 +3,7 @@ import type { Locale } from '#domain/text.ts';
 import type { OverviewView } from '#protocol/api/reading.ts';
 import type { Config } from '../config.ts';
 import { digestText } from './digest-text.ts';
-import { invitationText, type MailText, type NewsKind, newsMailText } from './text.ts';
+import { declineText, invitationText, type MailText, type NewsKind, newsMailText } from './text.ts';
 
 /** An invitation as it is sent. `expiresAt` is in milliseconds since 1970 UTC. */
 export interface InvitationMail {
@@ -14,6 +14,9 @@ export interface InvitationMail {
   readonly expiresAt: number;
   readonly locale: Locale;
 }
+
+/** That an application will not go on, as it is sent. */
+export type DeclineMail = Pick<InvitationMail, 'to' | 'name' | 'organization' | 'locale'>;
 
 /** News of someone's list as it is sent: it may be seen on a locked screen, so it names no store and no brand. */
 export interface NewsMail {
@@ -40,6 +43,7 @@ export interface DigestMail {
 export interface Mailer {
   /** Hands the mail to the mail server. Rejects where that does not take it. */
   invite(mail: InvitationMail): Promise<void>;
+  decline(mail: DeclineMail): Promise<void>;
   news(mail: NewsMail): Promise<void>;
   digest(mail: DigestMail): Promise<void>;
   close(): void;
@@ -73,6 +77,9 @@ export function createMailer({ smtpUrl, from }: NonNullable<Config['mail']>): Ma
   return {
     async invite(mail) {
       await send(mail.name, mail.to, await invitationText(mail));
+    },
+    async decline(mail) {
+      await send(mail.name, mail.to, await declineText(mail));
     },
     async news(mail) {
       await send(mail.name, mail.email, await newsMailText(mail));

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { Locale } from '#domain/text.ts';
 import type { VisitState } from '#domain/visit/states.ts';
-import type { InvitationMail, NewsMail } from './mailer.ts';
+import type { DeclineMail, InvitationMail, NewsMail } from './mailer.ts';
 
 /** A mail's words. */
 export interface MailText {
@@ -32,6 +32,13 @@ export async function invitationText(mail: InvitationMail): Promise<MailText> {
     subject: say(texts, 'invitation-subject', said),
     body: `${say(texts, 'invitation-body', said)}\n`,
   };
+}
+
+/** That an application will not go on, in its reader's language. It names no reason: that is the agency's to give. */
+export async function declineText({ name, organization, locale }: DeclineMail): Promise<MailText> {
+  const texts = await textsIn(locale);
+  const said = { name, organization };
+  return { subject: say(texts, 'decline-subject', said), body: `${say(texts, 'decline-body', said)}\n` };
 }
 
 /** News in its reader's language, as a phone shows it: two short lines that say nothing to a stranger. */

@@ -110,15 +110,22 @@ export async function changePage(
   return pageView(deps, scope);
 }
 
+/** What came of a decision: the invitation of who was accepted, or whether who was declined was told. */
+interface Decided {
+  readonly invitation: (MadeLink & { mailed: boolean }) | null;
+  readonly told: boolean;
+}
+
 /**
  * Accepts or declines. Accepting is inviting: the link is mailed as usual, and what was said becomes the profile of whoever comes by it.
+ * Declining is told by mail where that is asked for, and never to a member, who may have been written down by somebody else.
  * Throws `not-found`, `stale` where it was decided already, `bad-input` for a member's address.
  */
 export async function decide(
   deps: InviteDeps,
   scope: CoordinatorScope,
-  { application, accept, words }: Decision,
-): Promise<(MadeLink & { mailed: boolean }) | null> {
+  { application, accept, words, tell = false }: Decision,
+): Promise<Decided> {
   const state = accept ? 'accepted' : 'declined';
   const { name, email, locale } = await deps.database.transaction().execute(async (connection) => {
     const held = await heldApplication(deps.database, connection, scope, application);
@@ -132,6 +139,23 @@ export async function decide(
     });
     return held;
   });
-  if (!accept) return null;
-  return invite(deps, scope, { name, email, locale: Locale.parse(locale), role: 'shopper', stores: [] });
+  const who = { name, email, locale: Locale.parse(locale) };
+  if (!accept) return { invitation: null, told: tell && (await tellDeclined(deps, scope, who)) };
+  return { invitation: await invite(deps, scope, { ...who, role: 'shopper', stores: [] }), told: false };
+}
+
+async function tellDeclined(
+  { database, mailer, unexpected }: InviteDeps,
+  scope: CoordinatorScope,
+  { name, email, locale }: { name: string; email: string; locale: Locale },
+): Promise<boolean> {
+  if (!mailer || (await isMember(database, scope, email))) return false;
+  const organization = await organizationName(database, scope.organization);
+  return mailer.decline({ to: email, name, locale, organization }).then(
+    () => true,
+    (cause: unknown) => {
+      unexpected(cause);
+      return false;
+    },
+  );
 }

@@ -5,6 +5,7 @@ import type { Connection } from '../store/database.ts';
 import { sumsBy, sumsByStore, type Wanted } from '../store/reading.ts';
 import { summaryOfSums } from './figures.ts';
 import { wholeOf } from './overview.ts';
+import { partsReading } from './parts.ts';
 import { periodOf } from './period.ts';
 import { standardReadings } from './standards.ts';
 
@@ -20,6 +21,7 @@ export async function readConsistency(
   return {
     ...period.view,
     visits,
+    parts: await partsReading(connection, scope, period.now, visits),
     spreads: await spreadsOf(connection, scope, period.now),
     across: await acrossChannels(connection, scope, period.now),
   };

@@ -73,7 +73,7 @@ function visitEntry({ body, visitedAt, store, ...row }: PublicationWhole): Timel
   const { checklist, score } = report;
   const { timeZone } = report.store;
   const facts = factsOf({
-    ...{ store, shopper: null, timeZone, visitedAt, score, waits: [] },
+    ...{ store, shopper: null, timeZone, visitedAt, score, peopleAhead: null, waits: [] },
     channel: checklist.channel,
   });
   const missed = new Set(facts.standards.flatMap(({ standard, met }) => (met ? [] : standard)));

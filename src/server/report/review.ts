@@ -12,6 +12,7 @@ import { declinedBy } from '../store/offers.ts';
 import {
   ChangeDetail,
   ChosenDetail,
+  EditDetail,
   journalsOf,
   movesOf,
   OverrideDetail,
@@ -108,6 +109,7 @@ const HistoryDetail = z.object({
   replacement: z.optional(ReplacementDetail.shape.replacement),
   record: z.optional(ChosenDetail.shape.record),
   before: z.optional(ChosenDetail.shape.before),
+  edit: z.optional(EditDetail.shape.edit),
 });
 
 /** What was written down beside a move; comments of a return stand at their questions and not here. */

@@ -4,6 +4,7 @@ import type { Profile } from '#domain/checklist/standard.ts';
 import type { Id, Sha256 } from '#domain/ids.ts';
 import type { FoldedAnswer, FoldedMoment, MomentReading, Report } from '#domain/journal/fold.ts';
 import { measureIntervals } from '#domain/report/measure.ts';
+import { type Edit, editsThatHold } from '#domain/review/edits.ts';
 import { intervalUnder } from '#domain/scoring/adjustment.ts';
 import type { Score } from '#domain/scoring/score.ts';
 import type { PictureState, ReportView, StoreView } from '#protocol/api/views.ts';
@@ -21,6 +22,15 @@ export interface ReportParts {
   readonly verified: ReadonlySet<Sha256>;
   /** What was found in those images that were decoded. */
   readonly pictures?: ReadonlyMap<Sha256, PictureState>;
+  /** What was corrected in it, oldest first. */
+  readonly edits?: readonly NamedEdit[];
+}
+
+/** A correction of an answer, with the name of who made it. */
+export interface NamedEdit extends Edit {
+  readonly by: string;
+  readonly at: number;
+  readonly reason: string;
 }
 
 /** A report as a coordinator reads it: what the journal adds up to, with the events under each part. */
@@ -33,7 +43,9 @@ export function buildReportView({
   profile,
   verified,
   pictures,
+  edits = [],
 }: ReportParts): ReportView {
+  const held = editsThatHold(report, edits);
   return {
     visit,
     store,
@@ -56,13 +68,7 @@ export function buildReportView({
       elapsed,
       seqs: [...seqs],
     })),
-    answers: [...report.answers.values()].map(({ question, value, seq, at, history }) => ({
-      question,
-      value,
-      seq,
-      at: at.wall,
-      history: history.map(changeView),
-    })),
+    answers: [...report.answers.values()].map((answer) => answerView(answer, held.get(answer.question))),
     evidence: [...report.evidence.values()].map(({ question, sha256, bytes, type, traits, seq, at }) => ({
       ...(traits ? { traits } : {}),
       ...pictureIn(pictures?.get(sha256)),
@@ -104,6 +110,17 @@ function momentView({ moment, seq, at, source, readings }: FoldedMoment): Report
   };
 }
 
+/** An answer as it counts; under a correction, beside what the shopper said. */
+function answerView(
+  { question, value, seq, at, history }: FoldedAnswer,
+  edit: NamedEdit | undefined,
+): ReportView['answers'][number] {
+  const said = { question, value, seq, at: at.wall, history: history.map(changeView) };
+  if (edit?.value === undefined) return said;
+  const { by, reason, original } = edit;
+  return { ...said, value: edit.value, edit: { at: edit.at, by, reason, original } };
+}
+
 function readingView({ at, ...reading }: MomentReading): ReportView['moments'][number]['readings'][number] {
   return { ...reading, at: at?.wall ?? null };
 }
@@ -118,7 +135,8 @@ function changeView({
 
 /**
  * The same report as an owner may have it: without the briefing and the discreet list, which tell how shoppers are hidden,
- * and without what the shopper wrote to the editor, which may tell who they are.
+ * and without what the shopper wrote to the editor, which may tell who they are. Of a corrected answer it says that it was, and when:
+ * what stood there before may have been corrected because nobody else should read it.
  */
 export function forOwner(view: ReportView): ReportView {
   const { discreet: _, ...checklist } = withoutIntegrity(view.checklist);
@@ -128,6 +146,12 @@ export function forOwner(view: ReportView): ReportView {
     prevented: view.prevented && { ...view.prevented, note: '' },
     quiz: null,
     joins: [],
+    answers: view.answers.map(answerForOwner),
     checklist: { ...checklist, briefing: { sections: [], quiz: [] } },
   };
+}
+
+function answerForOwner(answer: ReportView['answers'][number]): ReportView['answers'][number] {
+  const { seq, at, value, edit } = answer;
+  return edit ? { ...answer, history: [{ seq, at, value }], edit: { at: edit.at } } : answer;
 }

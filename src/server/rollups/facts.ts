@@ -1,5 +1,7 @@
+import { queueQuestion } from '#domain/checklist/queue.ts';
 import type { Id } from '#domain/ids.ts';
 import { factsOf, type VisitFacts } from '#domain/rollup/facts.ts';
+import { peopleAhead } from '#domain/rollup/queue.ts';
 import { ReportView } from '#protocol/api/views.ts';
 import type { CountedPublication } from '../store/rollups.ts';
 
@@ -22,8 +24,14 @@ export function factsOfReport(about: PublishedAbout, report: ReportView): VisitF
     score: report.score,
     timeZone: report.store.timeZone,
     channel: report.checklist.channel,
+    peopleAhead: countedAhead(report),
     waits: certainWaits(report),
   });
+}
+
+function countedAhead({ checklist, answers }: ReportView): number | null {
+  const asked = queueQuestion(checklist);
+  return peopleAhead(answers.find(({ question }) => question === asked?.id)?.value);
 }
 
 /** A wait between bounds is not known to the second, and stays out of distributions. */

@@ -1,5 +1,5 @@
 import type { Id } from '#domain/ids.ts';
-import { ALL_STORES, type RollupRows, rowKeys, rowsOf, together } from '#domain/rollup/rows.ts';
+import { ALL_STORES, noRows, type RollupRows, rowKeys, rowsOf, together } from '#domain/rollup/rows.ts';
 import type { Connection, Database } from '../store/database.ts';
 import type { ServerScope } from '../store/journals.ts';
 import { countedOfStore, rollupsOf, storesWithSums } from '../store/rollups.ts';
@@ -28,7 +28,7 @@ export interface Verified {
  */
 export function verifyRollups(database: Database, scope: ServerScope): Promise<Verified> {
   return database.transaction().execute(async (connection) => {
-    let whole: RollupRows = { scores: [], standards: [], waits: [] };
+    let whole = noRows;
     const found = { visits: 0, rows: 0, differences: [] as Difference[] };
     for (const store of await storesWithSums(connection, scope)) {
       const reckoned = await reckonStore(connection, scope, store);
@@ -43,7 +43,7 @@ export function verifyRollups(database: Database, scope: ServerScope): Promise<V
 
 /** The sums of one store by its reports, and what it adds to those of all stores. */
 async function reckonStore(connection: Connection, scope: ServerScope, store: Id) {
-  let rows: RollupRows = { scores: [], standards: [], waits: [] };
+  let rows = noRows;
   let visits = 0;
   for (let after: Id | undefined = ''; after !== undefined; ) {
     const page = await countedOfStore(connection, scope, { store, after, limit: PAGE_VISITS });
@@ -54,11 +54,12 @@ async function reckonStore(connection: Connection, scope: ServerScope, store: Id
   return { visits, own: only(rows, (at) => at === store), all: only(rows, (at) => at === ALL_STORES) };
 }
 
-function only({ scores, standards, waits }: RollupRows, isOf: (store: Id) => boolean): RollupRows {
+function only({ scores, standards, waits, queues }: RollupRows, isOf: (store: Id) => boolean): RollupRows {
   return {
     scores: scores.filter(({ store }) => isOf(store)),
     standards: standards.filter(({ store }) => isOf(store)),
     waits: waits.filter(({ store }) => isOf(store)),
+    queues: queues.filter(({ store }) => isOf(store)),
   };
 }
 
@@ -67,7 +68,7 @@ function compare(
   kept: RollupRows,
   reckoned: RollupRows,
 ): void {
-  for (const kind of ['scores', 'standards', 'waits'] as const) {
+  for (const kind of ['scores', 'standards', 'waits', 'queues'] as const) {
     const [here, there] = [byKey(kind, kept[kind]), byKey(kind, reckoned[kind])];
     found.rows += there.size;
     for (const key of new Set([...here.keys(), ...there.keys()])) {

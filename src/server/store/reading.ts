@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Id } from '#domain/ids.ts';
-import { ALL_STORES, type Factor } from '#domain/rollup/rows.ts';
+import { ALL_STORES, type Factor, type WaitFactor } from '#domain/rollup/rows.ts';
 import type { OwnerScope } from '#domain/scope.ts';
 import type { Period } from '#protocol/api/reading.ts';
 import type { Connection } from './database.ts';
@@ -247,30 +247,60 @@ export function standardSumsByMonth(
     .execute();
 }
 
-/** How many waits of an interval took so many seconds in a daypart, and how many of them were on target. */
+/** How many waits of an interval that are alike in a factor took so many seconds, and how many of them were on target. */
 export interface WaitCount {
   readonly interval: Id;
-  readonly daypart: string;
+  readonly level: string;
   readonly seconds: number;
   readonly n: number;
   readonly on_target: number;
 }
 
-/** Counts of all waits. */
+/** Counts of waits: by `daypart` all of them, by `queue` those where the people ahead were counted. */
 export function waitCounts(
   connection: Connection,
-  { organization, ...scope }: OwnerScope,
+  scope: OwnerScope,
   { period, stores }: Wanted,
+  factor: WaitFactor,
 ): Promise<WaitCount[]> {
   return connection
     .selectFrom('rollup_waits')
-    .where('organization', '=', organization)
-    .where('store', 'in', reach({ organization, ...scope }, stores))
+    .where('organization', '=', scope.organization)
+    .where('store', 'in', reach(scope, stores))
+    .where('factor', '=', factor)
     .where('month', '>=', period.from)
     .where('month', '<=', period.to)
-    .select(['interval', 'daypart', 'seconds'])
+    .select(['interval', 'level', 'seconds'])
     .select([sql<number>`sum(n)`.as('n'), sql<number>`sum(on_target)`.as('on_target')])
-    .groupBy(['interval', 'daypart', 'seconds'])
+    .groupBy(['interval', 'level', 'seconds'])
     .orderBy('seconds')
+    .execute();
+}
+
+/** Sums of the waits of an interval with so many people ahead (`NOT_COUNTED`: nobody counted), held against one target. */
+export interface QueueSums {
+  readonly interval: Id;
+  readonly target: number;
+  readonly ahead: number;
+  readonly n: number;
+  readonly sum: number;
+  readonly squares: number;
+}
+
+/** Sums of all waits by their target and by how many were ahead. */
+export function queueSums(
+  connection: Connection,
+  scope: OwnerScope,
+  { period, stores }: Wanted,
+): Promise<QueueSums[]> {
+  return connection
+    .selectFrom('rollup_queues')
+    .where('organization', '=', scope.organization)
+    .where('store', 'in', reach(scope, stores))
+    .where('month', '>=', period.from)
+    .where('month', '<=', period.to)
+    .select(['interval', 'target', 'ahead', sql<number>`sum(n)`.as('n')])
+    .select([sql<number>`sum(sum)`.as('sum'), sql<number>`sum(squares)`.as('squares')])
+    .groupBy(['interval', 'target', 'ahead'])
     .execute();
 }

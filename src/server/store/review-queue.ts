@@ -33,3 +33,33 @@ export function queuePage(
 function withChecklist(checklist: Id): Expression<SqlBool> {
   return sql<SqlBool>`${sql.ref('visits.checklist')} = ${checklist}`;
 }
+
+/** Before which visit, of its store or of its shopper. */
+export interface EarlierWanted {
+  readonly id: Id;
+  /** Where its window begins. */
+  readonly from: number;
+  readonly limit: number;
+  readonly store?: Id;
+  readonly shopper?: Id;
+}
+
+/** Visits that were to be made before one, or on the same day, with a report; the latest first. */
+export function earlierVisits(
+  connection: Connection,
+  { organization }: CoordinatorScope,
+  { id, from, limit, store, shopper }: EarlierWanted,
+): Promise<VisitRecord[]> {
+  let rows = connection
+    .selectFrom('visits')
+    .selectAll()
+    .where('organization', '=', organization)
+    .where('window_from', '<=', from)
+    .where('id', '!=', id)
+    .where('state', 'in', reviewed);
+  if (store !== undefined) rows = rows.where('store', '=', store);
+  if (shopper !== undefined) rows = rows.where('shopper', '=', shopper);
+  return rows.orderBy('window_from', 'desc').orderBy('id', 'desc').limit(limit).execute();
+}
+
+const reviewed = ['submitted', 'returned', 'approved', 'published', 'rejected', 'excluded'] as const;

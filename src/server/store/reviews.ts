@@ -1,6 +1,8 @@
 import { type InsertResult, type Selectable, sql, type UpdateResult } from 'kysely';
 import * as z from 'zod/mini';
 import { Id } from '#domain/ids.ts';
+import { AnswerValue } from '#domain/journal/event.ts';
+import type { Edit } from '#domain/review/edits.ts';
 import type { CoordinatorScope, Scope } from '#domain/scope.ts';
 import { bonusAt, isOpenToTake } from '#domain/visit/bonus.ts';
 import type { VisitState } from '#domain/visit/state.ts';
@@ -36,6 +38,17 @@ export const ChosenDetail = z.object({
 });
 export type ChosenDetail = z.infer<typeof ChosenDetail>;
 
+/** A correction of one answer: what the shopper said in which event, and what it counts as since; absent: as they said it. */
+export const EditDetail = z.object({
+  edit: z.object({
+    question: Id,
+    seq: z.int(),
+    original: AnswerValue,
+    value: z.optional(AnswerValue),
+  }),
+});
+export type EditDetail = z.infer<typeof EditDetail>;
+
 /** One step of a visit's life, as it is written down. */
 export interface RecordedMove {
   readonly move: string;
@@ -51,6 +64,7 @@ export interface RecordedMove {
     | ChangeDetail
     | ReplacementDetail
     | ChosenDetail
+    | EditDetail
     | undefined;
   readonly at: number;
 }
@@ -185,6 +199,33 @@ export async function chosenRecord(
   const moves = await movesOf(connection, scope, [visit]);
   const last = moves.findLast(({ move }) => move === 'choose');
   return last?.detail ? ChosenDetail.parse(JSON.parse(last.detail)) : null;
+}
+
+/** A correction with who made it, when and why. */
+export interface RecordedEdit extends Edit {
+  readonly by: Id | null;
+  readonly at: number;
+  readonly reason: string;
+}
+
+/** Every correction of a visit's answers, oldest first. */
+export async function editsOf(
+  connection: Connection,
+  { organization }: Pick<Scope, 'organization'>,
+  visit: Id,
+): Promise<RecordedEdit[]> {
+  const rows = await connection
+    .selectFrom('visit_moves')
+    .select(['by_member as by', 'at', 'reason', 'detail'])
+    .where('organization', '=', organization)
+    .where('visit', '=', visit)
+    .where('move', '=', 'edit')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ by, at, reason, detail }) => {
+    const { edit } = EditDetail.parse(JSON.parse(detail ?? ''));
+    return { ...edit, by, at, reason: reason ?? '' };
+  });
 }
 
 export type ReportRecord = Selectable<ReportTable>;

@@ -1,6 +1,6 @@
 import type { Id } from '#domain/ids.ts';
-import type { RollupRows, ScoreRow, StandardRow, WaitRow } from '#domain/rollup/rows.ts';
-import { ALL_STORES } from '#domain/rollup/rows.ts';
+import type { QueueRow, RollupRows, ScoreRow, StandardRow, WaitRow } from '#domain/rollup/rows.ts';
+import { ALL_STORES, factors, waitFactors } from '#domain/rollup/rows.ts';
 import type { Connection } from './database.ts';
 import type { ServerScope } from './journals.ts';
 
@@ -11,11 +11,12 @@ const ROWS_AT_ONCE = 500;
 export async function addToRollups(
   connection: Connection,
   { organization }: ServerScope,
-  { scores, standards, waits }: RollupRows,
+  { scores, standards, waits, queues }: RollupRows,
 ): Promise<void> {
   for (const rows of chunks(scores)) await addScores(connection, organization, rows);
   for (const rows of chunks(standards)) await addStandards(connection, organization, rows);
   for (const rows of chunks(waits)) await addWaits(connection, organization, rows);
+  for (const rows of chunks(queues)) await addQueues(connection, organization, rows);
 }
 
 function* chunks<R>(rows: readonly R[]): Generator<readonly R[]> {
@@ -71,10 +72,26 @@ async function addWaits(connection: Connection, organization: Id, rows: readonly
     .values(rows.map((row) => ({ organization, ...row })))
     .onConflict((conflict) =>
       conflict
-        .columns(['organization', 'store', 'month', 'interval', 'daypart', 'seconds'])
+        .columns(['organization', 'store', 'month', 'interval', 'factor', 'level', 'seconds'])
         .doUpdateSet(({ eb, ref }) => ({
           n: eb('rollup_waits.n', '+', ref('excluded.n')),
           on_target: eb('rollup_waits.on_target', '+', ref('excluded.on_target')),
+        })),
+    )
+    .execute();
+}
+
+async function addQueues(connection: Connection, organization: Id, rows: readonly QueueRow[]): Promise<void> {
+  await connection
+    .insertInto('rollup_queues')
+    .values(rows.map((row) => ({ organization, ...row })))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organization', 'store', 'month', 'interval', 'target', 'ahead'])
+        .doUpdateSet(({ eb, ref }) => ({
+          n: eb('rollup_queues.n', '+', ref('excluded.n')),
+          sum: eb('rollup_queues.sum', '+', ref('excluded.sum')),
+          squares: eb('rollup_queues.squares', '+', ref('excluded.squares')),
         })),
     )
     .execute();
@@ -87,15 +104,24 @@ export async function removeEmptyRollups(
   { store, month }: { readonly store: Id; readonly month: string },
 ): Promise<void> {
   const stores = [ALL_STORES, store];
-  for (const [table, count] of [
-    ['rollup_scores', 'visits'],
-    ['rollup_standards', 'n'],
-    ['rollup_waits', 'n'],
+  for (const table of ['rollup_standards', 'rollup_queues'] as const)
+    await connection
+      .deleteFrom(table)
+      .where('organization', '=', organization)
+      .where('store', 'in', stores)
+      .where('month', '=', month)
+      .where('n', '=', 0)
+      .execute();
+  // Their keys name the factor before the month: every one of them is named, so that no other month is walked through.
+  for (const [table, count, parted] of [
+    ['rollup_scores', 'visits', factors],
+    ['rollup_waits', 'n', waitFactors],
   ] as const)
     await connection
       .deleteFrom(table)
       .where('organization', '=', organization)
       .where('store', 'in', stores)
+      .where('factor', 'in', parted)
       .where('month', '=', month)
       .where(count, '=', 0)
       .execute();
@@ -137,11 +163,17 @@ export async function rollupsOf(
     .execute();
   const waits = await connection
     .selectFrom('rollup_waits')
-    .select(['store', 'month', 'interval', 'daypart', 'seconds', 'n', 'on_target'])
+    .select(['store', 'month', 'interval', 'factor', 'level', 'seconds', 'n', 'on_target'])
     .where('organization', '=', organization)
     .where('store', '=', store)
     .execute();
-  return { scores, standards, waits };
+  const queues = await connection
+    .selectFrom('rollup_queues')
+    .select(['store', 'month', 'interval', 'target', 'ahead', 'n', 'sum', 'squares'])
+    .where('organization', '=', organization)
+    .where('store', '=', store)
+    .execute();
+  return { scores, standards, waits, queues };
 }
 
 /** A publication as sums are made of it. The shopper is for the spread between shoppers alone, and leaves the server in no form. */

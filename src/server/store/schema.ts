@@ -9,7 +9,7 @@ import type { DigestHow } from '#domain/digest/due.ts';
 import type { ApplicationState } from '#domain/person/application.ts';
 import type { PersonStep } from '#domain/person/standing.ts';
 import type { ProgrammeState } from '#domain/programme/state.ts';
-import type { ScoreRow, StandardRow, WaitRow } from '#domain/rollup/rows.ts';
+import type { QueueRow, ScoreRow, StandardRow, WaitRow } from '#domain/rollup/rows.ts';
 import type { Role } from '#domain/scope.ts';
 import type { VisitState } from '#domain/visit/state.ts';
 import type { AsideKind, AsideStep } from '#protocol/api/aside-views.ts';
@@ -390,6 +390,11 @@ export interface RollupWaitTable extends WaitRow {
   organization: string;
 }
 
+/** How long was waited with how many people ahead. */
+export interface RollupQueueTable extends QueueRow {
+  organization: string;
+}
+
 /** Where a phone is reached by push messages, and the keys that only it can read with. */
 export interface PushSubscriptionTable {
   organization: string;
@@ -708,6 +713,7 @@ export interface Tables {
   rollup_scores: RollupScoreTable;
   rollup_standards: RollupStandardTable;
   rollup_waits: RollupWaitTable;
+  rollup_queues: RollupQueueTable;
   push_subscriptions: PushSubscriptionTable;
   aside_steps: AsideStepTable;
   held_by_phones: HeldByPhoneTable;

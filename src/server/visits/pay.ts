@@ -40,7 +40,7 @@ async function settledAfter(
     reimbursementCap: capOf(visit),
     terms: termsOf(visit),
   };
-  return JSON.stringify(settle({ ...agreed, checklist: read.view.checklist, report: read.report }));
+  return JSON.stringify(settle({ ...agreed, checklist: read.view.checklist, report: read.edited }));
 }
 
 /** What is paid for a visit and how its report was graded, to be told once it is judged. */

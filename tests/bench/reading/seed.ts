@@ -31,6 +31,8 @@ export async function seedSums(database: Database, visits: number): Promise<void
 }
 
 const o = `'${ORGANIZATION}'`;
+const QUEUE =
+  "case when ahead = 0 then 'nobody' when ahead < 3 then 'few' when ahead < 6 then 'some' else 'many' end";
 const checklist = `'${coffeeChecklist.id}', ${coffeeChecklist.version}`;
 
 function statements(visits: number): string[] {
@@ -42,9 +44,10 @@ function statements(visits: number): string[] {
     ...months(),
     visitTable(visits),
     ...['store', "''"].flatMap((store) => [
-      ...['whole', 'channel', 'daypart', 'shopper'].map((factor) => scores(store, factor)),
+      ...['whole', 'channel', 'daypart', 'shopper', 'ahead'].map((factor) => scores(store, factor)),
       standards(store),
-      waits(store),
+      ...['daypart', 'queue'].map((factor) => waits(store, factor)),
+      queues(store),
     ]),
     'drop table bench_visits',
     'drop table bench_months',
@@ -69,6 +72,7 @@ function visitTable(visits: number): string {
     with recursive n (i) as (select cast(0 as bigint) union all select i + 1 from n where i < ${visits - 1})
     select i, 'store-' || (i % ${STORES}) as store, month, 'person-' || (i * 7 % ${SHOPPERS}) as shopper,
       case i * 5 % 4 when 0 then 'morning' when 1 then 'midday' when 2 then 'afternoon' else 'evening' end as daypart,
+      case i * 11 % 16 when 0 then 0 when 1 then 0 else (i * 11 % 16) * (i * 11 % 16) / 18 end as ahead,
       5000 + (i * 7919 % 5001) as score, 4000 + (i * 104729 % 6001) as speed, 5500 + (i * 1299709 % 4501) as quality
     from n join bench_months on nr = (i / ${STORES}) % ${MONTHS}`;
 }
@@ -93,11 +97,22 @@ function standards(store: string): string {
     group by ${['month', 'standard', ...(store === 'store' ? ['store'] : [])].join(', ')}`;
 }
 
-function waits(store: string): string {
-  const names = coffeeChecklist.intervals.map(({ id }, nr) => `select '${id}' as name, ${nr} as nr`);
-  const seconds = '(10 + (i * 53 + nr * 97) % 400)';
-  return `insert into rollup_waits (organization, store, month, "interval", daypart, seconds, n, on_target)
-    select ${o}, ${store}, month, name, daypart, ${seconds}, count(*), sum(case when ${seconds} <= 90 then 1 else 0 end)
-    from bench_visits cross join (${names.join(' union all ')}) as names
-    group by ${['month', 'name', 'daypart', seconds, ...(store === 'store' ? ['store'] : [])].join(', ')}`;
+const intervals = coffeeChecklist.intervals
+  .map(({ id }, nr) => `select '${id}' as name, ${nr} as nr`)
+  .join(' union all ');
+const seconds = '(10 + (i * 53 + nr * 97) % 400)';
+
+function waits(store: string, factor: string): string {
+  const level = factor === 'daypart' ? factor : QUEUE;
+  return `insert into rollup_waits (organization, store, month, "interval", factor, level, seconds, n, on_target)
+    select ${o}, ${store}, month, name, '${factor}', ${level}, ${seconds}, count(*), sum(case when ${seconds} <= 90 then 1 else 0 end)
+    from bench_visits cross join (${intervals}) as names
+    group by ${['month', 'name', level, seconds, ...(store === 'store' ? ['store'] : [])].join(', ')}`;
+}
+
+function queues(store: string): string {
+  return `insert into rollup_queues (organization, store, month, "interval", target, ahead, n, sum, squares)
+    select ${o}, ${store}, month, name, 90, ahead, count(*), sum(${seconds}), sum(${seconds} * ${seconds})
+    from bench_visits cross join (${intervals}) as names
+    group by ${['month', 'name', 'ahead', ...(store === 'store' ? ['store'] : [])].join(', ')}`;
 }

@@ -23,6 +23,13 @@ describe('the actions', () => {
     await sees('Recurred on 12 Mar 2026; met in 2 of 3 since it was done.');
     await sees(/Closed by measurement on 14 Mar 2026, recurred on 26 Mar 2026/);
     await sees('No longer wanted.');
+    for (const { name, format } of [
+      { name: 'Save as CSV', format: 'csv' },
+      { name: 'Save as Excel', format: 'xlsx' },
+    ]) {
+      const link = page.getByRole('link', { name }).element();
+      expect(link.getAttribute('href')).toBe(`/api/owner/reading/file?table=actions&format=${format}`);
+    }
   });
 
   test('of which there are none say where one is started', async () => {

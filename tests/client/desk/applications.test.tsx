@@ -61,7 +61,10 @@ const sent = (all: readonly { route: string; body: unknown }[]) =>
 
 test('an application is read with its answers, and accepted with the usual invitation', async () => {
   const invitation = { link: 'https://example.com/welcome#t', expiresAt: MIDNIGHT, mailed: true };
-  const server = served({ ...answers, 'POST /people/applications/a-1/decide': () => ({ invitation }) });
+  const server = served({
+    ...answers,
+    'POST /people/applications/a-1/decide': () => ({ invitation, told: false }),
+  });
   await open('/people/applications');
   for (const words of ['Are you 18 or older?', 'Weekly', 'Rival Tea', 'Riga'])
     await expect.element(page.getByText(words, { exact: true })).toBeVisible();
@@ -70,6 +73,21 @@ test('an application is read with its answers, and accepted with the usual invit
   await page.getByRole('dialog').getByRole('button', { name: 'Accept' }).click();
   await expect.element(page.getByText('Ana is invited')).toBeVisible();
   expect(sent(server.asked)).toEqual([{ accept: true, words: 'Good' }]);
+});
+
+test('one that is declined is told so by mail, unless the coordinator would rather not', async () => {
+  const server = served({
+    ...answers,
+    'POST /people/applications/a-1/decide': () => ({ invitation: null, told: true }),
+  });
+  await open('/people/applications');
+  await press('Decline');
+  const dialog = page.getByRole('dialog');
+  await expect.element(dialog.getByRole('checkbox', { name: /^Tell ana@example.com by mail/ })).toBeChecked();
+  expect(await axeFaults()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Decline' }).click();
+  await expect.element(page.getByText('Ana is declined, and was told by mail.')).toBeVisible();
+  expect(sent(server.asked)).toEqual([{ accept: false, tell: true }]);
 });
 
 test('an application that was answered can be deleted for good', async () => {

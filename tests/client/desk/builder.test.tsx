@@ -5,6 +5,8 @@ import { blankChecklist } from '#client/coordinator/checklists/builder/editing/b
 import { moved } from '#client/coordinator/checklists/builder/editing/lists.ts';
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import { faultsOf } from '#domain/checklist/integrity.ts';
+import { queueQuestion } from '#domain/checklist/queue.ts';
+import type { StandardSet } from '#domain/checklist/standard.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import { DraftBody } from '#protocol/api/drafts.ts';
 import { axeFaults } from '../axe-faults.ts';
@@ -14,10 +16,12 @@ import { Refusal, served } from './served.ts';
 const Kept = z.object({ draft: DraftBody, revision: z.int() });
 
 /** A server that keeps one draft. */
-function draftServer(first: Checklist | null) {
+function draftServer(first: Checklist | null, set: StandardSet | null = null) {
   let draft: DraftBody | null = first && { kind: 'checklist', body: first };
   let revision = 1;
   const state = {
+    /** How often something was to be kept. */
+    keeps: 0,
     isDown: false,
     /** What is kept from now on is kept, and no answer comes back. */
     isMute: false,
@@ -38,6 +42,7 @@ function draftServer(first: Checklist | null) {
     },
     'POST /drafts/keep': ({ body }) => {
       const kept = Kept.parse(body);
+      state.keeps += 1;
       if (state.isDown) return new Refusal('unavailable');
       if (kept.revision !== revision) return new Refusal('stale');
       draft = kept.draft;
@@ -45,6 +50,8 @@ function draftServer(first: Checklist | null) {
       return state.isMute ? new Refusal('unavailable') : { revision };
     },
     [`GET /drafts/checklist/${first?.id}`]: () => view(),
+    [`GET /standards/${first?.standardSet.id}/${first?.standardSet.version}`]: () =>
+      set ? { set, publishedAt: 0, newest: set.version, counting: [] } : new Refusal('not-found'),
     [`POST /drafts/checklist/${first?.id}/publish`]: () => ({ id: first?.id, version: 1 }),
   });
   const view = () => ({ draft, revision, changedBy: 'Marta', changedAt: 0 });
@@ -63,9 +70,9 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 const field = (name: string | RegExp) => page.getByRole('textbox', { name });
 const first = blankChecklist({ id: 'counter', title: 'Counter', channel: 'store', locale: 'en' });
 
-async function build(checklist: Checklist = first, width = 1280) {
+async function build(checklist: Checklist = first, width = 1280, set: StandardSet | null = null) {
   localStorage.clear();
-  const server = draftServer(checklist);
+  const server = draftServer(checklist, set);
   await desk({ role: 'coordinator', path: `/checklists/edit/${checklist.id}`, width });
   await expect.element(page.getByRole('heading', { level: 1, name: checklist.title.en ?? '' })).toBeVisible();
   return server;
@@ -110,6 +117,47 @@ test('a checklist is built from nothing by clicking, kept as it is written, and 
   await button('Check and publish').first().click();
   await button('Publish').click();
   await expect.poll(() => location.pathname).toBe('/checklists/counter/1');
+});
+
+test('what is likely not meant is told before publishing, with the way there; then it is asked once', async () => {
+  const [standard] = coffeeChecklist.standards;
+  if (!standard) throw new Error('It has standards');
+  const inEach = (text: string) => Object.fromEntries(coffeeChecklist.locales.map((one) => [one, text]));
+  const spare = { ...standard, id: 'spare', name: inEach('The street is swept') };
+  const forgotten = { ...standard, id: 'forgotten', name: { en: 'Doors are held' } };
+  const { standardSet, standards } = coffeeChecklist;
+  const set = { ...standardSet, name: { en: 'House' }, standards: [...standards, forgotten] };
+  await build({ ...coffeeChecklist, standards: [...standards, spare] }, 1280, set);
+  await button('Check and publish').first().click();
+  await expect
+    .element(page.getByText('“Doors are held” of the set of standards is not in this checklist.'))
+    .toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+  await button('Publish').click();
+  await expect.element(button(/^Publish with \d+ warnings$/)).toBeVisible();
+  await button('Not yet').click();
+  await button('The street is swept').click();
+  await expect.element(page.getByRole('heading', { level: 2, name: 'Standards' })).toBeVisible();
+  await expect.element(field('Name')).toHaveValue('The street is swept');
+  await button('Check and publish').first().click();
+  await button('Publish').click();
+  await button(/^Publish with \d+ warnings$/).click();
+  await expect.poll(() => location.pathname).toMatch(/^\/checklists\/[^/]+\/1$/);
+});
+
+test('a number is said to count the people ahead in the queue, and no longer', async () => {
+  const server = await build();
+  await button('Add a section').click();
+  await field('Title of the section').fill('Waiting');
+  await button('Number').click();
+  await field('Question').fill('How many stood before you?');
+  const tick = page.getByRole('checkbox', { name: 'Counts the people ahead in the queue' });
+  await tick.click();
+  const asked = () => server.body.sections[0]?.questions[0];
+  await expect.poll(asked, SOON).toMatchObject({ type: 'number', counts: 'queue' });
+  expect(queueQuestion(server.body)).toEqual(asked());
+  await tick.click();
+  await expect.poll(() => queueQuestion(server.body), SOON).toBeUndefined();
 });
 
 test('what is removed comes back by undo; a section changes its place, and is duplicated', async () => {
@@ -190,7 +238,12 @@ test('what the server could not be given is there again later, and someone else�
   await expect.element(page.getByRole('heading', { name: 'Counter, evenings' })).toBeVisible();
   await expect.element(page.getByText('Someone else has changed this draft')).toBeVisible();
   expect(server.body.title.en).toBe('Counter');
+  const { keeps } = server.state;
   await button('Go on with theirs').click();
   await expect.element(field('Title')).toHaveValue('Counter');
   await expect.element(page.getByRole('heading', { level: 1, name: 'Counter', exact: true })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Checklists' }).click();
+  await expect.element(page.getByRole('link', { name: /^Counter/ })).toBeVisible();
+  // What was put away is not offered to the server again as its screen is left.
+  expect(server.state.keeps).toBe(keeps);
 });

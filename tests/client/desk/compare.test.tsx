@@ -34,6 +34,9 @@ describe('a comparison', () => {
     expect(asked[0]).toEqual({ a: months.period, b: months.before });
     await sees(/All stores, January 2026 – March 2026/);
     await sees(/All stores, October 2025 – December 2025/);
+    const file = page.getByRole('link', { name: 'Save as Excel' }).element().getAttribute('href') ?? '';
+    const sides = new URL(file, location.href).searchParams.get('sides') ?? '';
+    expect(JSON.parse(sides)).toEqual(asked[0]);
   });
 
   test('says which side is ahead only where that is more than chance', async () => {

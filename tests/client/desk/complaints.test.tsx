@@ -142,7 +142,9 @@ describe('complaints beside measured quality', () => {
     await sees(/Most people who are dissatisfied never complain/);
     const march = page.getByRole('row', { name: /March 2026 6 0 €122\.50 78\.2%/ });
     await expect.element(march).toBeVisible();
-    await expect.element(page.getByRole('row', { name: /January 2026 0 0 – – no visits/ })).toBeVisible();
+    await expect
+      .element(page.getByRole('row', { name: /January 2026 0 0 – – nothing measured/ }))
+      .toBeVisible();
     await expect
       .element(page.getByRole('row', { name: /Oslo Harbour 3 1 – 92% from one visit/ }))
       .toBeVisible();

@@ -43,6 +43,7 @@ export async function desk({ role, path, width = 1280, locale = 'en' }: Seat): P
     render(null, root);
     root.remove();
     hideToast();
+    localStorage.clear();
     history.replaceState(null, '', home);
   });
   const isThere = () => root.querySelector('h1') && !root.querySelector('.skeleton');

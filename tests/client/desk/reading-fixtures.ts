@@ -85,6 +85,10 @@ export const waits: WaitsView = {
       interval: 'queue',
       name: { en: 'Wait in the queue' },
       targetSeconds: 90,
+      targets: [
+        { seconds: 90, n: 31 },
+        { seconds: 75, n: 9 },
+      ],
       median: known(75, 62, 88),
       p90: { kind: 'unbounded', n: 12, value: 190, why: 'too-few' },
       onTarget: known(0.6, 0.44, 0.74),
@@ -97,8 +101,63 @@ export const waits: WaitsView = {
         { daypart: 'morning', median: known(80, 70, 95, 22) },
         { daypart: 'midday', median: known(60, 40, 90, 18) },
       ],
+      queue: {
+        perPerson: known(21.6, 17, 26.2, 38),
+        lengths: [
+          { length: 'nobody', median: known(48, 40, 55, 17), onTarget: known(0.94, 0.73, 0.99, 17) },
+          { length: 'few', median: known(85, 76, 99, 19), onTarget: known(0.58, 0.36, 0.77, 19) },
+          {
+            length: 'many',
+            median: { kind: 'unbounded', n: 2, value: 171, why: 'too-few' },
+            onTarget: known(0, 0, 0.66, 2),
+          },
+        ],
+      },
     },
   ],
+  busy: {
+    perPerson: {
+      score: known(-1.2, -2.1, -0.3, 38),
+      speed: known(-3.4, -5, -1.8, 38),
+      quality: known(0.1, -0.9, 1.1, 38),
+    },
+    lengths: [
+      {
+        length: 'nobody',
+        visits: 17,
+        figures: {
+          score: known(84, 80, 88, 17),
+          speed: known(88, 82, 94, 17),
+          quality: known(81, 77, 85, 17),
+        },
+      },
+      {
+        length: 'few',
+        visits: 19,
+        figures: {
+          score: known(80, 76, 84, 19),
+          speed: known(74, 68, 80, 19),
+          quality: known(82, 78, 86, 19),
+        },
+      },
+      {
+        length: 'many',
+        visits: 1,
+        figures: {
+          score: { kind: 'unbounded', n: 1, value: 66, why: 'one' },
+          speed: nothing,
+          quality: nothing,
+        },
+      },
+    ],
+  },
+};
+
+/** As a checklist has it that does not ask how many were ahead. */
+export const waitsUncounted: WaitsView = {
+  ...waits,
+  waits: waits.waits.map((wait) => ({ ...wait, targets: wait.targets.slice(0, 1), queue: null })),
+  busy: null,
 };
 
 export const overTime: OverTimeView = {
@@ -124,6 +183,18 @@ export const overTime: OverTimeView = {
 export const consistency: ConsistencyView = {
   ...months,
   visits: 40,
+  parts: {
+    kind: 'parts',
+    visits: 40,
+    oneIn: 1,
+    parts: [
+      { factor: 'store', groups: 6, share: known(0.28, 0.06, 0.6), deviation: 5 },
+      { factor: 'shopper', groups: 5, share: known(0.03, 0, 0.2), deviation: 1.6 },
+      { factor: 'channel', groups: 1, share: nothing, deviation: null },
+      { factor: 'daypart', groups: 4, share: known(0.02, 0, 0.1), deviation: 1.3 },
+    ],
+    within: { groups: 40, share: known(0.67, 0.4, 0.9), deviation: 7.7 },
+  },
   spreads: [
     { factor: 'store', groups: 6, share: known(0.3, 0.08, 0.7), between: 5.1, within: 7.8 },
     { factor: 'channel', groups: 1, share: nothing, between: null, within: null },

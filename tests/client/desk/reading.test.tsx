@@ -1,8 +1,18 @@
 import axe from 'axe-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { EstimateView } from '#protocol/api/reading.ts';
 import { desk } from './desk-stage.tsx';
-import { consistency, months, overTime, overview, standards, trend, waits } from './reading-fixtures.ts';
+import {
+  consistency,
+  months,
+  overTime,
+  overview,
+  standards,
+  trend,
+  waits,
+  waitsUncounted,
+} from './reading-fixtures.ts';
 import { served } from './served.ts';
 
 async function open(path: string, width?: number, answers: Partial<Record<string, unknown>> = {}) {
@@ -83,6 +93,108 @@ test('waits are drawn, each bar reached by keyboard and said in words, and told 
   await sees('too few visits to say how far off it is');
 });
 
+test('waits are told by how many were ahead, and against the target that held in each visit', async () => {
+  await open('/waits');
+  await sees('Within its own target (1:30 in most visits)');
+  await sees('Each person ahead adds');
+  await sees('+0:22');
+  await sees(/between \+0:17 and \+0:26 · 38 visits/);
+  await sees('The longer the queue, the longer the wait.');
+  const row = (name: RegExp) => expect.element(page.getByRole('row', { name })).toBeVisible();
+  await row(/^1 or 2 ahead 19 visits 1:25 between 1:16 and 1:39 .*58% between 36% and 77%/);
+  await row(/^6 or more ahead 2 visits 2:51 too few visits to say how far off it is/);
+  await row(/^Nobody ahead 17 visits 84% between 80% and 88%/);
+  await sees(/falls with each person ahead, by 1\.8 to 5 points\./);
+  await sees(/changes by no more than chance with each person ahead: -0\.9 to \+1\.1 points\./);
+});
+
+test('where no checklist asks how many were ahead, a sentence says so', async () => {
+  await open('/waits', undefined, { waits: waitsUncounted });
+  await sees('Within 1:30');
+  await sees(/no checklist of these months asks how many people were ahead/);
+  expect(page.getByText('Each person ahead adds').query()).toBeNull();
+  expect(page.getByRole('region', { name: 'By the people ahead in the queue' }).query()).toBeNull();
+});
+
+test.each([
+  [
+    'too few',
+    { kind: 'unbounded', n: 4, value: 30, why: 'too-few' },
+    /^Too few visits to say what each person/,
+  ],
+  ['the same queue', { kind: 'nothing', n: 0 }, /^As many people were ahead each time/],
+  ['waits that are all alike', { kind: 'unbounded', n: 12, value: 0, why: 'alike' }, /^All alike so far/],
+])('of %s it is said in words why nobody knows what one more adds', async (_, perPerson, words) => {
+  const [wait] = waits.waits;
+  const said = { ...waits, waits: [{ ...wait, queue: { ...wait?.queue, perPerson } }] };
+  await open('/waits', undefined, { waits: said });
+  await sees(words);
+  expect(page.getByText('Each person ahead adds').query()).toBeNull();
+});
+
+test('a wait without a count, and months in which nobody counted, have words', async () => {
+  const [wait] = waits.waits;
+  const queue = { perPerson: { kind: 'nothing', n: 0 }, lengths: [] };
+  const none = { kind: 'nothing', n: 0 };
+  const busy = { perPerson: { score: none, speed: none, quality: none }, lengths: [] };
+  const uncounted = { ...wait, interval: 'other', name: { en: 'Another wait' }, queue };
+  await open('/waits', undefined, {
+    waits: { ...waits, busy, waits: [{ ...wait, queue: null }, uncounted] },
+  });
+  await sees('The checklist that measures this wait does not ask how many people were ahead in the queue.');
+  expect(
+    page.getByText('Nobody counted the people ahead in the queue in these months.').elements(),
+  ).toHaveLength(2);
+  expect(document.body.textContent).not.toMatch(/NaN|undefined/);
+});
+
+test('every table of a screen can be taken away, with the months that it shows', async () => {
+  await open('/waits?from=2026-02&to=2026-03');
+  const link = (name: string) => page.getByRole('link', { name, exact: true });
+  const addressOf = (name: string) => new URL(link(name).element().getAttribute('href') ?? '', location.href);
+  await expect.element(link('By the people ahead in the queue')).toBeVisible();
+  const asked = { table: 'waits', from: '2026-02', to: '2026-03' };
+  expect(Object.fromEntries(addressOf('Save as Excel').searchParams)).toEqual({ ...asked, format: 'xlsx' });
+  expect(Object.fromEntries(addressOf('By the people ahead in the queue').searchParams)).toEqual({
+    ...asked,
+    format: 'csv',
+    part: 'queue',
+  });
+  expect(document.querySelectorAll('a[href*="part="]')).toHaveLength(4);
+});
+
+/** The same answer with every figure in it as this one. */
+function withEvery(figure: EstimateView, answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map((one) => withEvery(figure, one));
+  if (typeof answer !== 'object' || answer === null) return answer;
+  const fields = Object.entries(answer);
+  const isFigure = fields.some(([name, value]) => name === 'kind' && typeof value === 'string');
+  return isFigure
+    ? figure
+    : Object.fromEntries(fields.map(([name, value]) => [name, withEvery(figure, value)]));
+}
+
+test.each<[string, EstimateView, string]>([
+  ['no visit, or none in which it applied', { kind: 'nothing', n: 0 }, 'nothing measured'],
+  [
+    'one visit',
+    { kind: 'unbounded', n: 1, value: 0, why: 'one' },
+    'from one visit, nobody can say how far off it is',
+  ],
+  [
+    'visits all alike',
+    { kind: 'unbounded', n: 9, value: 0, why: 'alike' },
+    'all alike so far, so nobody can say',
+  ],
+])('figures of %s are said in words on every screen, and nothing is no number', async (_, figure, words) => {
+  const answers = { overview, standards, waits, consistency };
+  for (const [path, answer] of Object.entries(answers)) {
+    await open(`/${path}`, undefined, { [path]: withEvery(figure, answer) });
+    await sees(new RegExp(words));
+    expect(document.body.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
+  }
+});
+
 test('over time a month that is more than chance is named', async () => {
   await open('/over-time');
   await sees(/Around 80%\. Months of one steady service lie between 72% and 88%/);
@@ -94,6 +206,12 @@ test('over time a month that is more than chance is named', async () => {
 
 test('consistency says where the spread lies, and which standard differs between channels', async () => {
   await open('/consistency');
+  await sees('What the differences are made of');
+  await sees(/6 of them, about 5 points from one to another/);
+  await sees(/about 7\.7 points, whoever visits the same store at the same hour/);
+  await sees('only one: nothing to tell apart');
+  await sees('From all 40 visits that have a score.');
+  expect(document.querySelectorAll('.parts-bar > i')).toHaveLength(4);
   await sees('From store to store');
   await sees(/6 of them, 5\.1 points apart; within one, 7\.8 points/);
   await expect.element(page.getByRole('row', { name: /Everyone is greeted Phone 40%/ })).toBeVisible();

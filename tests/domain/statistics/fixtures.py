@@ -116,6 +116,19 @@ def spread(groups):
     return [between, within, value, min(value, low), max(value, high)]
 
 
+def slope(points):
+    """By the matrices themselves: least squares, and the sandwich with each residual over one less its leverage."""
+    x = np.column_stack([np.ones(len(points)), [p[0] for p in points]])
+    y = np.array([p[1] for p in points], dtype=float)
+    bread = np.linalg.inv(x.T @ x)
+    b = bread @ x.T @ y
+    leverage = np.diag(x @ bread @ x.T)
+    residuals = (y - x @ b) / (1 - leverage)
+    error = np.sqrt((bread @ x.T @ np.diag(residuals**2) @ x @ bread)[1, 1])
+    reach = stats.t.ppf(0.975, len(points) - 2) * error
+    return [float(b[1]), float(b[1] - reach), float(b[1] + reach)]
+
+
 rng = np.random.default_rng(20261123)
 waits = [int(w) for w in np.round(rng.gamma(2.0, 60.0, 200))]
 lists = [[12, 40, 41, 55, 90, 91, 95, 130, 240], waits, [5, 5, 5, 5, 5, 9], waits[:30]]
@@ -127,6 +140,7 @@ series = [float(v) for v in np.round(rng.normal(80, 4, 24), 2)]
 periods = [(41, 50), (37, 44), (12, 13), (55, 61), (3, 9), (48, 52)]
 stores = [[float(v) for v in np.round(rng.normal(70 + 4 * i, 6, n), 2)] for i, n in enumerate((3, 7, 5, 1, 9))]
 even = [[float(v) for v in np.round(rng.normal(70, 6, 6), 2)] for _ in range(8)]
+queues = [[int(a), float(np.round(70 + 22 * a + rng.gamma(2.0, 6.0 + 4 * a), 1))] for a in rng.poisson(2.4, 60)]
 
 print(
     json.dumps(
@@ -143,6 +157,7 @@ print(
             ],
             "xmr": [{"values": v, "figures": xmr(v)} for v in [series, scores[2]]],
             "pChart": {"periods": periods, **p_chart(periods)},
+            "slopes": [{"points": p, "figures": slope(p)} for p in (queues, queues[:11])],
             "spread": [{"groups": g, "figures": spread(g)} for g in (stores, even)],
         },
         indent=1,

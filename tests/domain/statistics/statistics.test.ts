@@ -8,6 +8,7 @@ import { shareChart } from '#domain/statistics/p-chart.ts';
 import { quantile, quantileOf } from '#domain/statistics/quantile.ts';
 import { ranked, rankedCounts } from '#domain/statistics/ranked.ts';
 import { type Count, shareDifference, shareOf } from '#domain/statistics/share.ts';
+import { slopeOf } from '#domain/statistics/slope.ts';
 import { spreadOf } from '#domain/statistics/spread.ts';
 import { emptySummary, summaryOf, together } from '#domain/statistics/summary.ts';
 import { LIMIT_OF_RANGES, LIMIT_OF_VALUES, xmrChart } from '#domain/statistics/xmr.ts';
@@ -200,6 +201,44 @@ describe('a chart of shares', () => {
     expect(shareChart([held, held, held])).toMatchObject({ middle: null, why: 'too-few' });
     expect(shareChart(Array.from({ length: 5 }, () => ({ met: 5, n: 5 })))).toMatchObject({ why: 'alike' });
     expect(shareChart([])).toEqual({ middle: null, why: 'too-few', points: [] });
+  });
+});
+
+describe('a slope', () => {
+  const at = (points: readonly (readonly number[])[]) =>
+    [...Map.groupBy(points, ([x]) => x ?? 0)].map(([x, ofX]) => ({
+      x,
+      of: summaryOf(ofX.map(([, y]) => y ?? 0)),
+    }));
+
+  test.each(fixtures.slopes)('through $points.length waits is bounded as the matrices say', (of) => {
+    expectKnown(slopeOf(at(of.points)), of.figures);
+  });
+
+  test('is the same whatever order its parts come in, and moves with what is measured', () => {
+    const point = fc.tuple(fc.nat(12), fc.integer({ min: 0, max: 900 }));
+    const moved = (points: readonly (readonly number[])[]) =>
+      points.map(([x = 0, y = 0]) => [x, 2 * y + 7 * x]);
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 10, maxLength: 60 }), (points) => {
+        const [one, other] = [slopeOf(at(points)), slopeOf(at(points.toReversed()))];
+        expect(one.kind).toBe(other.kind);
+        const tilted = slopeOf(at(moved(points)));
+        if (one.kind === 'nothing' || tilted.kind === 'nothing') return;
+        expectClose(tilted.value, 2 * one.value + 7);
+        if (one.kind === 'known') expect(one.low < one.value && one.value < one.high).toBe(true);
+      }),
+    );
+  });
+
+  test('says in a word why it has no bounds, and is nothing where x never changes', () => {
+    const many = Array.from({ length: 12 }, (_, nr) => [nr % 4, 60 + nr]);
+    expect(slopeOf([])).toEqual({ kind: 'nothing', n: 0 });
+    expect(slopeOf(at(many.map(([, y = 0]) => [3, y])))).toEqual({ kind: 'nothing', n: 0 });
+    expect(slopeOf(at(many.slice(0, 9)))).toMatchObject({ kind: 'unbounded', n: 9, why: 'too-few' });
+    expect(slopeOf(at(many.map(([x = 0]) => [x, 20 * x])))).toMatchObject({ value: 20, why: 'alike' });
+    const alone = many.map(([, y = 0], nr) => [nr === 0 ? 5 : 1, y]);
+    expect(slopeOf(at(alone))).toMatchObject({ kind: 'unbounded', why: 'too-few' });
   });
 });
 

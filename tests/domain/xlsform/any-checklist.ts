@@ -134,6 +134,7 @@ function question(all: readonly Locale[]): fc.Arbitrary<Question> {
       fc.record(
         {
           type: fc.constant('number' as const),
+          counts: fc.constant('queue' as const),
           least: bound,
           most: bound,
           unit: spoken,

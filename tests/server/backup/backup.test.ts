@@ -11,7 +11,8 @@ import { evidenceFolders } from '#server/evidence/folders.ts';
 import { openDatabase } from '#server/store/database.ts';
 import { demoServer, FieldJournal, openField } from '#tests/faults/field.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
-import { startServer } from '#tests/support/server.ts';
+import { copyDemoTo } from '#tests/support/demo-folder.ts';
+import { compileCache, startServer } from '#tests/support/server.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../../..');
@@ -28,11 +29,29 @@ function newFolder(): string {
   return folder;
 }
 
+/** A server's folder with the demo in it. */
+function demoFolder(): string {
+  const folder = newFolder();
+  copyDemoTo(folder);
+  return folder;
+}
+
 /** The command as an operator gives it. */
 function command(args: readonly string[], environment: Readonly<Record<string, string>>) {
   const node = join(root, 'node_modules/.bin/node');
-  const env = { PATH: process.env['PATH'], ...environment };
+  const env = { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compileCache, ...environment };
   return run(node, ['src/server/backup/main.ts', ...args], { cwd: root, env });
+}
+
+/** A backup of the demo on SQLite, taken once, and where it is. */
+const demoBackups = newFolder();
+let demoTaken: Promise<string> | undefined;
+function demoBackup(): Promise<string> {
+  demoTaken ??= (async () => {
+    await command(['--into', demoBackups], { PLAINCLOTHES_DATA: demoFolder() });
+    return join(demoBackups, readdirSync(demoBackups).find((entry) => entry !== 'evidence') ?? '');
+  })();
+  return demoTaken;
 }
 
 eachDatabase((name, _, place) => {
@@ -43,11 +62,13 @@ eachDatabase((name, _, place) => {
     timeout: 120_000,
   }, async () => {
     const url = name === 'SQLite' ? undefined : await place();
-    const demo = demoServer();
+    const folder = url === undefined ? demoFolder() : newFolder();
+    // Quicker than loading the demo there; and what one database gave comes back in the other.
+    if (url !== undefined) await restoreBackup(url, evidenceFolders(folder), await demoBackup());
     const server = await startServer({
-      ...demo,
+      ...demoServer(),
       ...(url === undefined ? {} : { database: url }),
-      dataFolder: newFolder(),
+      dataFolder: folder,
     });
     const field = await openField(server.url);
     const journals: FieldJournal[] = [];
@@ -105,28 +126,19 @@ eachDatabase((name, _, place) => {
 });
 
 describe('a restore', () => {
-  const into = newFolder();
-  const taken = (async () => {
-    const dataFolder = newFolder();
-    const server = await startServer({ ...demoServer(), dataFolder });
-    await command(['--into', into], { PLAINCLOTHES_DATA: dataFolder });
-    await server.stop();
-    const name = readdirSync(into).find((entry) => entry !== 'evidence') ?? '';
-    return join(into, name);
-  })();
   const bringBack = async (from: string, dataFolder = newFolder()) =>
     restoreBackup(join(dataFolder, 'plainclothes.db'), evidenceFolders(dataFolder), from);
 
   test('brings the evidence back, each file with its hash', async () => {
     const dataFolder = newFolder();
-    const { files } = await bringBack(await taken, dataFolder);
+    const { files } = await bringBack(await demoBackup(), dataFolder);
     expect(files).toBeGreaterThan(0);
     expect(readdirSync(join(dataFolder, 'evidence'), { recursive: true }).length).toBeGreaterThan(files);
   });
 
   test('refuses a damaged table, a damaged photo and a cut-off backup, and keeps nothing of them', async () => {
-    const from = await taken;
-    const photo = readdirSync(join(into, 'evidence'), { recursive: true, withFileTypes: true }).find(
+    const from = await demoBackup();
+    const photo = readdirSync(join(demoBackups, 'evidence'), { recursive: true, withFileTypes: true }).find(
       (entry) => entry.isFile(),
     );
     const path = join(photo?.parentPath ?? '', photo?.name ?? '');
@@ -142,12 +154,12 @@ describe('a restore', () => {
     await expect(bringBack(from)).rejects.toThrow();
     writeFileSync(table, bytes);
 
-    await expect(bringBack(into)).rejects.toThrow(/no complete backup/);
+    await expect(bringBack(demoBackups)).rejects.toThrow(/no complete backup/);
   });
 
   test('goes into an empty database alone', async () => {
     const dataFolder = newFolder();
-    await bringBack(await taken, dataFolder);
-    await expect(bringBack(await taken, dataFolder)).rejects.toThrow(/holds an organization already/);
+    await bringBack(await demoBackup(), dataFolder);
+    await expect(bringBack(await demoBackup(), dataFolder)).rejects.toThrow(/holds an organization already/);
   });
 });

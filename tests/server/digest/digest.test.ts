@@ -60,7 +60,7 @@ describe.each(places)('%s', (name, place) => {
   };
   const chosen = (browser: Browser, how: string) => browser.post('/owner/mails', { how });
 
-  test('who did not ask gets none', async () => {
+  test('who turned them off gets none', async () => {
     await publish();
     await round(8 * DAY_MS);
     expect(post.letters).toEqual([]);
@@ -81,6 +81,26 @@ describe.each(places)('%s', (name, place) => {
     expect(letter?.body).toMatch(/Speed: 100%|Speed: not measured/);
     expect(letter?.body).toContain(`${PUBLIC_URL}/overview`);
     expect(letter?.body).not.toMatch(/\bsam\b|riga/i);
+  });
+
+  test('a new owner is told without asking: once for all that was published together at their stores, and of nothing before', async () => {
+    await publish();
+    const ruta = await acme.join('ruta', 'owner', ['riga']);
+    const liva = await acme.join('liva', 'owner', ['lisbon']);
+    // Their invitations.
+    post.letters.length = 0;
+    await round(2 * MINUTE_MS);
+    expect(post.letters).toEqual([]);
+    for (const _ of [1, 2, 3]) await publish();
+    await round(2 * MINUTE_MS);
+    await round(15 * MINUTE_MS);
+    expect(post.letters.map(({ to, subject }) => [to, subject])).toEqual([
+      [['ruta@acme.test'], '3 new reports: Acme'],
+    ]);
+    for (const one of [ruta, liva]) await chosen(one, 'never');
+    await publish();
+    await round(15 * MINUTE_MS);
+    expect(post.letters).toHaveLength(1);
   });
 
   test('weekly: on Monday, once, and nothing where nothing is new', async () => {

@@ -127,6 +127,7 @@ describe('another organization', () => {
     'coordinator.change': { revision: 7, fee: null },
     'coordinator.chooseRecord': { revision: 7, reason: 'It is theirs' },
     'coordinator.programmes.replace': { revision: 7 },
+    'coordinator.review.edit': { revision: 7, question: 'thanked', reason: 'A slip' },
     'coordinator.planning.edit': { shopper: null },
     'coordinator.comments.add': { text: 'Thank you.' },
     'coordinator.comments.read': { through: 1 },

@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ApplicationPage } from '#domain/person/application.ts';
+import { createMailer } from '#server/mail/mailer.ts';
 import {
   type Agency,
   type House,
@@ -9,6 +10,7 @@ import {
   read,
   tokenIn,
 } from '#tests/server/http/house.ts';
+import { openPostOffice } from '#tests/server/push/post-office.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 
 const page: ApplicationPage = {
@@ -37,11 +39,16 @@ const ana = { name: 'Ana', email: 'Ana@Example.com', locale: 'lv', said };
 
 eachDatabase((_name, _open, place) => {
   let house: House;
+  let post: Awaited<ReturnType<typeof openPostOffice>>;
   let acme: Agency;
   beforeAll(async () => {
-    house = await openHouse({}, {}, await place());
+    post = await openPostOffice();
+    const mailer = createMailer({ smtpUrl: post.url, from: 'Plainclothes <visits@acme.test>' });
+    house = await openHouse({ mailer }, {}, await place());
     acme = await house.agency('Acme');
   });
+
+  afterAll(() => post.close());
 
   /** The address of the page, kept so that it is on or off. */
   async function turned(isOpen: boolean, more: object = {}): Promise<string> {
@@ -132,13 +139,30 @@ eachDatabase((_name, _open, place) => {
         status: 400,
         body: { field: 'email' },
       });
-      const declined = await acme.cora.post(at, { accept: false, words: 'Is with us already' });
-      expect(declined.body).toEqual({ invitation: null });
+      const declined = await acme.cora.post(at, { accept: false, words: 'Is with us already', tell: true });
+      expect(declined.body).toEqual({ invitation: null, told: false });
       const { body } = await acme.cora.get('/people/applications?state=declined');
       expect(body).toMatchObject({ rows: [{ words: 'Is with us already', decidedBy: 'Cora' }], open: 0 });
       expect((await acme.cora.post(at.replace('decide', 'forget'), {})).status).toBe(200);
       expect((await acme.cora.post(at.replace('decide', 'forget'), {})).status).toBe(404);
       expect((await acme.cora.get('/people/applications?state=declined')).body).toMatchObject({ rows: [] });
+    });
+
+    test('that is declined is told so in the language of whoever applied, where that is asked for', async () => {
+      const token = await turned(true);
+      const decline = async (email: string, tell: boolean) => {
+        await stranger().post(`/apply/${token}`, { ...ana, email });
+        const at = `/people/applications/${member(await open(), 0, 'id')}/decide`;
+        return (await acme.cora.post(at, { accept: false, words: 'Too far', tell })).body;
+      };
+      const before = post.letters.length;
+      expect(await decline('ines@example.com', false)).toEqual({ invitation: null, told: false });
+      expect(post.letters).toHaveLength(before);
+      expect(await decline('igor@example.com', true)).toEqual({ invitation: null, told: true });
+      const [mail] = post.letters.slice(before);
+      expect(mail).toMatchObject({ to: ['igor@example.com'] });
+      expect(mail?.body).toContain('Labdien, Ana!');
+      expect(mail?.body).not.toContain('Too far');
     });
 
     test('is another agency’s to nobody', async () => {

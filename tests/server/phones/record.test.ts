@@ -7,7 +7,7 @@ import type { Database } from '#server/store/database.ts';
 import { coordinator, lived, organize, plan, server, shopper, tailOf } from '#tests/server/store/scene.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 
-/* A returned report is amended on a phone that has none of it: in a journal of its own, which goes on from the first one's. */
+/* A visit is gone on with, or its returned report amended, on a phone that has none of it: in a journal of its own, which goes on from the first one's. */
 eachDatabase((name, open) => {
   let database: Database;
   let organization: string;
@@ -69,6 +69,42 @@ eachDatabase((name, open) => {
       await expect(heldRecord(database, sam, 'visit-2')).rejects.toMatchObject(none);
       await become('approved');
       await expect(heldRecord(database, sam, 'visit-1')).rejects.toMatchObject(none);
+    });
+
+    test('is what arrived of a visit that is underway; where two were begun, the one that says more', async () => {
+      await expect(heldRecord(database, sam, 'visit-1')).rejects.toMatchObject({ code: 'not-found' });
+      const full = lived().photo('counter').answer('thanked', true);
+      const beside = lived({ journal: 'journal-0' }).answer('greeted', false);
+      await sync(tailOf(beside), tailOf(full));
+      const { stretches } = await heldRecord(database, sam, 'visit-1');
+      expect(stretches.map(({ journal }) => journal)).toEqual(['journal-1']);
+      await expect(heldRecord(database, shopper(organization, 'tess'), 'visit-1')).rejects.toMatchObject({
+        code: 'not-found',
+      });
+    });
+  });
+
+  describe('a visit that was begun on one phone and gone on with on another', () => {
+    test('is told by both once it is handed in there, the photo of the first too', async () => {
+      const old = lived().photo('counter');
+      await sync(tailOf(old));
+      const next = old.goneOnWith('journal-2', '12:00:00').answer('thanked', true).submit();
+      await sync(tailOf(next));
+      expect(await told()).toMatchObject({
+        state: 'submitted',
+        answers: { greeted: true, thanked: true },
+        photos: 1,
+      });
+      expect((await review()).report?.joins).toEqual([old.events.length]);
+    });
+
+    test('is told by the first phone alone where that hands in before', async () => {
+      const old = lived().photo('counter');
+      await sync(tailOf(old));
+      const next = old.goneOnWith('journal-2', '12:00:00').answer('thanked', true);
+      old.submit('10:10:00');
+      await sync(tailOf(old), tailOf(next.submit()));
+      expect((await told()).answers).toEqual({ greeted: true, thanked: false });
     });
   });
 

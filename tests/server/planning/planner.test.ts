@@ -74,6 +74,24 @@ describe('a plan', () => {
     );
   });
 
+  test('sends nobody to a store that is closed, and says that this is why', () => {
+    const problem = region({ stores: 4, shoppers: 3, seed: 3 });
+    const [first, ...others] = problem.visits;
+    if (!first) throw new Error('A region has visits');
+    const always = [{ from: '2000-01-01', to: '2100-01-01', hours: [] }];
+    const closed = { ...first, store: { ...first.store, hours: { weekly: [], exceptions: always } } };
+    const { uncovered } = outcomeOf(planned({ ...problem, visits: [closed, ...others] }));
+    const why = uncovered.find(({ visit }) => visit === first.id);
+    expect(why?.obstacles).toContainEqual({ obstacle: 'closed', shoppers: problem.shoppers.length });
+    expect(why?.obstacles.map(({ obstacle }) => obstacle)).not.toContain('window');
+    expect(why?.nearest).toBeNull();
+    const late = outcomeOf(planned({ ...problem, visits: [closed], now: first.window.to }));
+    expect(late.uncovered[0]?.obstacles).toContainEqual({
+      obstacle: 'window',
+      shoppers: problem.shoppers.length,
+    });
+  });
+
   test('is the same again for the same problem and seed', () => {
     const problem = region({ stores: 30, shoppers: 10, seed: 7 });
     const [once, again] = [outcomeOf(planned(problem)), outcomeOf(planned(problem))];

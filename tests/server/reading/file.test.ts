@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { OwnerTable, ownerTables } from '#protocol/api/owner-files.ts';
+import { readWorkbook } from '#server/workbook/read.ts';
 import { type Agency, type Browser, openHouse } from '#tests/server/http/house.ts';
 import { lived } from '#tests/server/store/scene.ts';
 
@@ -33,23 +35,69 @@ test('a table of the reading room is a file, of the owner’s own stores', async
   expect(rows.find((row) => row.startsWith('thanked'))).toMatch(/^thanked,store,50,0,0,0\.79/);
 });
 
-test.each(['overview', 'standards', 'waits', 'over-time', 'consistency'])(
-  '%s is a workbook',
-  async (table) => {
-    const answer = await olga.download(`/owner/reading/file?table=${table}`);
-    expect(answer.headers.get('content-disposition')).toContain(`${table}.xlsx`);
-    const bytes = new Uint8Array(await answer.arrayBuffer());
-    expect(String.fromCharCode(...bytes.slice(0, 2))).toBe('PK');
-  },
-);
+const months = { from: '2026-01', to: '2026-12' };
+const about: Partial<Record<OwnerTable, string>> = {
+  store: '&store=riga',
+  compare: `&sides=${encodeURIComponent(JSON.stringify({ a: months, b: months }))}`,
+};
+const addressOf = (table: OwnerTable) => `/owner/reading/file?table=${table}${about[table] ?? ''}`;
+
+test.each(OwnerTable.options)('%s is a workbook with a sheet for each of its tables', async (table) => {
+  const answer = await olga.download(addressOf(table));
+  expect(answer.headers.get('content-disposition')).toContain(`${table}.xlsx`);
+  const sheets = await readWorkbook(new Uint8Array(await answer.arrayBuffer()));
+  expect(sheets).toHaveLength(1 + ownerTables[table].length);
+  for (const { rows } of sheets) {
+    const said = JSON.stringify(rows.map(({ cells }) => cells));
+    expect(said).not.toMatch(/NaN|undefined|Lisbon|\bsam\b/);
+  }
+});
+
+test.each([
+  ['standards', 'months'],
+  ['waits', 'queue'],
+  ['store', 'timeline'],
+] as const)('%s gives its %s as CSV by themselves', async (table, part) => {
+  const read = async (path: string) =>
+    readWorkbook(new Uint8Array(await (await olga.download(path)).arrayBuffer()));
+  const [alone] = await read(`${addressOf(table)}&part=${part}&format=csv`);
+  const [, ...further] = await read(addressOf(table));
+  expect(alone?.rows).toEqual(further[ownerTables[table].indexOf(part)]?.rows);
+});
+
+test('actions are taken away with what visits say of them, of the owner’s own stores', async () => {
+  const plan = { what: 'Say thank you.', who: 'Ana', dueOn: '2026-04-01', training: '' };
+  const about = { standard: 'thanked', channel: 'store', stores: ['riga'] };
+  expect((await olga.post('/owner/actions', { ...plan, ...about })).status).toBe(200);
+  const answer = await olga.download('/owner/reading/file?table=actions&format=csv');
+  const [heads, row, ...more] = (await answer.text()).trim().split(/\r?\n/);
+  expect(heads).toMatch(/^\uFEFF?Standard,Store,City,Channel,What,Who,Due,Training,Started,State,Overdue,/);
+  expect(row).toMatch(
+    /^thanked,riga,riga,store,Say thank you\.,Ana,2026-04-01,,\d{4}-\d\d-\d\d,open,\w+,,0,0,\d,,$/,
+  );
+  expect(more).toEqual([]);
+});
+
+test('visits and a store’s record are taken away with their figures', async () => {
+  const csv = async (path: string) => (await (await olga.download(path)).text()).trim().split(/\r?\n/);
+  const visits = await csv('/owner/reading/file?table=visits&format=csv');
+  expect(visits).toHaveLength(2);
+  expect(visits[1]).toMatch(/,2026-03-02T11:59,Europe\/Riga,riga,riga,Test checklist,0\.5,,0\.5,scored$/);
+  const record = await csv('/owner/reading/file?table=store&store=riga&part=timeline&format=csv');
+  expect(record[1]).toMatch(/^2026-03-02,visit,store,0\.5,thanked,/);
+});
 
 test('what is no table, or no month, is refused with its field', async () => {
   expect((await olga.get('/owner/reading/file?table=shoppers')).status).toBe(400);
   expect((await olga.get('/owner/reading/file?table=waits&from=March')).status).toBe(400);
+  expect((await olga.get('/owner/reading/file?table=waits&part=shoppers')).status).toBe(400);
+  expect((await olga.get('/owner/reading/file?table=compare')).status).toBe(400);
+  expect((await olga.get('/owner/reading/file?table=compare&sides=%7B')).status).toBe(400);
+  expect((await olga.get('/owner/reading/file?table=store')).status).toBe(400);
+  expect((await olga.get('/owner/reading/file?table=store&store=lisbon')).status).toBe(404);
 });
 
 test('nothing that an owner is answered names or numbers a shopper', async () => {
-  const months = { from: '2026-01', to: '2026-12' };
   const sides = { a: months, b: { ...months, stores: ['riga'] } };
   const answers = [
     ...(await Promise.all(

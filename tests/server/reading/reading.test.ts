@@ -7,10 +7,13 @@ import { readOverview } from '#server/reading/overview.ts';
 import { readStandard, readStandards } from '#server/reading/standards.ts';
 import { readWaits } from '#server/reading/waits.ts';
 import type { Database } from '#server/store/database.ts';
+import { filedVisits } from '#server/store/filed-visits.ts';
 import { placesFound } from '#server/store/places.ts';
 import { moveVisit } from '#server/visits/move.ts';
+import { byMatrices } from '#tests/domain/statistics/by-matrices.ts';
 import {
   asked,
+  askedWithQueue,
   coordinator,
   organize,
   owner,
@@ -29,26 +32,27 @@ import { visit as life } from '#tests/support/visit.ts';
 const DAY_MS = 86_400_000;
 /** Days after 2 March 2026. */
 const history = [
-  { store: 'riga', who: 'sam', day: -40, greeted: true, thanked: true, wait: 40 },
-  { store: 'oslo', who: 'tess', day: -35, greeted: true, thanked: true, wait: 45 },
-  { store: 'riga', who: 'tess', day: -33, greeted: true, thanked: false, wait: 60 },
-  { store: 'riga', who: 'sam', day: 0, greeted: true, thanked: true, wait: 30 },
-  { store: 'riga', who: 'tess', day: 1, greeted: true, thanked: true, wait: 50 },
-  { store: 'riga', who: 'sam', day: 2, greeted: true, thanked: false, wait: 61 },
-  { store: 'riga', who: 'sam', day: 3, greeted: true, thanked: true, wait: 70 },
-  { store: 'riga', who: 'tess', day: 4, greeted: true, thanked: true, wait: 80 },
-  { store: 'riga', who: 'sam', day: 5, greeted: true, thanked: true, wait: 90 },
-  { store: 'oslo', who: 'tess', day: 1, greeted: false, thanked: false, wait: 200 },
-  { store: 'oslo', who: 'sam', day: 2, greeted: false, thanked: false, wait: 210 },
-  { store: 'oslo', who: 'tess', day: 3, greeted: true, thanked: false, wait: 220 },
-  { store: 'oslo', who: 'sam', day: 4, greeted: false, thanked: false, wait: 230 },
-  { store: 'oslo', who: 'tess', day: 5, greeted: false, thanked: false, wait: 240 },
+  { store: 'riga', who: 'sam', day: -40, greeted: true, thanked: true, wait: 40, ahead: null },
+  { store: 'oslo', who: 'tess', day: -35, greeted: true, thanked: true, wait: 45, ahead: 1 },
+  { store: 'riga', who: 'tess', day: -33, greeted: true, thanked: false, wait: 60, ahead: 2 },
+  { store: 'riga', who: 'sam', day: 0, greeted: true, thanked: true, wait: 30, ahead: 0 },
+  { store: 'riga', who: 'tess', day: 1, greeted: true, thanked: true, wait: 50, ahead: 1 },
+  { store: 'riga', who: 'sam', day: 2, greeted: true, thanked: false, wait: 61, ahead: 1 },
+  { store: 'riga', who: 'sam', day: 3, greeted: true, thanked: true, wait: 70, ahead: 2 },
+  { store: 'riga', who: 'tess', day: 4, greeted: true, thanked: true, wait: 80, ahead: 2 },
+  { store: 'riga', who: 'sam', day: 5, greeted: true, thanked: true, wait: 90, ahead: 4 },
+  { store: 'oslo', who: 'tess', day: 1, greeted: false, thanked: false, wait: 200, ahead: 6 },
+  { store: 'oslo', who: 'sam', day: 2, greeted: false, thanked: false, wait: 210, ahead: 8 },
+  { store: 'oslo', who: 'tess', day: 3, greeted: true, thanked: false, wait: 220, ahead: 7 },
+  { store: 'oslo', who: 'sam', day: 4, greeted: false, thanked: false, wait: 230, ahead: 9 },
+  { store: 'oslo', who: 'tess', day: 5, greeted: false, thanked: false, wait: 240, ahead: 6 },
 ] as const;
 type Life = (typeof history)[number];
 
 const MARCH = { from: '2026-03', to: '2026-03' } as const;
 const inMarch = history.filter(({ day }) => day >= 0);
-const scoreOf = ({ greeted, thanked }: Life) => (greeted ? 50 : 0) + (thanked ? 50 : 0);
+const scoreOf = ({ greeted, thanked }: Pick<Life, 'greeted' | 'thanked'>) =>
+  (greeted ? 50 : 0) + (thanked ? 50 : 0);
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 /** 97.5 % points of Student's t, from a table. */
 const T: Readonly<Record<number, number>> = { 2: 4.30265272991, 10: 2.22813885196, 11: 2.20098516009 };
@@ -58,6 +62,20 @@ function student(values: readonly number[]) {
   const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (n - 1));
   const reach = ((T[n - 1] ?? Number.NaN) * spread) / Math.sqrt(n);
   return close({ n, value: middle, low: middle - reach, high: middle + reach });
+}
+
+/** Least squares, with standard error HC3, each visit by itself. */
+function slope(points: readonly (readonly [number, number])[]) {
+  const [x, y] = [points.map(([ahead]) => ahead), points.map(([, value]) => value)];
+  const [middle, height, n] = [mean(x), mean(y), points.length];
+  const reach = x.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+  const value = points.reduce((sum, [at, to]) => sum + (at - middle) * (to - height), 0) / reach;
+  const error = points.reduce((sum, [at, to]) => {
+    const leverage = 1 / n + (at - middle) ** 2 / reach;
+    return sum + (((at - middle) * (to - height - value * (at - middle))) / (1 - leverage)) ** 2;
+  }, 0);
+  const half = ((T[n - 2] ?? Number.NaN) * Math.sqrt(error)) / reach;
+  return close({ n, value, low: value - half, high: value + half });
 }
 
 function close({ n, ...figures }: { n: number; value: number; low: number; high: number }) {
@@ -73,7 +91,7 @@ eachDatabase((_, open) => {
 
   beforeAll(async () => {
     database = await open();
-    await organize(database, 'agency');
+    await organize(database, 'agency', askedWithQueue);
     await organize(database, 'other');
     for (const [at, one] of history.entries()) await publish('agency', `visit-${at}`, one);
     await publish('other', 'visit-elsewhere', history[0]);
@@ -82,12 +100,16 @@ eachDatabase((_, open) => {
   async function publish(
     organization: string,
     id: string,
-    { store, who, day, greeted, thanked, wait }: Life,
+    { store, who, day, greeted, thanked, wait, ahead }: Life,
   ) {
     await plan(database, organization, { id, store, shopper: who });
     const about = { visit: id, journal: `journal-${id}` };
-    const lived = life(asked, about).mark('entered', '10:00:00').mark('served', timeAfter(wait));
-    lived.answer('greeted', greeted).answer('thanked', thanked).leave().submit();
+    const lived = life(organization === 'agency' ? askedWithQueue : asked, about)
+      .mark('entered', '10:00:00')
+      .mark('served', timeAfter(wait));
+    lived.answer('greeted', greeted).answer('thanked', thanked);
+    if (organization === 'agency' && ahead !== null) lived.answer('people-ahead', ahead);
+    lived.leave().submit();
     for (const { at } of lived.events) Object.assign(at, { wall: at.wall + day * DAY_MS });
     await server(database).sync(shopper(organization, who), tailOf(lived, { visit: id }));
     for (const move of ['approve', 'publish'] as const) {
@@ -190,6 +212,49 @@ eachDatabase((_, open) => {
       expect(n).toBe(waits.filter((seconds) => seconds >= from && seconds < to).length);
   });
 
+  test('waits are told by how many were ahead: what each one adds, and the half in each queue', async () => {
+    const found = await readWaits(database, olga, { from: '2026-01', to: '2026-03' });
+    const counted = history.flatMap(({ ahead, ...one }) => (ahead === null ? [] : [{ ...one, ahead }]));
+    const [wait] = found?.waits ?? [];
+    expect(wait?.queue?.perPerson).toEqual(slope(counted.map((one) => [one.ahead, one.wait])));
+    expect(wait?.queue?.lengths).toMatchObject([
+      { length: 'nobody', median: { n: 1, value: 30, why: 'one' }, onTarget: { n: 1, value: 1 } },
+      { length: 'few', median: { kind: 'known', n: 6, value: 60.5, low: 45 }, onTarget: { value: 0.5 } },
+      { length: 'some', median: { n: 1, value: 90 } },
+      { length: 'many', median: { n: 5, value: 220, why: 'too-few' }, onTarget: { n: 5, value: 0 } },
+    ]);
+    expect(wait?.targets).toEqual([{ seconds: 60, n: 14 }]);
+    expect(found?.busy?.perPerson.score).toEqual(slope(counted.map((one) => [one.ahead, scoreOf(one)])));
+    expect(found?.busy?.lengths.map(({ length, visits }) => [length, visits])).toEqual([
+      ['nobody', 1],
+      ['few', 6],
+      ['some', 1],
+      ['many', 5],
+    ]);
+    const many = counted.filter(({ ahead }) => ahead >= 6).map(scoreOf);
+    expect(found?.busy?.lengths[3]?.figures.score).toMatchObject({ value: expect.closeTo(mean(many), 9) });
+  });
+
+  test('of few visits nobody can say what each one ahead adds, and of a checklist that does not ask nothing is said', async () => {
+    const few = (await readWaits(database, oslo, MARCH))?.waits[0]?.queue;
+    expect(few).toMatchObject({ perPerson: { kind: 'unbounded', n: 5, why: 'too-few' } });
+    const elsewhere = await readWaits(database, owner('other'), {});
+    expect(elsewhere).toMatchObject({ busy: null, waits: [{ queue: null, targets: [{ n: 1 }] }] });
+  });
+
+  test('a wait is told with every target that it was held against, that of most waits first', async () => {
+    const station = database.updateTable('rollup_queues').set({ target: 45 }).where('store', '=', 'oslo');
+    await station.where('month', '=', '2026-03').execute();
+    const all = { from: '2026-01', to: '2026-03' };
+    expect((await readWaits(database, oslo, all))?.waits[0]).toMatchObject({
+      targetSeconds: 45,
+      targets: [
+        { seconds: 45, n: 5 },
+        { seconds: 60, n: 1 },
+      ],
+    });
+  });
+
   test('the spread is parted between stores and within them, and no shopper is named', async () => {
     const found = await readConsistency(database, olga, MARCH);
     const [stores, , , shoppers] = found?.spreads ?? [];
@@ -205,6 +270,50 @@ eachDatabase((_, open) => {
     });
     expect(shoppers).toMatchObject({ factor: 'shopper', groups: 2 });
     expect(JSON.stringify(found)).not.toMatch(/sam|tess/);
+  });
+
+  test('the differences are parted between stores and shoppers together, as whole matrices part them', async () => {
+    const found = await readConsistency(database, olga, MARCH);
+    const [store = 0, who = 0, rest = 0] = byMatrices({
+      values: inMarch.map(scoreOf),
+      factors: [
+        inMarch.map((one) => Number(one.store === 'riga')),
+        inMarch.map((one) => Number(one.who === 'sam')),
+      ],
+    });
+    const known = (share: number) => ({ kind: 'known', n: 11, value: expect.closeTo(share, 9) });
+    const whole = store + who + rest;
+    expect(found?.parts).toMatchObject({
+      visits: 11,
+      oneIn: 1,
+      parts: [
+        {
+          factor: 'store',
+          groups: 2,
+          share: known(store / whole),
+          deviation: expect.closeTo(Math.sqrt(store), 9),
+        },
+        { factor: 'shopper', groups: 2, share: known(who / whole) },
+        { factor: 'channel', groups: 1, share: { kind: 'nothing' } },
+        { factor: 'daypart', groups: 1, share: { kind: 'nothing' } },
+      ],
+      within: { share: known(rest / whole) },
+    });
+    expect((await readConsistency(database, olga, MARCH))?.parts).toEqual(found?.parts);
+  });
+
+  test('of many visits one in so many is read, in the order of time, and of the owner’s stores alone', async () => {
+    const all = { from: 0, to: Date.UTC(2027, 0), stores: undefined };
+    const every = async (scope: typeof olga, oneIn: number) =>
+      (await filedVisits(database, scope, { ...all, oneIn }))
+        .map(({ visitedAt }) => visitedAt)
+        .toSorted((a, b) => a - b);
+    const whole = await every(olga, 1);
+    expect(whole).toHaveLength(history.length);
+    expect(await every(olga, 3)).toEqual(whole.filter((_at, place) => (place + 1) % 3 === 0));
+    expect(await every(oslo, 1)).toHaveLength(history.filter(({ store }) => store === 'oslo').length);
+    expect(await filedVisits(database, oslo, { ...all, stores: ['riga'], oneIn: 1 })).toEqual([]);
+    expect(await every(owner('other'), 1)).toHaveLength(1);
   });
 
   test('over time each version of a checklist is a run of its own', async () => {

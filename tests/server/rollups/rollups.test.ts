@@ -1,14 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noRows } from '#domain/rollup/rows.ts';
 import { afterMove } from '#domain/visit/state.ts';
 import { countPublished, createRollups } from '#server/rollups/count.ts';
 import { verifyRollups } from '#server/rollups/verify.ts';
 import type { Database } from '#server/store/database.ts';
 import { rollupsOf } from '#server/store/rollups.ts';
 import { moveVisit } from '#server/visits/move.ts';
-import { coordinator, lived, organize, plan, server, shopper, tailOf } from '#tests/server/store/scene.ts';
+import {
+  askedWithQueue,
+  coordinator,
+  organize,
+  plan,
+  server,
+  shopper,
+  tailOf,
+} from '#tests/server/store/scene.ts';
 import { eachDatabase } from '#tests/support/databases.ts';
 import { SEED } from '#tests/support/for-all.ts';
+import { visit as lived } from '#tests/support/visit.ts';
 
 const AGENCY = { role: 'server', organization: 'agency' } as const;
 const desk = { scope: coordinator('agency'), locale: 'en' } as const;
@@ -21,15 +31,23 @@ eachDatabase((_, open) => {
   /** An agency with handed-in visits: who went where, what they answered, and how long they stood in the queue. */
   async function house() {
     const database = await open();
-    await organize(database, 'agency');
+    await organize(database, 'agency', askedWithQueue);
     return database;
   }
 
-  async function handedIn(database: Database, { store = 'riga', who = 'sam', thanked = true, day = 0 } = {}) {
+  async function handedIn(
+    database: Database,
+    { store = 'riga', who = 'sam', thanked = true, day = 0, ahead = 2 } = {},
+  ) {
     visits += 1;
     const visit = `visit-${visits}`;
     await plan(database, 'agency', { id: visit, store, shopper: who });
-    const life = lived({ visit, journal: `journal-${visits}` }).answer('thanked', thanked);
+    const life = lived(askedWithQueue, { visit, journal: `journal-${visits}` })
+      .mark('entered', '10:00:00')
+      .mark('served', '10:01:00')
+      .answer('greeted', true)
+      .answer('thanked', thanked);
+    if (ahead >= 0) life.answer('people-ahead', ahead);
     for (const event of life.events) Object.assign(event.at, { wall: event.at.wall + day * 86_400_000 });
     await server(database).sync(shopper('agency', who), tailOf(life.leave().submit(), { visit }));
     return visit;
@@ -62,15 +80,23 @@ eachDatabase((_, open) => {
   test('a published visit counts once with its store and with all stores', async () => {
     const database = await house();
     await publish(database, await handedIn(database));
-    await publish(database, await handedIn(database, { store: 'oslo', thanked: false }));
-    const { scores, standards, waits } = await whole(database);
+    await publish(database, await handedIn(database, { store: 'oslo', thanked: false, ahead: -1 }));
+    const { scores, standards, waits, queues } = await whole(database);
     const all = scores.find(({ factor }) => factor === 'whole');
     expect(all).toMatchObject({ month: '2026-03', visits: 2, n: 2 });
     expect(standards.find(({ standard }) => standard === 'thanked')).toMatchObject({ n: 2, met: 1 });
     expect(standards.find(({ standard }) => standard === 'greeted')).toMatchObject({ n: 2, met: 2, lost: 0 });
-    expect(waits).toEqual([
-      { store: '', month: '2026-03', interval: 'queue', daypart: 'midday', seconds: 60, n: 2, on_target: 2 },
+    const about = { store: '', month: '2026-03', interval: 'queue' };
+    expect(waits.toSorted((a, b) => (a.factor < b.factor ? -1 : 1))).toEqual([
+      { ...about, factor: 'daypart', level: 'midday', seconds: 60, n: 2, on_target: 2 },
+      { ...about, factor: 'queue', level: 'few', seconds: 60, n: 1, on_target: 1 },
     ]);
+    const sums = { target: 60, n: 1, sum: 60, squares: 3_600 };
+    expect(queues.toSorted((a, b) => a.ahead - b.ahead)).toEqual([
+      { ...about, ...sums, ahead: -1 },
+      { ...about, ...sums, ahead: 2 },
+    ]);
+    expect(scores.find(({ factor }) => factor === 'ahead')).toMatchObject({ level: '2', visits: 1 });
     expect((await rollupsOf(database, AGENCY, 'oslo')).standards).toContainEqual(
       expect.objectContaining({ standard: 'thanked', n: 1, met: 0, lost: expect.any(Number) }),
     );
@@ -82,8 +108,8 @@ eachDatabase((_, open) => {
     const visit = await handedIn(database);
     await publish(database, visit);
     await move(database, visit, 'unpublish');
-    expect(await whole(database)).toEqual({ scores: [], standards: [], waits: [] });
-    expect(await rollupsOf(database, AGENCY, 'riga')).toEqual({ scores: [], standards: [], waits: [] });
+    expect(await whole(database)).toEqual(noRows);
+    expect(await rollupsOf(database, AGENCY, 'riga')).toEqual(noRows);
   });
 
   test('after any history the sums are those of the published reports', async () => {
@@ -95,6 +121,7 @@ eachDatabase((_, open) => {
         who: fc.constantFrom('sam', 'tess'),
         thanked: fc.boolean(),
         day: fc.nat(60),
+        ahead: fc.integer({ min: -1, max: 9 }),
       }),
       { minLength: 8, maxLength: 8 },
     );
@@ -118,7 +145,7 @@ eachDatabase((_, open) => {
     const [first, second] = [await handedIn(database), await handedIn(database)];
     await publish(database, first);
     await publish(database, second);
-    for (const table of ['rollup_scores', 'rollup_standards', 'rollup_waits'] as const)
+    for (const table of ['rollup_scores', 'rollup_standards', 'rollup_waits', 'rollup_queues'] as const)
       await database.deleteFrom(table).execute();
     await database.updateTable('publications').set({ rolled_up: null }).execute();
     await move(database, second, 'unpublish');
@@ -142,12 +169,15 @@ eachDatabase((_, open) => {
       .where('standard', '=', 'greeted')
       .execute();
     await database.deleteFrom('rollup_waits').where('store', '=', '').execute();
+    await database.updateTable('rollup_queues').set({ sum: 61 }).where('store', '=', 'riga').execute();
     const { differences } = await verified(database);
     expect(differences.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
       'standards riga · 2026-03 · greeted · store',
-      'waits  · 2026-03 · queue · midday · 60',
+      'queues riga · 2026-03 · queue · 60 · 2',
+      'waits  · 2026-03 · queue · daypart · midday · 60',
+      'waits  · 2026-03 · queue · queue · few · 60',
     ]);
     expect(differences[0]).toMatchObject({ kept: { met: 0 }, reckoned: { met: 1 } });
-    expect(differences[1]).toMatchObject({ kept: null, reckoned: { n: 1 } });
+    expect(differences[2]).toMatchObject({ kept: null, reckoned: { n: 1 } });
   });
 });

@@ -9,7 +9,7 @@ import type { SyncRequest, SyncResponse, Tail } from '#protocol/sync/envelope.ts
 import { hashText } from '#server/ingest/hash.ts';
 import { type IngestDeps, ingestTails } from '#server/ingest/ingest.ts';
 import type { Connection, Database } from '#server/store/database.ts';
-import { checklist, narrative, photo, section, wait, yesNo } from '#tests/support/checklist.ts';
+import { checklist, count, narrative, photo, section, wait, yesNo } from '#tests/support/checklist.ts';
 import { MIDNIGHT, type TestVisit, visit } from '#tests/support/visit.ts';
 
 /** What the scene's visits ask: two yes/no questions worth ten points each, a photo and a story. */
@@ -39,8 +39,8 @@ export const owner = (organization: string, stores: OwnerScope['stores'] = 'all'
   stores,
 });
 
-/** Everything that a visit needs around it, under these names: shoppers sam and tess, coordinator cora, owner olga, store riga. */
-export async function organize(connection: Connection, organization: string): Promise<void> {
+/** Everything that a visit needs around it, under these names: shoppers sam and tess, coordinator cora, owner olga, stores riga and oslo. */
+export async function organize(connection: Connection, organization: string, asks = asked): Promise<void> {
   await connection
     .insertInto('organizations')
     .values({ id: organization, name: organization, created_at: MIDNIGHT })
@@ -68,10 +68,10 @@ export async function organize(connection: Connection, organization: string): Pr
       .values({ organization, id, client: 'brand', ...place, profile: null })
       .execute();
   }
-  const { id, version } = asked;
+  const { id, version } = asks;
   await connection
     .insertInto('checklists')
-    .values({ organization, id, version, body: JSON.stringify(asked), published_at: MIDNIGHT })
+    .values({ organization, id, version, body: JSON.stringify(asks), published_at: MIDNIGHT })
     .execute();
 }
 
@@ -118,6 +118,12 @@ export async function plan(
     .values({ organization, id, ...named, ...window, ...pay, state, revision: 1 })
     .execute();
 }
+
+/** The same, and how many were ahead in the queue. */
+export const askedWithQueue: Checklist = {
+  ...asked,
+  sections: [...asked.sections, section('line', [count('people-ahead')])],
+};
 
 /** A lived visit, ready to be sent. */
 export function lived(options: Parameters<typeof visit>[1] = {}): TestVisit {

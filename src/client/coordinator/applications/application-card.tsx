@@ -20,18 +20,18 @@ interface CardProps {
   onDecided: () => void;
 }
 
-type Invitation = Awaited<ReturnType<typeof api.coordinator.applications.decide>>['invitation'];
+type Decided = Awaited<ReturnType<typeof api.coordinator.applications.decide>>;
 
 /** What someone said who applied, and an answer to it. */
 export function ApplicationCard({ row, questions, onDecided }: CardProps) {
   const { name, email, locale, appliedAt, state } = row;
   const [asking, setAsking] = useState<'accept' | 'decline' | null>(null);
-  const [invitation, setInvitation] = useState<Invitation>(null);
-  const decided = (made: Invitation) => {
+  const [invitation, setInvitation] = useState<Decided['invitation']>(null);
+  const decided = ({ invitation: made, told }: Decided) => {
     setAsking(null);
     setInvitation(made);
     if (made) return;
-    toast(t('applications-declined-toast', { name }));
+    toast(t(told ? 'applications-declined-told' : 'applications-declined-toast', { name }));
     onDecided();
   };
   const close = () => {

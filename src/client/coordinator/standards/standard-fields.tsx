@@ -58,6 +58,12 @@ export function StandardFields({ standard, locale, onChange }: StandardFieldsPro
         checked={standard.critical ?? false}
         onChange={(critical) => onChange({ ...standard, critical })}
       />
+      <Tick
+        label={t('builder-aim-selling')}
+        hint={t('builder-selling-hint')}
+        checked={standard.aim === 'selling'}
+        onChange={(isSelling) => onChange({ ...standard, aim: isSelling ? 'selling' : 'service' })}
+      />
       <div class="field">
         <strong>{t('builder-channels')}</strong>
         <AnyOf

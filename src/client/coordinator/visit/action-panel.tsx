@@ -8,24 +8,29 @@ import type { VisitRow } from '#protocol/api/views.ts';
 import { type DeskMove, lookOf } from './desk-moves.ts';
 import { ShopperChoice } from './shopper-choice.tsx';
 import type { MoveDetail } from './use-move.ts';
+import type { Drafting } from './use-review-draft.ts';
 
 interface PanelProps {
   move: DeskMove;
   row: VisitRow;
-  comments: Readonly<Record<Id, string>>;
+  drafting: Drafting;
+  /** It was opened here, and not found as it was left. */
+  isFresh: boolean;
   busy: boolean;
   onConfirm: (detail: MoveDetail) => void;
   onBack: () => void;
 }
 
 /** What a move asks before it is made, with what it will do in a sentence. */
-export function ActionPanel({ move, row, comments, busy, onConfirm, onBack }: PanelProps) {
+export function ActionPanel({ move, row, drafting, isFresh, busy, onConfirm, onBack }: PanelProps) {
   const { look, asks } = lookOf(move);
-  const [reason, setReason] = useState('');
+  const { reason = '', questions: comments = {} } = drafting.draft ?? {};
   const [shopper, setShopper] = useState('');
   const [lacking, setLacking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (isFresh) heading.current?.focus();
+  }, []);
   const questions = written(comments);
   const enough =
     asks === 'shopper'
@@ -71,7 +76,7 @@ export function ActionPanel({ move, row, comments, busy, onConfirm, onBack }: Pa
               ? t(asks === 'comments' ? 'coordinator-fault-comment' : 'coordinator-fault-missing')
               : undefined
           }
-          onInput={(event) => setReason(event.currentTarget.value)}
+          onInput={(event) => drafting.write({ reason: event.currentTarget.value })}
         />
       )}
       {asks === 'comments' && (

@@ -2,48 +2,50 @@ import { useState } from 'preact/hooks';
 import { t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Banner } from '#client/ui/state.tsx';
-import type { Id } from '#domain/ids.ts';
 import type { VisitRow } from '#protocol/api/views.ts';
 import { ActionPanel } from './action-panel.tsx';
 import { type DeskMove, deskMovesFrom, lookOf } from './desk-moves.ts';
 import { GradeField } from './grade-field.tsx';
+import { KeptDraft } from './kept-draft.tsx';
 import { useMove } from './use-move.ts';
-
-type Comments = Readonly<Record<Id, string>>;
+import { type Drafting, writtenIn } from './use-review-draft.ts';
 
 interface ActionsProps {
   row: VisitRow;
   /** The store prevented the visit. */
   isPrevented: boolean;
-  /** What is written under questions while a report is being returned; `null`: it is not. */
-  comments: Comments | null;
-  onComments: (comments: Comments | null) => void;
+  /** What is being written for a move. */
+  drafting: Drafting;
   onMoved: (stale: boolean) => void;
 }
 
 /** All that can be done with a visit now. What asks for something first opens in place, below its button. */
-export function Actions({ row, isPrevented, comments, onComments, onMoved }: ActionsProps) {
-  const [open, setOpen] = useState<DeskMove | null>(null);
+export function Actions({ row, isPrevented, drafting, onMoved }: ActionsProps) {
+  const [isFresh, setFresh] = useState(false);
   const [grade, setGrade] = useState<number | null>(null);
   const { make, busy, problem } = useMove(row, (stale) => {
-    onComments(null);
+    // Of a move that was not made, what was written for it stays.
+    if (!stale) drafting.end();
     onMoved(stale);
   });
   const moves = deskMovesFrom(row.state, isPrevented);
-  if (moves.length === 0) return null;
-  const choose = (move: DeskMove | null) => {
-    setOpen(move);
-    onComments(move === 'return' ? {} : null);
+  const open = moves.find((move) => move === drafting.draft?.move) ?? null;
+  const kept = !open && drafting.draft && writtenIn(drafting.draft).length > 0;
+  if (moves.length === 0) return kept ? <KeptDraft drafting={drafting} /> : null;
+  const choose = (move: DeskMove) => {
+    setFresh(true);
+    drafting.begin(move);
   };
   const approves = moves.includes('approve');
   const graded = (move: DeskMove) => (approves && isApproval(move) && grade !== null ? { grade } : {});
   return (
-    <section class={comments ? 'actions writing' : 'actions'} aria-label={t('coordinator-actions')}>
+    <section class={open === 'return' ? 'actions writing' : 'actions'} aria-label={t('coordinator-actions')}>
       {problem && (
         <Banner tone="bad" role="alert">
           {problem}
         </Banner>
       )}
+      {kept && <KeptDraft drafting={drafting} />}
       {open === null ? (
         <>
           {approves && <GradeField grade={grade} onChoose={setGrade} />}
@@ -67,10 +69,11 @@ export function Actions({ row, isPrevented, comments, onComments, onMoved }: Act
         <ActionPanel
           move={open}
           row={row}
-          comments={comments ?? {}}
+          drafting={drafting}
+          isFresh={isFresh}
           busy={busy !== null}
           onConfirm={(detail) => void make(open, detail)}
-          onBack={() => choose(null)}
+          onBack={drafting.end}
         />
       )}
     </section>

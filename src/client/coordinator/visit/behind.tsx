@@ -2,11 +2,11 @@ import { formatDay, formatNumber, formatPercent, formatTime } from '#client/loca
 import { t } from '#client/locales/t.ts';
 import { Table } from '#client/ui/desk/table.tsx';
 import { State } from '#client/ui/state.tsx';
-import type { VisitState } from '#domain/visit/state.ts';
 import type { ReviewView } from '#protocol/api/views.ts';
 import { Agreed } from './agreed.tsx';
-import { Changed, Overridden } from './beside-move.tsx';
-import { distanceMetres } from './distance.ts';
+import { Changed, Edited, Overridden } from './beside-move.tsx';
+import { movedWords } from './moved-words.ts';
+import { Positions } from './positions.tsx';
 import { RecordChoice } from './record-choice.tsx';
 import { UnfinishedFiles } from './unfinished-files.tsx';
 
@@ -21,33 +21,6 @@ export function Behind({ review, onChosen }: { review: ReviewView; onChosen: (st
       <RecordChoice key={review.row.revision} review={review} onChosen={onChosen} />
       <Moves review={review} />
     </div>
-  );
-}
-
-/** Each fix with how exact it is: a place is evidence, never a lock. */
-function Positions({ review: { positions, row } }: { review: ReviewView }) {
-  const { store } = row;
-  return (
-    <section class="report-part" aria-labelledby="positions">
-      <h2 id="positions">{t('coordinator-positions')}</h2>
-      <ul class="move-list">
-        {positions.map((fix) => (
-          <li key={fix.at} class="figures">
-            <span class="soft">{formatTime(fix.at, store.timeZone, true)}</span>
-            <span>
-              <bdi dir="ltr">
-                {fix.latitude.toFixed(5)}, {fix.longitude.toFixed(5)}
-              </bdi>{' '}
-              <span class="soft">
-                {t('coordinator-accuracy', { metres: formatNumber(Math.round(fix.accuracyMetres)) })}
-                {store.position &&
-                  ` · ${t('coordinator-distance', { metres: formatNumber(Math.round(distanceMetres(fix, store.position))) })}`}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -110,22 +83,14 @@ function toldWords(
   return words.filter(Boolean).join(' ');
 }
 
-/** The move, and where it led where the two are not the same word. */
-function movedWords(move: string, to: VisitState): string {
-  const [moved, state] = [t(`coordinator-moved-${move}`), t(`state-${to}`)];
-  return moved === state || move === 'change' || move === 'choose'
-    ? moved
-    : t('coordinator-moved-to', { moved, state });
-}
-
-function Moves({ review: { history, row } }: { review: ReviewView }) {
+function Moves({ review: { history, row, report } }: { review: ReviewView }) {
   const { timeZone } = row.store;
   return (
     <section class="report-part" aria-labelledby="moves">
       <h2 id="moves">{t('coordinator-moves')}</h2>
       {history.length === 0 && <p class="soft">{t('coordinator-no-moves')}</p>}
       <ol class="move-list">
-        {history.map(({ at, move, by, to, reason, overridden, changed, replacement, before }) => (
+        {history.map(({ at, move, by, to, reason, overridden, changed, replacement, before, edit }) => (
           <li key={`${at} ${move}`}>
             <time class="soft" dateTime={new Date(at).toISOString()}>
               {formatDay(at, timeZone)} {formatTime(at, timeZone)}
@@ -137,6 +102,7 @@ function Moves({ review: { history, row } }: { review: ReviewView }) {
               </span>
               <Overridden verdicts={overridden} timeZone={timeZone} />
               <Changed changed={changed} timeZone={timeZone} />
+              {edit && report && <Edited edit={edit} report={report} />}
               {replacement && <a href={`/visits/${replacement}`}>{t('coordinator-see-other-visit')}</a>}
               {before !== undefined && (
                 <span class="soft">

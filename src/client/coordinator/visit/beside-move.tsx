@@ -1,7 +1,12 @@
+import { answerWords } from '#client/app/answer-words.ts';
+import { say } from '#client/desk/words.ts';
 import { formatDay, formatMoney, formatTime, formatWindow } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
-import type { ChangedView, VerdictView } from '#protocol/api/views.ts';
+import { questionsOf } from '#domain/checklist/checklist.ts';
+import type { ChangedView, ReportView, ReviewView, VerdictView } from '#protocol/api/views.ts';
 import { fitWords } from './fit-words.ts';
+
+type EditOf = NonNullable<ReviewView['history'][number]['edit']>;
 
 /** The rules that were not met for whom a visit was given to by hand, as they stood then. */
 export function Overridden({ verdicts, timeZone }: { verdicts: readonly VerdictView[]; timeZone: string }) {
@@ -43,4 +48,18 @@ function both<T>(
   words: (value: T) => string,
 ): { before: string; after: string } {
   return { before: words(before), after: words(after) };
+}
+
+/** Which answer was corrected, to what, and what the shopper said. */
+export function Edited({ edit, report }: { edit: EditOf; report: ReportView }) {
+  const asked = questionsOf(report.checklist).find(({ id }) => id === edit.question);
+  if (!asked) return null;
+  const words = { question: say(asked.text), before: answerWords(asked, edit.original) };
+  return (
+    <span class="soft">
+      {edit.value === undefined
+        ? t('review-edit-undone', words)
+        : t('review-edit-was', { ...words, after: answerWords(asked, edit.value) })}
+    </span>
+  );
 }

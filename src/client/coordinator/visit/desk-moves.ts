@@ -48,6 +48,9 @@ const order = [
   'cancel',
 ] as const satisfies readonly CoordinatorMove['move'][];
 
+/** Every move that a button makes. */
+export const deskMoves = ['approve-publish', ...order] as const;
+
 /** What can be done from here, in the order of the buttons. Of a visit that was prevented there is nothing to publish. */
 export function deskMovesFrom(state: VisitState, isPrevented: boolean): DeskMove[] {
   const allowed = movesFrom(state, 'coordinator');

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { errorWords } from '#client/app/words.ts';
 import { api } from '#client/desk/api.ts';
 import { Loaded } from '#client/desk/loaded.tsx';
+import { useKeptText } from '#client/desk/use-kept-text.ts';
 import { useLoad } from '#client/desk/use-load.ts';
 import { formatPercent } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
@@ -87,16 +88,17 @@ function scoreWords({ report }: ReviewView, { other }: RecordCompared): string {
 
 /** A choice is written down with its reason. */
 function ChooseForm({ review, journal, onChosen }: ChoiceProps & { journal: Id }) {
-  const [reason, setReason] = useState('');
   const [lacking, setLacking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { id: visit, revision } = review.row;
+  const { text: reason, write } = useKeptText(`why ${visit} is told by ${journal}`);
   async function choose(): Promise<void> {
     setBusy(true);
     setProblem(null);
     try {
       await api.coordinator.chooseRecord({ visit, journal, revision, reason: reason.trim() });
+      write('');
       toast(t('coordinator-record-did'));
       onChosen(false);
     } catch (failure) {
@@ -119,7 +121,7 @@ function ChooseForm({ review, journal, onChosen }: ChoiceProps & { journal: Id }
         maxLength={2000}
         value={reason}
         error={lacking && reason.trim() === '' ? t('coordinator-fault-missing') : undefined}
-        onInput={(event) => setReason(event.currentTarget.value)}
+        onInput={(event) => write(event.currentTarget.value)}
       />
       <Button
         look="primary"

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { api } from '#client/desk/api.ts';
 import { Comments, type CommentsDesk } from '#client/desk/comments/comments.tsx';
 import { Page } from '#client/desk/page.tsx';
@@ -7,62 +6,60 @@ import { VisitFacts } from '#client/desk/report/visit-facts.tsx';
 import { formatMoney, formatWindow, formatZone } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { TextArea } from '#client/ui/field.tsx';
-import { Banner } from '#client/ui/state.tsx';
 import type { Id } from '#domain/ids.ts';
+import { isEditable } from '#domain/review/edits.ts';
 import type { ReviewView } from '#protocol/api/views.ts';
 import { VisitStateBadge } from '../visit-state.tsx';
 import { Actions } from './actions.tsx';
 import { Behind } from './behind.tsx';
 import { ChangeVisit } from './change-visit.tsx';
+import { Earlier } from './earlier.tsx';
+import { EditAnswer } from './edit-answer.tsx';
 import { Flags } from './flags.tsx';
 import { MissingItems } from './missing-items.tsx';
+import { StaleBanner } from './stale-banner.tsx';
 import { StandsOut } from './stands-out.tsx';
+import { type Drafting, useReviewDraft } from './use-review-draft.ts';
 import './review.css';
 
 interface ReviewProps {
   review: ReviewView;
-  /** Someone else moved the visit before this coordinator's move came. */
-  stale: boolean;
+  /** Someone else moved the visit before this coordinator's move came: how many moves had been made as they looked. */
+  staleSince: number | null;
   /** A move was made, or (`true`) was refused because the visit stands elsewhere by now. */
   onMoved: (stale: boolean) => void;
 }
 
 /** A visit as a page of evidence: where it stands and what can be done, its report, and what came in behind it. */
-export function Review({ review, stale, onMoved }: ReviewProps) {
+export function Review({ review, staleSince, onMoved }: ReviewProps) {
   const { row, report } = review;
-  const [comments, setComments] = useState<Readonly<Record<Id, string>> | null>(null);
-  const under = (question: Id) =>
-    comments && (
-      <TextArea
-        label={t('coordinator-comment')}
-        rows={2}
-        maxLength={2000}
-        value={comments[question] ?? ''}
-        onInput={(event) => setComments({ ...comments, [question]: event.currentTarget.value })}
-      />
-    );
+  const drafting = useReviewDraft(row.id);
+  const under = (question: Id) => (
+    <>
+      <Comment question={question} drafting={drafting} isOpen={row.state === 'submitted'} />
+      {report && isEditable(row.state) && (
+        <EditAnswer question={question} row={row} report={report} onEdited={onMoved} />
+      )}
+    </>
+  );
   return (
     <Page
       title={`${row.store.name}, ${row.store.city}`}
       above={<a href="/visits">{t('coordinator-visits')}</a>}
       lead={<Lead review={review} />}
     >
-      {stale && (
-        <Banner tone="warn" role="alert" title={t('coordinator-stale')}>
-          {t('coordinator-stale-body')}
-        </Banner>
-      )}
+      {staleSince !== null && <StaleBanner review={review} seen={staleSince} />}
       <Flags review={review} />
       <Actions
         key={row.revision}
         row={row}
         isPrevented={Boolean(report?.prevented)}
-        comments={comments}
-        onComments={setComments}
+        drafting={drafting}
         onMoved={onMoved}
       />
       <ChangeVisit key={`change ${row.revision}`} review={review} onChanged={onMoved} />
       {report && <StandsOut review={{ ...review, report }} />}
+      {report && <Earlier visit={row.id} />}
       {report && (
         <Report report={report} under={under}>
           <MissingItems report={report} />
@@ -74,6 +71,27 @@ export function Review({ review, stale, onMoved }: ReviewProps) {
       )}
       <Behind review={review} onChosen={onMoved} />
     </Page>
+  );
+}
+
+interface CommentProps {
+  question: Id;
+  drafting: Drafting;
+  isOpen: boolean;
+}
+
+/** What the shopper is told about one answer as their report is returned. */
+function Comment({ question, drafting: { draft, write }, isOpen }: CommentProps) {
+  if (!isOpen || draft?.move !== 'return') return null;
+  const { questions } = draft;
+  return (
+    <TextArea
+      label={t('coordinator-comment')}
+      rows={2}
+      maxLength={2000}
+      value={questions[question] ?? ''}
+      onInput={(event) => write({ questions: { ...questions, [question]: event.currentTarget.value } })}
+    />
   );
 }
 

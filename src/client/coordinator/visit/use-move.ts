@@ -3,6 +3,7 @@ import { errorWords } from '#client/app/words.ts';
 import { api } from '#client/desk/api.ts';
 import { t } from '#client/locales/t.ts';
 import { toast } from '#client/ui/toast.tsx';
+import { type UndoingMove, wayBack } from '#domain/visit/undo.ts';
 import { PhoneError } from '#offline/index.ts';
 import type { CoordinatorMove } from '#protocol/api/contract.ts';
 import type { VisitRow } from '#protocol/api/views.ts';
@@ -11,25 +12,37 @@ import type { DeskMove } from './desk-moves.ts';
 export type MoveDetail = Pick<CoordinatorMove, 'shopper' | 'reason' | 'questions' | 'grade'>;
 
 /** Makes moves of one visit, from the revision that was looked at. Where someone was faster, `onMoved(true)` says so. */
-export function useMove({ id: visit, revision }: VisitRow, onMoved: (stale: boolean) => void) {
+export function useMove({ id: visit, revision, state }: VisitRow, onMoved: (stale: boolean) => void) {
   const [busy, setBusy] = useState<DeskMove | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
-  async function send(move: DeskMove, detail: MoveDetail): Promise<void> {
-    if (move !== 'approve-publish') {
-      await api.coordinator.move({ visit, revision, move, ...detail });
-      return;
-    }
+  async function send(move: DeskMove, detail: MoveDetail): Promise<VisitRow> {
+    if (move !== 'approve-publish') return api.coordinator.move({ visit, revision, move, ...detail });
     const approved = await api.coordinator.move({ visit, revision, move: 'approve', ...detail });
-    await api.coordinator.move({ visit, revision: approved.revision, move: 'publish' });
+    return api.coordinator.move({ visit, revision: approved.revision, move: 'publish' });
+  }
+
+  /** Takes a decision back by moves of the same table, as long as nobody else has gone on from it. */
+  async function undo(way: readonly UndoingMove[], from: number): Promise<void> {
+    try {
+      let at = from;
+      for (const move of way) at = (await api.coordinator.move({ visit, revision: at, move })).revision;
+      toast(t('review-undone'));
+      onMoved(false);
+    } catch (failure) {
+      toast(errorWords(failure));
+      onMoved(isStale(failure));
+    }
   }
 
   async function make(move: DeskMove, detail: MoveDetail = {}): Promise<void> {
     setBusy(move);
     setProblem(null);
     try {
-      await send(move, detail);
-      toast(t(`coordinator-did-${move}`));
+      const moved = await send(move, detail);
+      const way = isDecision(move) ? wayBack(moved.state, state) : null;
+      const back = way && { name: t('review-undo'), run: () => void undo(way, moved.revision) };
+      toast(t(`coordinator-did-${move}`), back ?? undefined);
       onMoved(false);
     } catch (failure) {
       if (isStale(failure)) return onMoved(true);
@@ -45,6 +58,11 @@ export function useMove({ id: visit, revision }: VisitRow, onMoved: (stale: bool
   }
 
   return { make, busy, problem };
+}
+
+/** Moves that judge a report. Publishing again what was taken back is none to be undone. */
+function isDecision(move: DeskMove): boolean {
+  return ['approve', 'approve-publish', 'return', 'reject', 'publish', 'exclude'].includes(move);
 }
 
 function isStale(failure: unknown): boolean {

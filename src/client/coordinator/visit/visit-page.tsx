@@ -10,7 +10,8 @@ import { Review } from './review.tsx';
 /** One visit at the coordinator's desk. After each move it is read again, so that what is shown is how it stands. */
 export function VisitPage({ visit = '' }: { visit?: string }) {
   const review = useLoad(`visit ${visit}`, () => api.coordinator.visit({ visit }));
-  const [stale, setStale] = useState(false);
+  /** Of which visit another's move came first, and how many moves it had as it was looked at. */
+  const [stale, setStale] = useState<{ visit: Id; seen: number } | null>(null);
   const isDecided = useDecided(visit, review.value);
   return (
     <>
@@ -19,9 +20,10 @@ export function VisitPage({ visit = '' }: { visit?: string }) {
         {(found) => (
           <Review
             review={found}
-            stale={stale}
+            key={found.row.id}
+            staleSince={stale?.visit === visit ? stale.seen : null}
             onMoved={(isStale) => {
-              setStale(isStale);
+              setStale(isStale ? { visit, seen: found.history.length } : null);
               review.reload();
             }}
           />

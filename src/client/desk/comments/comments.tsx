@@ -8,6 +8,7 @@ import { Banner } from '#client/ui/state.tsx';
 import { namesSomeone } from '#domain/comment/names-someone.ts';
 import type { CommentsView } from '#protocol/api/comments.ts';
 import { Loaded } from '../loaded.tsx';
+import { useKeptText } from '../use-kept-text.ts';
 import { useLoad } from '../use-load.ts';
 import './comments.css';
 
@@ -42,7 +43,7 @@ export function Comments({ visit, desk, hidden }: CommentsProps) {
         {(view) => (
           <>
             <Thread view={view} />
-            {view.isOpen && <Say key={last} desk={desk} hidden={hidden} onSaid={setNewer} />}
+            {view.isOpen && <Say visit={visit} desk={desk} hidden={hidden} onSaid={setNewer} />}
           </>
         )}
       </Loaded>
@@ -80,15 +81,20 @@ function receiptWords(seen: CommentsView['readers']): string {
 }
 
 interface SayProps {
+  visit: string;
   desk: CommentsDesk;
   hidden: string | undefined;
   onSaid: (view: CommentsView) => void;
 }
 
-function Say({ desk, hidden, onSaid }: SayProps) {
-  const [text, setText] = useState('');
+function Say({ visit, desk, hidden, onSaid }: SayProps) {
+  const { text, write } = useKeptText(`comment on ${visit}`);
   const names = hidden !== undefined && namesSomeone(text, hidden);
-  const { onSubmit, busy, problem } = useSubmit(async () => onSaid(await desk.add(text, names)));
+  const { onSubmit, busy, problem } = useSubmit(async () => {
+    const said = await desk.add(text, names);
+    write('');
+    onSaid(said);
+  });
   return (
     <form class="stack comments-say" onSubmit={onSubmit}>
       <TextArea
@@ -99,7 +105,7 @@ function Say({ desk, hidden, onSaid }: SayProps) {
         rows={3}
         maxLength={2_000}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => write(event.currentTarget.value)}
       />
       {names && (
         <Banner tone="warn" role="status" title={t('comments-names', { name: hidden })}>

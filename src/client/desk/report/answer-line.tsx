@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { answerWords } from '#client/app/answer-words.ts';
-import { formatTime } from '#client/locales/format.ts';
+import { formatDay, formatTime } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
+import { State } from '#client/ui/state.tsx';
 import { isFileQuestion } from '#domain/checklist/answer.ts';
 import type { ReportView } from '#protocol/api/views.ts';
 import { say } from '../words.ts';
 import { Because } from './because.tsx';
 import { Files } from './files.tsx';
 import { PointsOf } from './points-of.tsx';
-import type { ReadFollowUp, ReadQuestion } from './reading.ts';
+import type { Answer, ReadFollowUp, ReadQuestion } from './reading.ts';
 import { stepsOfQuestion } from './rule-words.ts';
 
 interface LineProps {
@@ -31,6 +32,7 @@ export function AnswerLine({ read, report, contributions, children }: LineProps)
       </div>
       <div class="answer-given">
         <Given read={read} />
+        {answer?.edit && <Edited question={question} edit={answer.edit} timeZone={timeZone} />}
         {earlier.length > 0 && <Earlier read={read} timeZone={timeZone} long={long} />}
       </div>
       {line && <PointsOf line={line} />}
@@ -69,6 +71,28 @@ function Given({ read: { question, answer, files, isAsked } }: { read: ReadQuest
     return <span class="soft">{t('report-photos', { count: files.length })}</span>;
   if (isFileQuestion(question) && files.length > 0) return null;
   return <span class="soft">{t('report-unanswered')}</span>;
+}
+
+/** That the answer was corrected in review; at the coordinator's desk with what the shopper said, by whom and why. */
+function Edited({ question, edit, timeZone }: EditedProps) {
+  const { at, by, reason, original } = edit;
+  return (
+    <div class="answer-edited small">
+      <State tone="accent">{t('report-edited', { day: formatDay(at, timeZone) })}</State>
+      {original !== undefined && (
+        <p>
+          {t('report-edited-was')} <s>{answerWords(question, original)}</s>
+        </p>
+      )}
+      {by !== undefined && <p class="soft">{t('report-edited-by', { name: by, reason: reason ?? '' })}</p>}
+    </div>
+  );
+}
+
+interface EditedProps {
+  question: ReadQuestion['question'];
+  edit: NonNullable<Answer['edit']>;
+  timeZone: string;
 }
 
 /** The one line that an answer asked for, under it. */

@@ -1,4 +1,4 @@
-import { formatNumber, formatTime } from '#client/locales/format.ts';
+import { formatDay, formatNumber, formatTime } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import type { TraceLine } from '#domain/scoring/score.ts';
 import type { ReportView } from '#protocol/api/views.ts';
@@ -21,6 +21,7 @@ export function Trace({ line, steps, report, contribution }: TraceProps) {
   return (
     <div class="trace">
       <p>{ruleWords(line)}</p>
+      <Edited line={line} report={report} />
       {steps.length > 0 && (
         <ul class="trace-steps figures">
           {steps.map(({ what, points, given }) => (
@@ -49,6 +50,13 @@ export function Trace({ line, steps, report, contribution }: TraceProps) {
       {line.criticalMissed && <p class="trace-critical">{t('report-trace-critical')}</p>}
     </div>
   );
+}
+
+/** A corrected answer says so where its points are explained. */
+function Edited({ line: { item }, report }: Pick<TraceProps, 'line' | 'report'>) {
+  const edit = item.kind === 'question' && report.answers.find(({ question }) => question === item.id)?.edit;
+  if (!edit) return null;
+  return <p>{t('report-trace-edited', { day: formatDay(edit.at, report.store.timeZone) })}</p>;
 }
 
 function Fact({ name, children }: { name: string; children: preact.ComponentChildren }) {

@@ -85,6 +85,7 @@ builder-standard-purpose = What it is for
 builder-standard-target = What counts as met
 builder-standard-howTo = How it is carried out
 builder-aim-selling = It is there to sell more, not to serve
+builder-selling-hint = Selling should not outweigh service: a checklist where it does is warned of.
 builder-measure = How it is measured
 builder-measure-observed = observed
 builder-measure-wait = by a wait
@@ -145,6 +146,7 @@ builder-options = What can be chosen
 builder-option = Choice { $number }
 builder-option-add = Add a choice
 builder-unit = Unit, if any
+builder-counts-queue = Counts the people ahead in the queue
 builder-least = Least
 builder-most = Most
 builder-least-seconds = Least, seconds
@@ -243,5 +245,10 @@ builder-discreet-has = There is a discreet list
 builder-discreet-title = Title of the list
 builder-discreet-item = For “{ $moment }”
 
+builder-publish-warned = { $count ->
+    [one] Publish with one warning
+   *[other] Publish with { $count } warnings
+}
+builder-publish-not-yet = Not yet
 builder-ready = Nothing keeps it from being published
 builder-ready-body = A published version is never changed: what is changed later is the next version.

@@ -94,6 +94,7 @@ tools-field-photos = Photos at least
 tools-field-showIf = Asked only if
 tools-field-requireIf = Required if
 tools-field-integrity = What whoever was there answers
+tools-field-counts = What it counts
 tools-field-least = Least
 tools-field-most = Most
 tools-field-leastSeconds = Least

@@ -318,7 +318,7 @@ coordinator-fault-comment = Say what is to be done, here or under a question.
 coordinator-by-shopper = By { $name }
 coordinator-window-is = Window { $window } { $zone }
 coordinator-stale = Someone else moved it meanwhile
-coordinator-stale-body = Your step was not made. Here is how it stands now.
+coordinator-stale-body = Your step was not made. What you wrote is still here. Since you looked:
 coordinator-explanation = What the shopper wrote to you
 coordinator-actions = What can be done
 coordinator-comment = Comment to the shopper
@@ -729,6 +729,38 @@ coordinator-save-as-standards = Its standards (.json)
 visits-submitted = Submitted
 visits-only-submitted = Submitted only
 visits-only-score = Scored only
+
+# Reviewing one report: correcting, undoing, earlier visits.
+coordinator-moved-edit = An answer was corrected
+review-since = { $what }: { $name }, { $time }
+review-kept = Not sent: what you wrote for “{ $move }”
+review-put-away = Put it away
+review-undo = Undo
+review-undone = Taken back
+review-earlier = Earlier visits
+review-earlier-store = Of this store
+review-earlier-shopper = By this shopper
+review-earlier-none = None before this one.
+review-edit = Correct this answer
+review-edit-body = For a slip. What the shopper answered is kept and shown beside it; the score goes by the corrected answer. Owners read that it was corrected.
+review-edit-value = Corrected answer
+review-edit-seconds = Corrected answer, in seconds
+review-edit-total = Total
+review-edit-date = Date
+review-edit-time = Time
+review-edit-misfit = This can’t be an answer to the question.
+review-edit-do = Correct it
+review-edit-back = Back to the shopper’s answer
+review-edited = The answer was corrected
+review-edit-was = “{ $question }”: { $after }; the shopper said { $before }
+review-edit-undone = “{ $question }”: as the shopper said, { $before }
+review-position-drawing = Where the phone was, seen from the store: { $metres } m away, known to { $accuracy } m
+review-position-drawing-more = { $count ->
+    [one] Where the phone was, seen from the store
+   *[other] Where the phone was, { $count } times, seen from the store: { $metres } m away at the most
+  }
+review-position-store = Store
+review-position-scale = { $metres } m
 
 # The queue of reports that wait for a review.
 review-title = To review

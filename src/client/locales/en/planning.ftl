@@ -185,6 +185,7 @@ planning-obstacle-deadline = Offer ended
 planning-obstacle-limit = Limit of the program
 planning-obstacle-window = Window over
 planning-obstacle-daypart = No hours left
+planning-obstacle-closed = Store closed then
 planning-obstacle-declined = Turned it down
 planning-obstacle-conflict = Conflict of interest
 planning-obstacle-reach = Too far

@@ -35,7 +35,8 @@ reading-known-to = Known to be
 reading-why-one = from one visit, nobody can say how far off it is
 reading-why-alike = all alike so far, so nobody can say how far off it is
 reading-why-too-few = too few visits to say how far off it is
-reading-none = no visits
+# No visit, or none in which it applied.
+reading-none = nothing measured
 
 # What has changed since the months before: `before` is those months, `low` and `high` are points.
 reading-change-up = Better by { $low } to { $high } points than { $before }.
@@ -83,12 +84,45 @@ reading-waits-counted = Waits
 reading-median = Half wait less than
 reading-p90 = Nine of ten wait less than
 reading-on-target = Within { $target }
+# `target`, `low` and `high` are times: each visit is held against the target that held in its store by then.
+reading-on-own-target = Within its own target ({ $target } in most visits)
+reading-on-own-targets = Within its own target ({ $low } to { $high })
+reading-on-target-column = On target
 reading-target = target { $target }
 reading-wait-chart = { $name }: how many waits took how long
 reading-bar = { $from } to { $to }: { $count ->
     [one] one wait
    *[other] { $count } waits
   }
+# What each person ahead in the queue adds to a wait.
+reading-per-person = Each person ahead adds
+reading-per-person-up = The longer the queue, the longer the wait.
+reading-per-person-down = The longer the queue, the shorter the wait.
+reading-per-person-none = A longer queue makes no difference beyond chance.
+reading-per-person-too-few = Too few visits to say what each person ahead adds.
+reading-per-person-one = From one visit, nobody can say what each person ahead adds.
+reading-per-person-alike = All alike so far, so nobody can say what each person ahead adds.
+reading-per-person-same-queue = As many people were ahead each time, so nobody can say what one more adds.
+reading-by-queue = By the people ahead in the queue
+reading-queue = In the queue
+reading-queue-nobody = Nobody ahead
+reading-queue-few = 1 or 2 ahead
+reading-queue-some = 3 to 5 ahead
+reading-queue-many = 6 or more ahead
+reading-queue-uncounted = Nobody counted the people ahead in the queue in these months.
+reading-queue-not-asked = The checklist that measures this wait does not ask how many people were ahead in the queue.
+
+# Scores by how busy it was; `low` and `high` are points with each person ahead.
+reading-busy = When it is busy
+reading-busy-why = Scores by how many people were ahead in the queue. Speed falls as a queue grows; quality need not.
+reading-busy-not-asked = How busy it was can’t be told: no checklist of these months asks how many people were ahead in the queue.
+reading-busy-up = rises with each person ahead, by { $low } to { $high } points.
+reading-busy-down = falls with each person ahead, by { $low } to { $high } points.
+reading-busy-none = changes by no more than chance with each person ahead: { $low } to { $high } points.
+reading-busy-too-few = is known of too few visits to say what a queue does to it.
+reading-busy-one = is known of one visit only, so nobody can say what a queue does to it.
+reading-busy-alike = was alike so far, so nobody can say what a queue does to it.
+reading-busy-same-queue = can’t be compared: as many people were ahead each time.
 reading-by-daypart = By part of the day
 reading-daypart = Part of the day
 reading-daypart-night = Night, until 6
@@ -99,12 +133,35 @@ reading-daypart-evening = Evening, from 18
 reading-as-table = The same as a table
 reading-save-xlsx = Save as Excel
 reading-save-csv = Save as CSV
+reading-save-others = Other tables as CSV:
+reading-wait-times = How many waits took how long
 reading-save-svg = Save the chart as SVG
 reading-save-png = Save it as PNG
 reading-no-chart = The chart can’t be drawn without a network. Its figures are in the table below.
 
-reading-spreads = Where the spread lies
-reading-spreads-why = Of all the difference between scores, this share goes with the store, the hour and so on; the rest is within each of them. Each is looked at by itself.
+reading-parts = What the differences are made of
+reading-parts-why = Scores differ from visit to visit. So much of that goes with the store, with who visited, with the channel and with the hour, each while the others are held apart; the rest differs from one visit to the next.
+reading-part-store = The store
+reading-part-shopper = Who visited
+reading-part-channel = The channel
+reading-part-daypart = The part of the day
+reading-part-visit = From one visit to the next
+reading-part-apart = { $groups } of them, about { $points } points from one to another
+reading-part-within = about { $points } points, whoever visits the same store at the same hour
+reading-part-only = { $groups ->
+    [0] none
+   *[other] only one: nothing to tell apart
+  }
+reading-parts-from = { $visits ->
+    [one] From one visit.
+   *[other] From all { $visits } visits that have a score.
+  }
+reading-parts-sampled = From { $visits } visits, one in { $oneIn }, spread evenly over the time.
+reading-parts-too-few = There are too few visits to say what goes with what.
+reading-parts-tied = These always went together: with each store a visitor, a channel or an hour of its own, nobody can say which of them makes the difference.
+reading-parts-alike = All scores are the same.
+reading-spreads = Each by itself
+reading-spreads-why = The same differences, looked at by one of them alone: it then takes along what else was different there.
 reading-between-store = From store to store
 reading-between-channel = From channel to channel
 reading-between-daypart = By part of the day

@@ -34,7 +34,7 @@ reading-known-to = با دقتِ
 reading-why-one = از یک بازدید نمی‌توان گفت چقدر خطا دارد
 reading-why-alike = تا کنون همه یکسان بوده‌اند و نمی‌توان گفت چقدر خطا دارد
 reading-why-too-few = بازدیدها کمتر از آن است که بتوان گفت چقدر خطا دارد
-reading-none = بدون بازدید
+reading-none = چیزی سنجیده نشده
 
 reading-change-up = نسبت به { $before }، بین { $low } تا { $high } امتیاز بهتر.
 reading-change-down = نسبت به { $before }، بین { $low } تا { $high } امتیاز بدتر.
@@ -78,11 +78,44 @@ reading-waits-counted = انتظارها
 reading-median = نیمی کمتر منتظر می‌مانند از
 reading-p90 = نُه نفر از ده نفر کمتر منتظر می‌مانند از
 reading-on-target = در { $target }
+# `target`, `low` and `high` are times.
+reading-on-own-target = در هدف خودش ({ $target } در بیشتر بازدیدها)
+reading-on-own-targets = در هدف خودش ({ $low } تا { $high })
+reading-on-target-column = در هدف
 reading-target = هدف { $target }
 reading-wait-chart = { $name }: چند انتظار چقدر طول کشید
 reading-bar = { $from } تا { $to }: { $count ->
    *[other] { $count } انتظار
   }
+# هر نفرِ جلوتر در صف چقدر به انتظار می‌افزاید.
+reading-per-person = هر نفرِ جلوتر می‌افزاید
+reading-per-person-up = هرچه صف درازتر، انتظار طولانی‌تر.
+reading-per-person-down = هرچه صف درازتر، انتظار کوتاه‌تر.
+reading-per-person-none = صفِ درازتر بیش از تصادف فرقی نمی‌آورد.
+reading-per-person-too-few = بازدیدها کمتر از آن است که بتوان گفت هر نفرِ جلوتر چقدر می‌افزاید.
+reading-per-person-one = از یک بازدید نمی‌توان گفت هر نفرِ جلوتر چقدر می‌افزاید.
+reading-per-person-alike = تا کنون همه یکسان بوده، پس نمی‌توان گفت هر نفرِ جلوتر چقدر می‌افزاید.
+reading-per-person-same-queue = هر بار همان‌قدر آدم جلوتر بوده، پس نمی‌توان گفت یک نفرِ بیشتر چقدر می‌افزاید.
+reading-by-queue = بر اساس نفرهای جلوتر در صف
+reading-queue = در صف
+reading-queue-nobody = هیچ‌کس جلوتر نبود
+reading-queue-few = ۱ یا ۲ نفر جلوتر
+reading-queue-some = ۳ تا ۵ نفر جلوتر
+reading-queue-many = ۶ نفر یا بیشتر جلوتر
+reading-queue-uncounted = در این ماه‌ها کسی نفرهای جلوتر در صف را نشمرده است.
+reading-queue-not-asked = فهرستی که این انتظار را می‌سنجد نمی‌پرسد چند نفر در صف جلوتر بودند.
+
+# امتیازها بر اساس شلوغی؛ `low` و `high` امتیاز برای هر نفرِ جلوتر است.
+reading-busy = وقتی شلوغ است
+reading-busy-why = امتیازها بر اساس اینکه چند نفر در صف جلوتر بودند. با دراز شدن صف سرعت می‌افتد؛ کیفیت نباید بیفتد.
+reading-busy-not-asked = شلوغی را نمی‌توان گفت: هیچ فهرستی در این ماه‌ها نمی‌پرسد چند نفر در صف جلوتر بودند.
+reading-busy-up = با هر نفرِ جلوتر { $low } تا { $high } امتیاز بالا می‌رود.
+reading-busy-down = با هر نفرِ جلوتر { $low } تا { $high } امتیاز می‌افتد.
+reading-busy-none = با هر نفرِ جلوتر بیش از تصادف تغییر نمی‌کند: { $low } تا { $high } امتیاز.
+reading-busy-too-few = در بازدیدهای کمتر از آن دیده شده که بتوان گفت صف با آن چه می‌کند.
+reading-busy-one = تنها در یک بازدید دیده شده، پس نمی‌توان گفت صف با آن چه می‌کند.
+reading-busy-alike = تا کنون یکسان بوده، پس نمی‌توان گفت صف با آن چه می‌کند.
+reading-busy-same-queue = را نمی‌توان سنجید: هر بار همان‌قدر آدم جلوتر بوده است.
 reading-by-daypart = بر اساس بخش روز
 reading-daypart = بخش روز
 reading-daypart-night = شب، تا ۶
@@ -93,12 +126,32 @@ reading-daypart-evening = شامگاه، از ۱۸
 reading-as-table = همین به شکل جدول
 reading-save-xlsx = ذخیره به شکل Excel
 reading-save-csv = ذخیره به شکل CSV
+reading-save-others = جدول‌های دیگر به شکل CSV:
+reading-wait-times = چند انتظار چقدر طول کشید
 reading-save-svg = ذخیرهٔ نمودار به شکل SVG
 reading-save-png = ذخیرهٔ نمودار به شکل PNG
 reading-no-chart = بدون شبکه نمی‌توان نمودار را کشید. رقم‌هایش در جدول زیر است.
 
-reading-spreads = پراکندگی از کجاست
-reading-spreads-why = از همهٔ تفاوت میان امتیازها، این سهم به فروشگاه، ساعت و مانند آن برمی‌گردد؛ بقیه درون هر کدام است. هر کدام جداگانه دیده می‌شود.
+reading-parts = تفاوت‌ها از چه ساخته شده‌اند
+reading-parts-why = امتیاز از بازدیدی به بازدید دیگر فرق می‌کند. این سهم از آن به فروشگاه، به اینکه چه کسی بازدید کرد، به راه ارتباطی و به ساعت برمی‌گردد، هر کدام جدا از بقیه؛ باقی از بازدیدی به بازدید دیگر است.
+reading-part-store = فروشگاه
+reading-part-shopper = چه کسی بازدید کرد
+reading-part-channel = راه ارتباطی
+reading-part-daypart = بخش روز
+reading-part-visit = از بازدیدی به بازدید دیگر
+reading-part-apart = { $groups } مورد، نزدیک { $points } امتیاز از یکی تا دیگری
+reading-part-within = نزدیک { $points } امتیاز، هر که همان فروشگاه را در همان ساعت ببیند
+reading-part-only = { $groups ->
+    [0] هیچ
+   *[other] تنها یکی: چیزی برای جدا کردن نیست
+  }
+reading-parts-from = از همهٔ { $visits } بازدیدی که امتیاز دارند.
+reading-parts-sampled = از { $visits } بازدید، یکی از هر { $oneIn }، پخش‌شده در همهٔ زمان.
+reading-parts-too-few = بازدیدها کمتر از آن است که بتوان گفت چه به چه برمی‌گردد.
+reading-parts-tied = این‌ها همیشه با هم بوده‌اند: وقتی هر فروشگاه بازدیدکننده، راه ارتباطی یا ساعت خودش را دارد، نمی‌توان گفت کدام تفاوت را می‌سازد.
+reading-parts-alike = همهٔ امتیازها یکسان است.
+reading-spreads = هر کدام جداگانه
+reading-spreads-why = همان تفاوت‌ها، وقتی تنها به یکی نگاه شود: آنگاه هرچه آنجا فرق داشته همراهش حساب می‌شود.
 reading-between-store = از فروشگاهی به فروشگاه دیگر
 reading-between-channel = از راه ارتباطی به راه دیگر
 reading-between-daypart = بر اساس بخش روز

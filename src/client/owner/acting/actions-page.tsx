@@ -4,6 +4,7 @@ import { Page } from '#client/desk/page.tsx';
 import { usePages } from '#client/desk/use-pages.ts';
 import { say } from '#client/desk/words.ts';
 import { t } from '#client/locales/t.ts';
+import { TakeFiles } from '#client/owner/take-files.tsx';
 import { Button } from '#client/ui/button.tsx';
 import { EmptyState } from '#client/ui/empty.tsx';
 import { State } from '#client/ui/state.tsx';
@@ -21,6 +22,7 @@ export function ActionsPage() {
     <Page
       title={t('acting-actions')}
       lead={<p class="soft">{t('acting-actions-lead', { count: VISITS_TO_CLOSE })}</p>}
+      actions={<TakeFiles table="actions" />}
     >
       <Loaded of={pages}>
         {({ rows, after }) =>

@@ -5,9 +5,11 @@ import { useLoad } from '#client/desk/use-load.ts';
 import { formatList, formatMoney, formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Band } from '#client/owner/reading/estimate.tsx';
+import { OtherTables } from '#client/owner/reading/other-tables.tsx';
 import { PeriodBar } from '#client/owner/reading/period-bar.tsx';
 import { askedIn } from '#client/owner/reading/reading-page.tsx';
 import { asPercent, boundsInWords, figureInWords, monthInWords } from '#client/owner/reading/words.ts';
+import { TakeFiles } from '#client/owner/take-files.tsx';
 import { Table } from '#client/ui/desk/table.tsx';
 import { EmptyState } from '#client/ui/empty.tsx';
 import { Banner } from '#client/ui/state.tsx';
@@ -24,7 +26,7 @@ export function ComplaintsBesideQuality() {
   const asked = askedIn(useAddress(PATH).query);
   const found = useLoad(`${PATH} ${JSON.stringify(asked)}`, () => api.owner.complaints.beside(asked));
   return (
-    <Frame path={PATH}>
+    <Frame path={PATH} actions={<TakeFiles table="beside" asked={asked} />}>
       <Loaded of={found} lines={10}>
         {(beside) =>
           beside === null ? (
@@ -39,6 +41,7 @@ export function ComplaintsBesideQuality() {
               </Banner>
               <ByMonth of={beside} />
               <ByStore of={beside} />
+              <OtherTables table="beside" asked={asked} />
               <CostOfLost path={PATH} of={beside.totals} />
             </div>
           )

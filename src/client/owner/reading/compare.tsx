@@ -4,12 +4,14 @@ import { Page } from '#client/desk/page.tsx';
 import { useAddress } from '#client/desk/use-address.ts';
 import { useLoad } from '#client/desk/use-load.ts';
 import { t } from '#client/locales/t.ts';
+import { TakeFiles } from '#client/owner/take-files.tsx';
 import { Button } from '#client/ui/button.tsx';
 import { EmptyState } from '#client/ui/empty.tsx';
 import { Banner } from '#client/ui/state.tsx';
 import type { ComparableView, CompareView } from '#protocol/api/reading.ts';
 import { FiguresCompared, StandardsCompared } from './compared.tsx';
 import { addressOf, askedOf, type Side, type SideName, sides, sidesIn } from './compared-sides.ts';
+import { OtherTables } from './other-tables.tsx';
 import { SideFields } from './side-fields.tsx';
 import './reading.css';
 
@@ -70,7 +72,13 @@ function Comparison({ known }: { known: ComparableView }) {
         </Button>
       </div>
       <Loaded of={compared} lines={8}>
-        {(of) => <Answer of={of} chosen={chosen} />}
+        {(of) => (
+          <>
+            <Answer of={of} chosen={chosen} />
+            <TakeFiles table="compare" sides={asked} />
+            <OtherTables table="compare" sides={asked} />
+          </>
+        )}
       </Loaded>
     </div>
   );

@@ -5,6 +5,7 @@ import { t } from '#client/locales/t.ts';
 import { Table } from '#client/ui/desk/table.tsx';
 import type { ConsistencyView, SpreadReading } from '#protocol/api/reading.ts';
 import { Band } from './estimate.tsx';
+import { Parts } from './parts.tsx';
 import { ReadingPage } from './reading-page.tsx';
 import { asShare, boundsInWords, figureInWords } from './words.ts';
 
@@ -14,13 +15,14 @@ const SHARE = [0, 1] as const;
 export function Consistency() {
   return (
     <ReadingPage
-      path="/consistency"
+      table="consistency"
       title={t('reading-consistency')}
       question={t('reading-consistency-question')}
       load={(asked) => api.owner.reading.consistency(asked)}
     >
       {(found) => (
         <>
+          <Parts of={found.parts} />
           <Spreads of={found} />
           <Across of={found} />
         </>

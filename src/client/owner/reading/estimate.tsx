@@ -9,19 +9,21 @@ interface FigureProps {
   write: Written;
   /** What the scale runs over. */
   scale: readonly [from: number, to: number];
+  /** What it is held against: drawn as a fine line. */
+  mark?: number;
   /** A second line, such as what has changed. */
   children?: preact.ComponentChildren;
   large?: boolean;
 }
 
 /** One figure with what it is known to: the number, its bounds as words and as a band, and how many visits it stands on. */
-export function EstimateFigure({ label, estimate, write, scale, children, large }: FigureProps) {
+export function EstimateFigure({ label, estimate, write, scale, mark, children, large }: FigureProps) {
   return (
     <div class={large ? 'estimate large' : 'estimate'}>
       <dt class="caps">{label}</dt>
       <dd class="estimate-figure figures">{figureInWords(estimate, write)}</dd>
       <dd>
-        <Band estimate={estimate} scale={scale} />
+        <Band estimate={estimate} scale={scale} mark={mark} />
       </dd>
       <dd class="small soft figures">
         {boundsInWords(estimate, write)}
@@ -29,6 +31,18 @@ export function EstimateFigure({ label, estimate, write, scale, children, large 
       </dd>
       {children && <dd class="small">{children}</dd>}
     </div>
+  );
+}
+
+/** A figure in a cell of a table, with its bounds under it. */
+export function FigureCell({ estimate, write }: Pick<FigureProps, 'estimate' | 'write'>) {
+  return (
+    <td class="figures">
+      <span class="cell">
+        <strong>{figureInWords(estimate, write)}</strong>
+        <span class="soft">{boundsInWords(estimate, write)}</span>
+      </span>
+    </td>
   );
 }
 

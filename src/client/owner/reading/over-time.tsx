@@ -14,7 +14,7 @@ type Point = RunView['points'][number];
 export function OverTime() {
   return (
     <ReadingPage
-      path="/over-time"
+      table="over-time"
       title={t('reading-over-time')}
       question={t('reading-over-time-question')}
       load={(asked) => api.owner.reading.overTime(asked)}

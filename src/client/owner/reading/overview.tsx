@@ -12,7 +12,7 @@ const PERCENT = [0, 100] as const;
 export function Overview() {
   return (
     <ReadingPage
-      path="/overview"
+      table="overview"
       title={t('reading-overview')}
       question={t('reading-overview-question')}
       load={(asked) => api.owner.reading.overview(asked)}

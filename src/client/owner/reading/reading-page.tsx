@@ -4,16 +4,19 @@ import { Page } from '#client/desk/page.tsx';
 import { useAddress } from '#client/desk/use-address.ts';
 import { useLoad } from '#client/desk/use-load.ts';
 import { t } from '#client/locales/t.ts';
+import { ownerFile } from '#client/owner/take-files.tsx';
 import { Button, LinkButton } from '#client/ui/button.tsx';
 import { EmptyState } from '#client/ui/empty.tsx';
-import type { PeriodView, ReadingAsked, ReadingTable } from '#protocol/api/reading.ts';
-import { READING_FILE_PATH } from '#protocol/api/reading.ts';
+import type { OwnerTable } from '#protocol/api/owner-files.ts';
+import type { PeriodView, ReadingAsked } from '#protocol/api/reading.ts';
+import { OtherTables } from './other-tables.tsx';
 import { PeriodBar } from './period-bar.tsx';
 import { periodInWords } from './words.ts';
+import '#client/owner/take-files.css';
 import './reading.css';
 
 interface ReadingPageProps<T extends PeriodView> {
-  path: `/${ReadingTable}`;
+  table: OwnerTable;
   title: string;
   /** The question that the page answers, in a sentence. */
   question: string;
@@ -23,7 +26,8 @@ interface ReadingPageProps<T extends PeriodView> {
 
 /** A page of the reading room: one question, the months it is asked of, the answer. */
 export function ReadingPage<T extends PeriodView>(props: ReadingPageProps<T>) {
-  const { path, title, question, load, children } = props;
+  const { table, title, question, load, children } = props;
+  const path = `/${table}`;
   const { query } = useAddress(path);
   const asked = askedIn(query);
   const reading = useLoad(`${path} ${JSON.stringify(asked)}`, () => load(asked));
@@ -39,11 +43,11 @@ export function ReadingPage<T extends PeriodView>(props: ReadingPageProps<T>) {
       }
       actions={
         <span class="no-print wide-only">
-          <span class="reading-take">
-            <LinkButton href={fileOf(path, asked, 'xlsx')} download>
+          <span class="take-files">
+            <LinkButton href={ownerFile({ table, asked }, 'xlsx')} download>
               {t('reading-save-xlsx')}
             </LinkButton>
-            <LinkButton href={fileOf(path, asked, 'csv')} download>
+            <LinkButton href={ownerFile({ table, asked }, 'csv')} download>
               {t('reading-save-csv')}
             </LinkButton>
             <Button onClick={() => window.print()}>{t('desk-print')}</Button>
@@ -61,19 +65,13 @@ export function ReadingPage<T extends PeriodView>(props: ReadingPageProps<T>) {
             <div class="reading">
               <PeriodBar path={path} view={found} />
               {children(found)}
+              <OtherTables table={table} asked={asked} />
             </div>
           )
         }
       </Loaded>
     </Page>
   );
-}
-
-/** Where the page's table is to be had as a file, of the same months. */
-function fileOf(path: string, asked: ReadingAsked, format: 'csv' | 'xlsx'): string {
-  const address = new URLSearchParams({ table: path.slice(1), format });
-  for (const [name, value] of Object.entries(asked)) if (value !== undefined) address.set(name, value);
-  return `${READING_FILE_PATH}?${address}`;
 }
 
 const month = (text: string | undefined) =>

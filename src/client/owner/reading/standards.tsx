@@ -20,7 +20,7 @@ export function Standards() {
   const asked = askedIn(useAddress('/standards').query);
   return (
     <ReadingPage
-      path="/standards"
+      table="standards"
       title={t('reading-standards')}
       question={t('reading-standards-question')}
       load={(asked) => api.owner.reading.standards(asked)}

@@ -6,23 +6,18 @@ import { useAddress } from '#client/desk/use-address.ts';
 import { useLoad } from '#client/desk/use-load.ts';
 import { say } from '#client/desk/words.ts';
 import { t } from '#client/locales/t.ts';
+import { TakeFiles } from '#client/owner/take-files.tsx';
 import { Button } from '#client/ui/button.tsx';
 import type { WaitReading } from '#protocol/api/reading.ts';
 import type { StoreReadingView } from '#protocol/api/store-reading.ts';
 import { EstimateFigure } from './estimate.tsx';
+import { OtherTables } from './other-tables.tsx';
 import { PeriodBar } from './period-bar.tsx';
 import { askedIn } from './reading-page.tsx';
 import { StandardLine } from './standard-line.tsx';
 import { Timeline } from './timeline.tsx';
-import {
-  asPercent,
-  asShare,
-  asWait,
-  boundsInWords,
-  changeInWords,
-  figureInWords,
-  periodInWords,
-} from './words.ts';
+import { WaitFigures } from './wait-figures.tsx';
+import { asPercent, boundsInWords, changeInWords, figureInWords, periodInWords } from './words.ts';
 import './reading.css';
 
 const PERCENT = [0, 100] as const;
@@ -42,9 +37,9 @@ export function StoreScreen() {
       above={<a href="/stores">{t('owner-stores')}</a>}
       lead={store && <p class="soft">{[store.address, store.city].filter(Boolean).join(', ')}</p>}
       actions={
-        <span class="no-print wide-only">
+        <TakeFiles table="store" asked={{ ...asked, store: id }}>
           <Button onClick={() => window.print()}>{t('desk-print')}</Button>
-        </span>
+        </TakeFiles>
       }
     >
       <div class="reading">
@@ -54,6 +49,7 @@ export function StoreScreen() {
           }
         </Loaded>
         {store && <Timeline store={store} />}
+        {store && <OtherTables table="store" asked={{ ...asked, store: id }} />}
       </div>
     </Page>
   );
@@ -128,22 +124,13 @@ function Waits({ of: waits }: { of: readonly WaitReading[] }) {
 }
 
 function StoreWait({ of }: { of: WaitReading }) {
-  const { name, targetSeconds, median, p90, onTarget, bars, interval } = of;
+  const { name, targetSeconds, bars, interval } = of;
   const scale = [0, Math.max(bars.at(-1)?.to ?? 0, targetSeconds)] as const;
   const id = `store-wait-${interval}`;
   return (
     <article class="stack" aria-labelledby={id}>
       <h3 id={id}>{say(name)}</h3>
-      <dl class="estimates">
-        <EstimateFigure label={t('reading-median')} estimate={median} write={asWait} scale={scale} />
-        <EstimateFigure label={t('reading-p90')} estimate={p90} write={asWait} scale={scale} />
-        <EstimateFigure
-          label={t('reading-on-target', { target: asWait(targetSeconds) })}
-          estimate={onTarget}
-          write={asShare}
-          scale={[0, 1]}
-        />
-      </dl>
+      <WaitFigures wait={of} scale={scale} />
     </article>
   );
 }

@@ -4,48 +4,43 @@ import { formatNumber } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Table } from '#client/ui/desk/table.tsx';
 import type { WaitReading } from '#protocol/api/reading.ts';
+import { Busy } from './busy.tsx';
 import { Chart, type Draw, READ } from './chart.tsx';
-import { Band, EstimateFigure } from './estimate.tsx';
+import { Band } from './estimate.tsx';
+import { ByQueue } from './queue.tsx';
 import { ReadingPage } from './reading-page.tsx';
-import { asShare, asWait, boundsInWords, figureInWords } from './words.ts';
+import { WaitFigures } from './wait-figures.tsx';
+import { asWait, boundsInWords, figureInWords } from './words.ts';
 
-/** How long was waited: each wait's distribution against its target, and by part of the day. */
+/** How long was waited: each wait's distribution against its target, by how busy it was and by part of the day. */
 export function Waits() {
   return (
     <ReadingPage
-      path="/waits"
+      table="waits"
       title={t('reading-waits')}
       question={t('reading-waits-question')}
       load={(asked) => api.owner.reading.waits(asked)}
     >
-      {({ waits }) =>
-        waits.length === 0 ? (
-          <p class="soft">{t('reading-waits-none')}</p>
-        ) : (
-          waits.map((wait) => <Wait key={wait.interval} wait={wait} />)
-        )
-      }
+      {({ waits, busy }) => (
+        <>
+          {waits.length === 0 && <p class="soft">{t('reading-waits-none')}</p>}
+          {waits.map((wait) => (
+            <Wait key={wait.interval} wait={wait} isQueueAsked={busy !== null} />
+          ))}
+          <Busy of={busy} />
+        </>
+      )}
     </ReadingPage>
   );
 }
 
-function Wait({ wait }: { wait: WaitReading }) {
-  const { name, targetSeconds, median, p90, onTarget, bars, interval } = wait;
-  const longest = bars.at(-1)?.to ?? targetSeconds;
-  const scale = [0, Math.max(longest, targetSeconds)] as const;
+function Wait({ wait, isQueueAsked }: { wait: WaitReading; isQueueAsked: boolean }) {
+  const { name, targetSeconds, bars, interval } = wait;
+  const scale = [0, Math.max(longestOf(bars), targetSeconds)] as const;
   return (
     <section aria-labelledby={`wait-${interval}`}>
       <h2 id={`wait-${interval}`}>{say(name)}</h2>
-      <dl class="estimates">
-        <EstimateFigure label={t('reading-median')} estimate={median} write={asWait} scale={scale} />
-        <EstimateFigure label={t('reading-p90')} estimate={p90} write={asWait} scale={scale} />
-        <EstimateFigure
-          label={t('reading-on-target', { target: asWait(targetSeconds) })}
-          estimate={onTarget}
-          write={asShare}
-          scale={[0, 1]}
-        />
-      </dl>
+      <WaitFigures wait={wait} scale={scale} />
       <Chart
         label={t('reading-wait-chart', { name: say(name) })}
         draw={drawBars(wait)}
@@ -70,19 +65,26 @@ function Wait({ wait }: { wait: WaitReading }) {
           </tbody>
         </Table>
       </Chart>
+      <ByQueue wait={wait} scale={scale} isAsked={isQueueAsked} />
       <Dayparts wait={wait} scale={scale} />
     </section>
   );
 }
 
-function drawBars({ bars, targetSeconds }: WaitReading): Draw {
+const longestOf = (bars: WaitReading['bars']) => bars.at(-1)?.to ?? 0;
+
+function drawBars({ bars, targets, targetSeconds }: WaitReading): Draw {
+  // Waits are whole: no line stands for half of one.
+  const most = Math.max(...bars.map(({ n }) => n));
   return (plot, width) =>
     plot.plot({
       width,
-      height: 220,
+      height: 236,
+      // The target's words stand above the bars.
+      marginTop: 28,
       marginLeft: 36,
       x: { label: null, tickFormat: (seconds: number) => asWait(seconds), ticks: Math.min(8, width / 70) },
-      y: { label: null, grid: true, ticks: 4, tickFormat: (n: number) => formatNumber(n) },
+      y: { label: null, grid: true, ticks: Math.min(4, most), tickFormat: (n: number) => formatNumber(n) },
       marks: [
         plot.rectY(bars, {
           x1: 'from',
@@ -95,12 +97,16 @@ function drawBars({ bars, targetSeconds }: WaitReading): Draw {
           title: ({ from, to, n }: WaitReading['bars'][number]) =>
             t('reading-bar', { from: asWait(from), to: asWait(to), count: n }),
         }),
-        plot.ruleX([targetSeconds], { stroke: 'var(--ink)', strokeWidth: 1.5 }),
+        plot.ruleX(targets.length > 0 ? targets : [{ seconds: targetSeconds }], {
+          x: 'seconds',
+          stroke: 'var(--ink)',
+          strokeWidth: 1.5,
+        }),
         plot.text([targetSeconds], {
           x: (target: number) => target,
           frameAnchor: 'top',
-          dx: 6,
-          textAnchor: 'start',
+          dy: -20,
+          textAnchor: targetSeconds * 2 > longestOf(bars) ? 'end' : 'start',
           fill: 'var(--ink)',
           text: (target: number) => t('reading-target', { target: asWait(target) }),
         }),

@@ -4,8 +4,8 @@ import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { ShopperVisit } from '#protocol/api/views.ts';
 import { paths } from '../paths.ts';
 import type { Phase } from '../phase.ts';
-import { AmendHere } from './amend-here.tsx';
 import { Decision } from './decision.tsx';
+import { GoOnHere } from './go-on-here.tsx';
 import { QuizFirst } from './quiz-first.tsx';
 import { StartButton } from './start.tsx';
 import { useQuiz } from './use-quiz.ts';
@@ -33,7 +33,8 @@ export function NextStep({ visit, phase, checklist, isRecordedHere }: NextStepPr
         </LinkButton>
       );
     case 'returned':
-      if (!isRecordedHere) return <AmendHere visit={visit} />;
+      if (!isRecordedHere)
+        return <GoOnHere visit={visit} about={t('amend-here-body')} to={paths.questions(visit.id)} />;
       return (
         <LinkButton look="primary" size="l" wide href={paths.questions(visit.id)}>
           {t('look-again')}
@@ -60,12 +61,16 @@ function WhatWasNoted({ visit, phase }: Pick<NextStepProps, 'visit' | 'phase'>) 
   );
 }
 
-/** Begun on another phone, or on this one before its storage was cleared: it goes on in a record of its own, without the quiz again. */
+/**
+ * Begun on another phone, or on this one before its storage was cleared: it goes on from what arrived, or, where that can't be
+ * fetched now, in a record of its own beside it. Without the quiz again.
+ */
 function BegunElsewhere({ visit }: { visit: ShopperVisit }) {
   return (
     <>
-      <p class="small soft">{t('begun-elsewhere')}</p>
-      <StartButton visit={visit} look="primary" />
+      <GoOnHere visit={visit} about={t('begun-elsewhere')} to={paths.moments(visit.id)} />
+      <p class="small soft">{t('begin-beside-body')}</p>
+      <StartButton visit={visit} look="plain" />
     </>
   );
 }

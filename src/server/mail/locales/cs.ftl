@@ -8,6 +8,14 @@ invitation-body =
 
     Odkaz platí jednou, do { $until }. Pokud jste tento e-mail nečekali, nemusíte na něj odpovídat.
 
+decline-subject = Vaše přihláška: { $organization }
+decline-body =
+    Dobrý den, { $name },
+
+    děkujeme, že jste se přihlásili do { $organization }, i za váš čas. Tentokrát s vámi { $organization } dál nepočítá.
+
+    Nemusíte nic dělat. Kvůli této přihlášce vám už nikdo psát nebude.
+
 # Zprávy o seznamu, viditelné i na zamčené obrazovce: nesmějí říkat, k čemu seznam je.
 news-title = Lists
 news-new = Na vašem seznamu je něco nového.
@@ -45,7 +53,7 @@ digest-body =
 
     { $link }
 
-    O tyto e-maily jste si řekli. Nechcete-li je už dostávat, otevřete toto:
+    Tyto e-maily dostáváte, protože zprávy o vašich prodejnách jsou určeny vám. Nechcete-li je už dostávat, otevřete toto:
 
     { $stop }
 digest-score = Skóre

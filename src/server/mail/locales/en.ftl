@@ -8,6 +8,14 @@ invitation-body =
 
     The link works once, until { $until }. If you did not expect this mail, you can leave it unanswered.
 
+decline-subject = Your application to { $organization }
+decline-body =
+    Hello { $name },
+
+    thank you for applying to { $organization }, and for your time. This time { $organization } will not go on with it.
+
+    You need not do anything. Nobody will write to you about this application again.
+
 # News of a list, seen on locked screens too: it must not say what the list is for.
 news-title = Lists
 news-new = There is something new on your list.
@@ -55,7 +63,7 @@ digest-body =
 
     { $link }
 
-    You asked for these mails. To get no more of them, open this:
+    You get these mails because what is published of your stores is yours to read. To get no more of them, open this:
 
     { $stop }
 digest-score = Score

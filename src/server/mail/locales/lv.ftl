@@ -8,6 +8,14 @@ invitation-body =
 
     Saite darbojas vienu reizi, līdz { $until }. Ja šo vēstuli negaidījāt, uz to nav jāatbild.
 
+decline-subject = Jūsu pieteikums: { $organization }
+decline-body =
+    Labdien, { $name }!
+
+    Paldies, ka pieteicāties { $organization }, un par jūsu laiku. Šoreiz { $organization } jūsu pieteikumu tālāk neizskatīs.
+
+    Jums nekas nav jādara. Par šo pieteikumu jums vairs nerakstīs.
+
 # Ziņas par sarakstu, redzamas arī bloķētā ekrānā: tās nedrīkst pateikt, kam saraksts domāts.
 news-title = Lists
 news-new = Jūsu sarakstā ir kas jauns.
@@ -45,7 +53,7 @@ digest-body =
 
     { $link }
 
-    Šīs vēstules esat lūdzis jūs. Lai tās vairs nesaņemtu, atveriet šo:
+    Jūs saņemat šīs vēstules, jo ziņojumi par jūsu veikaliem tiek publicēti jums. Lai tās vairs nesaņemtu, atveriet šo:
 
     { $stop }
 digest-score = Vērtējums

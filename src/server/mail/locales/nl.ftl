@@ -8,6 +8,14 @@ invitation-body =
 
     De link werkt één keer, tot { $until }. Had u deze e-mail niet verwacht, dan hoeft u niets te doen.
 
+decline-subject = Uw aanmelding bij { $organization }
+decline-body =
+    Beste { $name },
+
+    bedankt voor uw aanmelding bij { $organization } en voor uw tijd. Deze keer gaat { $organization } er niet mee verder.
+
+    U hoeft niets te doen. Over deze aanmelding schrijft niemand u meer.
+
 # Nieuws over een lijst, ook te zien op een vergrendeld scherm: het mag niet zeggen waar de lijst voor is.
 news-title = Lists
 news-new = Er staat iets nieuws op uw lijst.
@@ -43,7 +51,7 @@ digest-body =
 
     { $link }
 
-    U hebt zelf om deze e-mails gevraagd. Wilt u ze niet meer, open dan dit:
+    U krijgt deze e-mails omdat de rapporten over uw winkels voor u worden gepubliceerd. Wilt u ze niet meer, open dan dit:
 
     { $stop }
 digest-score = Score

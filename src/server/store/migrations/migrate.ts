@@ -20,6 +20,7 @@ import { complaints } from './0022-complaints.ts';
 import { peopleStanding } from './0025-people-standing.ts';
 import { access } from './0027-access.ts';
 import { standardProfiles } from './0028-standard-profiles.ts';
+import { queues } from './0031-queues.ts';
 import { growth } from './0033-growth.ts';
 
 /** A step from one shape of the tables to the next, for both databases. Never edited once released. */
@@ -47,6 +48,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0025-people-standing': peopleStanding,
   '0027-access': access,
   '0028-standard-profiles': standardProfiles,
+  '0031-queues': queues,
   '0033-growth': growth,
 };
 

@@ -10,6 +10,8 @@ import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { ChecklistFault } from '#domain/checklist/integrity.ts';
 import { AskedSection } from '../asked-section.tsx';
 import { flawWords } from '../flaw-words.ts';
+import { useWarnings } from '../use-warnings.ts';
+import { Warnings } from '../warnings.tsx';
 import { type Go, placeOf } from './piece.ts';
 
 interface CheckPieceProps {
@@ -22,6 +24,7 @@ interface CheckPieceProps {
 
 /** All that keeps the draft from being published, each with the way to it; then how it will be asked, and publishing. */
 export function CheckPiece({ body, faults, settled, go }: CheckPieceProps) {
+  const warned = useWarnings(body);
   return (
     <>
       {faults.length > 0 ? (
@@ -46,8 +49,15 @@ export function CheckPiece({ body, faults, settled, go }: CheckPieceProps) {
           </ul>
         </Banner>
       ) : (
-        <Publishing body={body} settled={settled} />
+        <Publishing body={body} settled={settled} warnings={warned.warnings.length} />
       )}
+      <Warnings
+        checklist={body}
+        warned={warned}
+        go={(warning) =>
+          go(placeOf(warning, body), [...warning.at, ...(warning.names ? [warning.names] : [])])
+        }
+      />
       {body.sections.map((section) => (
         <AskedSection key={section.id} section={section} checklist={body} />
       ))}
@@ -55,8 +65,14 @@ export function CheckPiece({ body, faults, settled, go }: CheckPieceProps) {
   );
 }
 
-function Publishing({ body, settled }: Pick<CheckPieceProps, 'body' | 'settled'>) {
+interface PublishingProps extends Pick<CheckPieceProps, 'body' | 'settled'> {
+  /** How many there are: with any, publishing asks once. */
+  warnings: number;
+}
+
+function Publishing({ body, settled, warnings }: PublishingProps) {
   const { route } = useLocation();
+  const [isAsked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -95,9 +111,20 @@ function Publishing({ body, settled }: Pick<CheckPieceProps, 'body' | 'settled'>
         </Banner>
       )}
       <div class="line">
-        <Button look="primary" busy={busy} onClick={() => void publish()}>
-          {t('coordinator-publish-do')}
-        </Button>
+        {isAsked ? (
+          <>
+            <Button look="primary" busy={busy} onClick={() => void publish()}>
+              {t('builder-publish-warned', { count: warnings })}
+            </Button>
+            <Button disabled={busy} onClick={() => setAsked(false)}>
+              {t('builder-publish-not-yet')}
+            </Button>
+          </>
+        ) : (
+          <Button look="primary" busy={busy} onClick={() => (warnings > 0 ? setAsked(true) : void publish())}>
+            {t('coordinator-publish-do')}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { ChecklistFault } from '#domain/checklist/integrity.ts';
+import type { ChecklistWarning } from '#domain/checklist/warnings.ts';
 import type { Id } from '#domain/ids.ts';
 import type { Locale } from '#domain/text.ts';
 
@@ -27,13 +28,16 @@ export interface PieceProps {
   readonly wanted: readonly Id[];
 }
 
-/** Where in the builder a fault is mended; a wait's are filed under its section, and mended among the waits. */
-export function placeOf(fault: ChecklistFault, body: Checklist): Piece {
+/** Something that is wrong with a part, by the ids on the way to it: a fault or a warning. */
+type Flawed = Pick<ChecklistFault | ChecklistWarning, 'at' | 'kind'>;
+
+/** Where in the builder it is mended; a wait's are filed under its section, and mended among the waits. */
+export function placeOf(fault: Flawed, body: Checklist): Piece {
   const [, inner] = fault.at;
   return body.intervals.some(({ id }) => id === inner) ? 'waits' : pieceOf(fault, body);
 }
 
-function pieceOf({ at: [outer = ''], kind }: ChecklistFault, body: Checklist): Piece {
+function pieceOf({ at: [outer = ''], kind }: Flawed, body: Checklist): Piece {
   const holds = (all: readonly { id: string }[]) => all.some(({ id }) => id === outer);
   if (body.intervals.some(({ id }) => id === outer)) return 'waits';
   if (holds(body.sections)) return `section ${outer}`;
@@ -44,7 +48,8 @@ function pieceOf({ at: [outer = ''], kind }: ChecklistFault, body: Checklist): P
   if (outer === 'discreet') return 'discreet';
   const section = body.sections.find(({ questions }) => holds(questions));
   if (section) return `section ${section.id}`;
-  return kind === 'weights-all-zero' ? 'scoring' : 'about';
+  if (kind === 'standard-left-out') return 'standards';
+  return kind === 'weights-all-zero' || kind === 'selling-over-service' ? 'scoring' : 'about';
 }
 
 /** Opens a part; of several things in it, the one on the way to what is to be mended. */

@@ -60,6 +60,7 @@ export function StandardsPiece({ body, locale, change, wanted }: PieceProps) {
               />
               <Tick
                 label={t('builder-aim-selling')}
+                hint={t('builder-selling-hint')}
                 checked={standard.aim === 'selling'}
                 onChange={(isSelling) => put({ aim: isSelling ? 'selling' : 'service' })}
               />

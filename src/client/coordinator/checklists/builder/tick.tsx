@@ -1,11 +1,13 @@
 interface TickProps {
   label: string;
+  /** Why one would, in a sentence. */
+  hint?: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
 }
 
 /** One yes or no about the thing that is edited. */
-export function Tick({ label, checked, onChange }: TickProps) {
+export function Tick({ label, hint, checked, onChange }: TickProps) {
   return (
     <label class="built-tick">
       <input
@@ -13,7 +15,10 @@ export function Tick({ label, checked, onChange }: TickProps) {
         checked={checked}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
-      <span>{label}</span>
+      <span>
+        {label}
+        {hint && <span class="built-tick-hint small soft">{hint}</span>}
+      </span>
     </label>
   );
 }

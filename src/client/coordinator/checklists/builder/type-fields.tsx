@@ -3,11 +3,13 @@ import { Button } from '#client/ui/button.tsx';
 import { AnyOf } from '#client/ui/choice.tsx';
 import { TextField } from '#client/ui/field.tsx';
 import { type Question, staffParts } from '#domain/checklist/checklist.ts';
+import { PEOPLE_AHEAD } from '#domain/checklist/queue.ts';
 import type { Locale } from '#domain/text.ts';
 import { unwritten } from './editing/blank.ts';
 import { NumberLine } from './number-line.tsx';
 import { Options } from './options.tsx';
 import { TextLine } from './text-line.tsx';
+import { Tick } from './tick.tsx';
 
 interface Props {
   question: Question;
@@ -30,28 +32,7 @@ export function TypeFields({ question, locale, onChange }: Props) {
     case 'scale':
       return <ScaleFields question={question} locale={locale} onChange={onChange} />;
     case 'number':
-      return (
-        <div class="side-by-side">
-          <TextLine
-            label={t('builder-unit')}
-            text={question.unit ?? unwritten(locale)}
-            locale={locale}
-            onChange={(unit) =>
-              onChange({ ...question, unit: Object.values(unit).some(Boolean) ? unit : undefined })
-            }
-          />
-          <NumberLine
-            label={t('builder-least')}
-            value={question.least}
-            onChange={(least) => onChange({ ...question, least })}
-          />
-          <NumberLine
-            label={t('builder-most')}
-            value={question.most}
-            onChange={(most) => onChange({ ...question, most })}
-          />
-        </div>
-      );
+      return <NumberFields question={question} locale={locale} onChange={onChange} />;
     case 'duration':
       return (
         <div class="side-by-side">
@@ -119,6 +100,43 @@ type Of<T extends Question['type']> = Extract<Question, { type: T }>;
 
 interface PropsOf<T extends Question['type']> extends Omit<Props, 'question'> {
   question: Of<T>;
+}
+
+type OfNumber = Omit<Props, 'question'> & { question: Extract<Question, { type: 'number' }> };
+
+/** The library's own question of the queue counts it by its id: there is nothing to choose. */
+function NumberFields({ question, locale, onChange }: OfNumber) {
+  return (
+    <>
+      <div class="side-by-side">
+        <TextLine
+          label={t('builder-unit')}
+          text={question.unit ?? unwritten(locale)}
+          locale={locale}
+          onChange={(unit) =>
+            onChange({ ...question, unit: Object.values(unit).some(Boolean) ? unit : undefined })
+          }
+        />
+        <NumberLine
+          label={t('builder-least')}
+          value={question.least}
+          onChange={(least) => onChange({ ...question, least })}
+        />
+        <NumberLine
+          label={t('builder-most')}
+          value={question.most}
+          onChange={(most) => onChange({ ...question, most })}
+        />
+      </div>
+      {question.id !== PEOPLE_AHEAD && (
+        <Tick
+          label={t('builder-counts-queue')}
+          checked={question.counts === 'queue'}
+          onChange={(isQueue) => onChange({ ...question, counts: isQueue ? 'queue' : undefined })}
+        />
+      )}
+    </>
+  );
 }
 
 function ScaleFields({ question, locale, onChange }: PropsOf<'scale'>) {

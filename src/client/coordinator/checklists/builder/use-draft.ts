@@ -158,6 +158,8 @@ export function useDraft<B extends { readonly id: Id }>(opened: Opened<B>) {
     /** What someone else has kept is taken, and what is here is put away. */
     forget() {
       latest.current = kept.current;
+      attempts.current = [];
+      clearTimeout(timer.current);
       forgetUnsent(of.kind, first.id);
       setBody(kept.current);
       setBefore([]);

@@ -7,10 +7,11 @@ import { formatTime } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
 import { Button, LinkButton } from '#client/ui/button.tsx';
 import type { Checklist } from '#domain/checklist/checklist.ts';
+import { useWarnings } from '../use-warnings.ts';
+import { Warnings } from '../warnings.tsx';
 import { TrialPhone } from './phone.tsx';
 import { Results } from './results.tsx';
 import { useTrial } from './use-trial.ts';
-import { Warnings } from './warnings.tsx';
 import '#client/desk/report/answers.css';
 import '#client/desk/report/report.css';
 import './preview.css';
@@ -27,6 +28,7 @@ export function PreviewPage({ id = '' }: { id?: string }) {
 
 function Preview({ checklist }: { checklist: Checklist }) {
   const trial = useTrial(checklist);
+  const warned = useWarnings(checklist);
   const { open, app } = trial;
   const time = formatTime(app.clock.now().wall, open.visit.store.timeZone, false);
   return (
@@ -60,7 +62,7 @@ function Preview({ checklist }: { checklist: Checklist }) {
         </div>
         <div class="trial-results">
           <Results checklist={checklist} report={open.report} />
-          <Warnings checklist={checklist} />
+          <Warnings checklist={checklist} warned={warned} />
         </div>
       </div>
     </Page>

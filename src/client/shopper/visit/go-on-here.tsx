@@ -7,10 +7,20 @@ import { t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
 import { Banner } from '#client/ui/state.tsx';
 import type { ShopperVisit } from '#protocol/api/views.ts';
-import { paths } from '../paths.ts';
 
-/** A returned report that another phone made, or this one before it was cleared: what arrived of it is fetched, and gone on with here. */
-export function AmendHere({ visit }: { visit: ShopperVisit }) {
+interface GoOnHereProps {
+  visit: ShopperVisit;
+  /** Said of it where nothing went wrong yet. */
+  about: string;
+  /** The screen to go on at. */
+  to: string;
+}
+
+/**
+ * A visit that another phone began, or this one before it was cleared, or its returned report: what arrived of it is fetched, and
+ * gone on with here.
+ */
+export function GoOnHere({ visit, about, to }: GoOnHereProps) {
   const { phone } = useApp();
   const { route } = useLocation();
   const [busy, setBusy] = useState(false);
@@ -20,7 +30,7 @@ export function AmendHere({ visit }: { visit: ShopperVisit }) {
     if (!probe.writable) return setProblem(t('storage-no'));
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     await phone.goOnWith(visit, { timeZone, app: APP_VERSION });
-    route(paths.questions(visit.id));
+    route(to);
   }
   const tryIt = () => {
     setBusy(true);
@@ -36,10 +46,10 @@ export function AmendHere({ visit }: { visit: ShopperVisit }) {
           {problem}
         </Banner>
       ) : (
-        <p class="small soft">{t('amend-here-body')}</p>
+        <p class="small soft">{about}</p>
       )}
       <Button look="primary" size="l" wide busy={busy} onClick={tryIt}>
-        {t('amend-here')}
+        {t('go-on-here')}
       </Button>
     </>
   );

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { SideAsked } from './reading.ts';
+
+/** The screens whose tables an owner can take away. */
+export const OwnerTable = z.enum([
+  ...(['overview', 'standards', 'waits', 'over-time', 'consistency', 'compare'] as const),
+  ...(['store', 'stores', 'visits', 'actions', 'beside'] as const),
+]);
+export type OwnerTable = z.infer<typeof OwnerTable>;
+
+/** The further tables of each, beside its first. */
+export const ownerTables: Readonly<Record<OwnerTable, readonly string[]>> = {
+  overview: ['stores'],
+  standards: ['stores', 'months'],
+  waits: ['times', 'queue', 'dayparts', 'busy'],
+  'over-time': [],
+  consistency: ['single', 'channels'],
+  compare: ['standards'],
+  store: ['missed', 'waits', 'timeline'],
+  stores: [],
+  visits: [],
+  actions: [],
+  beside: ['stores'],
+};
+
+/**
+ * Where tables are to be had as files: `?table=…&format=csv|xlsx`, and the months and the store as for a screen. A workbook holds all
+ * tables of a screen; CSV the first, or the one that `part` names. A comparison is asked for by its two `sides` as JSON.
+ */
+export const OWNER_FILE_PATH = '/api/owner/reading/file';
+
+/** Two sides of a comparison. */
+export const SidesAsked = z.object({ a: SideAsked, b: SideAsked });
+export type SidesAsked = z.infer<typeof SidesAsked>;
