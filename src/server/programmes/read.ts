@@ -13,7 +13,7 @@ import { Problem } from '../problem.ts';
 import { checklistAt } from '../store/checklists.ts';
 import type { Connection } from '../store/database.ts';
 import { clients } from '../store/programme-stores.ts';
-import { visitsByProgramme, visitsOfProgramme } from '../store/programme-visits.ts';
+import { visitsByProgramme, visitsOfProgramme, watchedVisits } from '../store/programme-visits.ts';
 import { type ProgrammeRecord, programmeAt, programmes, stepsOf } from '../store/programmes.ts';
 import { namesOf } from '../store/visits.ts';
 import type { CoordinatorDesk } from '../visits/rows.ts';
@@ -71,9 +71,7 @@ async function atRiskOf(
   { id }: ProgrammeRecord,
   now: number,
 ): Promise<number> {
-  const open = await visitsOfProgramme(connection, scope, id, {
-    watchedBefore: now + riskDays.unassigned * DAY_MS,
-  });
+  const open = await watchedVisits(connection, scope, id, now + riskDays.unassigned * DAY_MS);
   const latest = new Map(
     open.map((visit) => [`${visit.store}/${visit.period}/${visit.slot}`, visit.attempt]),
   );
@@ -97,7 +95,7 @@ export async function readProgramme(
   const { plan } = record;
   const stores = await chosenStores(connection, scope, plan);
   const periods = nextPeriods(plan, now);
-  const visits = await visitsOfProgramme(connection, scope, id);
+  const visits = await visitsOfProgramme(connection, scope, id, { periods: periods.map(({ key }) => key) });
   const { name: client } = (await clients(connection, scope)).find((one) => one.id === plan.client) ?? {
     name: '',
   };
@@ -115,7 +113,7 @@ export async function readProgramme(
       period: periods[0] ?? null,
       qualified: await qualifiedFor(connection, scope, plan),
     }),
-    counts: countsOf(visits.map(({ state }) => ({ state, visits: 1 }))),
+    counts: countsOf(await visitsByProgramme(connection, scope, id)),
     periods: periods.map((period) => ({
       ...period,
       visits: visits.filter((visit) => visit.period === period.key).length,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Id } from '#domain/ids.ts';
 import type { CoordinatorScope } from '#domain/scope.ts';
 import type { VisitState } from '#domain/visit/states.ts';
@@ -70,8 +70,11 @@ export async function paidVisits(
     .select(({ fn }) => fn.coalesce('reports.visited_at', 'reports.submitted_at').as('visitedAt'))
     .where('visits.organization', '=', organization)
     .where('visits.settled', 'is not', null);
-  if (from !== undefined) visits = visits.where('reports.visited_at', '>=', from);
-  if (to !== undefined) visits = visits.where('reports.visited_at', '<=', to);
+  // One shopper's are found by the shopper, and then looked at for their day; everyone's by the day.
+  const visitedAt =
+    shopper === undefined ? sql<number>`reports.visited_at` : sql<number>`reports.visited_at + 0`;
+  if (from !== undefined) visits = visits.where(visitedAt, '>=', from);
+  if (to !== undefined) visits = visits.where(visitedAt, '<=', to);
   if (programme !== undefined) visits = visits.where('visits.programme', '=', programme);
   if (shopper !== undefined) visits = visits.where('visits.shopper', '=', shopper);
   if (payment !== undefined) visits = visits.where('visits.payment', '=', payment);
@@ -79,6 +82,7 @@ export async function paidVisits(
     .orderBy('members.name')
     .orderBy('visits.shopper')
     .orderBy('reports.visited_at')
+    .orderBy('visits.id')
     .execute();
   return rows.flatMap(({ prevented, visitedAt, settled, shopper: person, ...row }) =>
     visitedAt === null || settled === null || person === null

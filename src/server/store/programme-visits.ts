@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Id } from '#domain/ids.ts';
 import type { Existing } from '#domain/programme/reconcile.ts';
 import { watchedStates } from '#domain/programme/risk.ts';
@@ -18,8 +19,6 @@ export interface BoardFilter {
   readonly periods?: readonly string[];
   readonly stores?: readonly Id[];
   readonly states?: readonly VisitState[];
-  /** Only those in a state that may be at risk whose window ends before, and those in place of another. */
-  readonly watchedBefore?: number;
 }
 
 /** A programme's visits by period, store, slot and attempt, as their index has them; with no filter all of them. */
@@ -27,41 +26,64 @@ export async function visitsOfProgramme(
   connection: Connection,
   { organization }: Within,
   programme: Id,
-  { periods, stores, states, watchedBefore }: BoardFilter = {},
+  { periods, stores, states }: BoardFilter = {},
 ): Promise<BoardVisit[]> {
   if (periods?.length === 0 || stores?.length === 0) return [];
-  let found = connection
+  let found = boardVisits(connection, organization, programme);
+  if (periods) found = found.where('period', 'in', periods);
+  if (stores) found = found.where('store', 'in', stores);
+  if (states) found = found.where('state', 'in', states);
+  const rows = await found.orderBy('period').orderBy('store').orderBy('slot').orderBy('attempt').execute();
+  return rows.flatMap(boardVisit);
+}
+
+/** Those of a programme that may be at risk as their window ends before then, and those in place of another. */
+export async function watchedVisits(
+  connection: Connection,
+  { organization }: Within,
+  programme: Id,
+  endBefore: number,
+): Promise<BoardVisit[]> {
+  const near = await boardVisits(connection, organization, programme)
+    .where('state', 'in', watchedStates)
+    .where('window_to', '<', endBefore)
+    .execute();
+  // In so many words, by which the database knows the index that holds these few.
+  const replacing = await boardVisits(connection, organization, programme)
+    .where('attempt', '>', sql.lit(1))
+    .execute();
+  const each = new Map([...near, ...replacing].map((row) => [row.visit, row]));
+  return [...each.values()].flatMap(boardVisit).toSorted((a, b) => a.attempt - b.attempt);
+}
+
+function boardVisits(connection: Connection, organization: Id, programme: Id) {
+  return connection
     .selectFrom('visits')
     .select(['id as visit', 'store', 'period', 'slot', 'attempt', 'state'])
     .select(['window_from as windowFrom', 'window_to as windowTo'])
     .where('organization', '=', organization)
     .where('programme', '=', programme);
-  if (periods) found = found.where('period', 'in', periods);
-  if (stores) found = found.where('store', 'in', stores);
-  if (states) found = found.where('state', 'in', states);
-  if (watchedBefore !== undefined)
-    found = found.where(({ and, eb, or }) => {
-      const isNear = and([eb('state', 'in', watchedStates), eb('window_to', '<', watchedBefore)]);
-      return or([isNear, eb('attempt', '>', 1)]);
-    });
-  const rows = await found.orderBy('period').orderBy('store').orderBy('slot').orderBy('attempt').execute();
-  return rows.flatMap(({ period, slot, attempt, ...row }) =>
-    period === null || slot === null ? [] : [{ ...row, period, slot, attempt: attempt ?? 1 }],
-  );
 }
 
-/** How many visits each programme has in each state. */
+type BoardRow = Awaited<ReturnType<ReturnType<typeof boardVisits>['execute']>>[number];
+
+function boardVisit({ period, slot, attempt, ...row }: BoardRow): BoardVisit[] {
+  return period === null || slot === null ? [] : [{ ...row, period, slot, attempt: attempt ?? 1 }];
+}
+
+/** How many visits each programme has in each state, or the one that is named. */
 export async function visitsByProgramme(
   connection: Connection,
   { organization }: Within,
+  named?: Id,
 ): Promise<{ programme: Id; state: VisitState; visits: number }[]> {
-  const rows = await connection
+  const counts = connection
     .selectFrom('visits')
     .select(({ fn }) => ['programme', 'state', fn.countAll<number>().as('visits')])
     .where('organization', '=', organization)
     .where('programme', 'is not', null)
-    .groupBy(['programme', 'state'])
-    .execute();
+    .groupBy(['programme', 'state']);
+  const rows = await (named === undefined ? counts : counts.where('programme', '=', named)).execute();
   return rows.flatMap(({ programme, state, visits }) =>
     programme === null ? [] : [{ programme, state, visits: Number(visits) }],
   );

@@ -16,8 +16,8 @@ export async function queueReach(
   scope: CoordinatorScope,
   { checklist, ...filter }: QueueFilter,
 ): Promise<VisitReach> {
-  const { where } = await visitReach(connection, scope, filter);
-  return { state: 'submitted', where: [...where, ...(checklist ? [withChecklist(checklist)] : [])] };
+  const { where, isNamed } = await visitReach(connection, scope, filter);
+  return { state: 'submitted', where: [...where, ...(checklist ? [withChecklist(checklist)] : [])], isNamed };
 }
 
 /** A page of them, the longest waiting first. */

@@ -23,38 +23,52 @@ export interface VisitOrder {
   readonly direction: Direction;
 }
 
-/** Stores and shoppers that the words name: above so many they are asked for with each visit instead. */
+/** Stores and shoppers that the words name: above so many each visit's own are looked at instead. */
 const MOST_NAMED = 1_000;
+
+/** So many visits are put in order when they are asked for; more are found soon enough by going through all in that order. */
+const FEW_VISITS = 10_000;
 
 /** Which visits a filter means, its words looked up: what a page and the counts beside it are both read by. */
 export interface VisitReach {
   readonly state: VisitState | undefined;
   readonly where: readonly Expression<SqlBool>[];
+  /** Whether words are among it: their visits are in no index together. */
+  readonly isNamed?: boolean | undefined;
 }
 
 /** A page of visits. */
 export async function visitPage(
   connection: Connection,
   scope: CoordinatorScope,
-  { state, where }: VisitReach,
+  { state, where, isNamed }: VisitReach,
   { by, direction }: VisitOrder,
   asked: PageAsked,
 ): Promise<KeysetPage<VisitRecord>> {
   const visits = visitsIn(connection, scope, state, where);
-  if (by === 'window') {
-    const order = { name: `window-${direction}`, by: 'visits.window_from', id: 'visits.id', direction };
-    return keysetPage(visits.selectAll('visits').select(keysOf(order)), order, asked);
-  }
-  const column = by === 'submitted' ? 'reports.submitted_at' : 'reports.percentage';
-  const order = { name: `${by}-${direction}`, by: column, id: 'reports.visit', direction };
-  const handedIn = withReports(visits)
+  const isByWindow = by === 'window';
+  const isSorted =
+    (isNamed || (!isByWindow && (state !== undefined || where.length > 0))) && (await isFew(visits));
+  const ordered = isByWindow ? visits : withReports(visits, isSorted);
+  const [column, id] = columns[by];
+  // A column with nothing added to it would have all visits gone through in its order, though there are only a few to sort.
+  const key = isSorted ? sql<number | null>`${sql.ref(column)} + 0` : sql.ref<number | null>(column);
+  const keyed = ordered
     .selectAll('visits')
-    .select(keysOf(order))
-    .where(column, 'is not', null);
-  // Few visits are looked up first; among many, the reports in their order soon come to enough of them.
-  const few = await fewOf(visits);
-  return keysetPage(few ? handedIn.where('reports.visit', 'in', few) : handedIn, order, asked);
+    .select([key.as('ordered_by'), sql.ref<Id>(id).as('ordered_id')])
+    .where(key, 'is not', null);
+  const order = { name: `${by}-${direction}`, by: 'listed.ordered_by', id: 'listed.ordered_id', direction };
+  const listed = connection.selectFrom(keyed.as('listed')).selectAll('listed').select(keysOf(order));
+  const page = await keysetPage(listed.$narrowType<{ sort_key: number }>(), order, asked);
+  return { rows: page.rows, after: page.after };
 }
+
+/** What visits are ordered by, and by what then: each pair as an index has it. */
+const columns = {
+  window: ['visits.window_from', 'visits.id'],
+  submitted: ['reports.submitted_at', 'reports.visit'],
+  score: ['reports.percentage', 'reports.visit'],
+} as const;
 
 /** How many visits there are in each state, whichever is looked at; up to `MOST_COUNTED` each. States without any are left out. */
 export async function visitCounts(
@@ -92,14 +106,21 @@ function visitsIn(
   return visits;
 }
 
-function withReports(visits: ReturnType<typeof visitsIn>) {
-  return visits.innerJoin('reports', (join) =>
-    join.onRef('reports.organization', '=', 'visits.organization').onRef('reports.visit', '=', 'visits.id'),
-  );
+/** Visits with their reports. `isFromVisits`: each visit's report is looked up, whatever the database thinks of it (SQLite's cross join). */
+function withReports(visits: ReturnType<typeof visitsIn>, isFromVisits: boolean) {
+  if (!isFromVisits)
+    return visits.innerJoin('reports', (join) =>
+      join.onRef('reports.organization', '=', 'visits.organization').onRef('reports.visit', '=', 'visits.id'),
+    );
+  return visits
+    .crossJoin('reports')
+    .whereRef('reports.organization', '=', 'visits.organization')
+    .whereRef('reports.visit', '=', 'visits.id');
 }
 
-function fewOf(visits: ReturnType<typeof visitsIn>): Promise<Id[] | null> {
-  return idsOf(visits.select('visits.id'));
+async function isFew(visits: ReturnType<typeof visitsIn>): Promise<boolean> {
+  const beyond = await visits.select('visits.id').offset(FEW_VISITS).limit(1).execute();
+  return beyond.length === 0;
 }
 
 /** Looks up what a filter's words name, once for the page and its counts. */
@@ -114,7 +135,7 @@ export async function visitReach(
     ...(shopper ? [sql<SqlBool>`${sql.ref('visits.shopper')} = ${shopper}`] : []),
     ...(words ? [await named(connection, scope, words)] : []),
   ];
-  return { state, where };
+  return { state, where, isNamed: words !== '' };
 }
 
 async function named(
@@ -138,10 +159,23 @@ async function named(
     .where('members.organization', '=', organization)
     .where(holding(['members.name'], words));
   const [storeIds, shopperIds] = [await idsOf(stores), await idsOf(shoppers)];
-  const inStores = sql<SqlBool>`${sql.ref('visits.store')} in (${storeIds ? sql.join(storeIds) : stores})`;
+  const inStores = isAmong(
+    'visits.store',
+    storeIds,
+    stores.whereRef('stores.id', '=', sql.ref('visits.store')),
+  );
   if (shopperIds && isNone(shopperIds)) return inStores;
-  const byShoppers = sql<SqlBool>`${sql.ref('visits.shopper')} in (${shopperIds ? sql.join(shopperIds) : shoppers})`;
+  const byShoppers = isAmong(
+    'visits.shopper',
+    shopperIds,
+    shoppers.whereRef('members.id', '=', sql.ref('visits.shopper')),
+  );
   return storeIds && isNone(storeIds) ? byShoppers : sql<SqlBool>`(${inStores} or ${byShoppers})`;
+}
+
+/** Whether a visit's own is among these; of too many ids, whether it is found where it would be. */
+function isAmong(column: string, ids: readonly Id[] | null, own: Expression<unknown>): Expression<SqlBool> {
+  return ids ? sql<SqlBool>`${sql.ref(column)} in (${sql.join(ids)})` : sql<SqlBool>`exists ${own}`;
 }
 
 /** No list of ids may be empty; nothing has this one. */

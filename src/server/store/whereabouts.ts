@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Id } from '#domain/ids.ts';
 import type { Scope } from '#domain/scope.ts';
 import type { InProgramme } from '#domain/visit/claim-limit.ts';
@@ -26,13 +27,7 @@ export async function visitedSince(
   since: number,
   { person, client, programme, period }: Asked = {},
 ): Promise<Of<Visited & InProgramme>[]> {
-  let reports = connection
-    .selectFrom('reports')
-    .innerJoin('journals', (join) =>
-      join
-        .onRef('journals.organization', '=', 'reports.organization')
-        .onRef('journals.id', '=', 'reports.journal'),
-    )
+  let reports = withJournals(connection, person)
     .innerJoin('visits', (join) =>
       join.onRef('visits.organization', '=', 'reports.organization').onRef('visits.id', '=', 'reports.visit'),
     )
@@ -48,17 +43,37 @@ export async function visitedSince(
     .select(['clients.name as client', 'visits.programme', 'visits.period'])
     .select(({ fn }) => fn.coalesce('reports.visited_at', 'reports.submitted_at').as('at'))
     .where('reports.organization', '=', organization)
-    .where('reports.submitted_at', '>', since);
-  if (person !== undefined) reports = reports.where('journals.member', '=', person);
+    .where('journals.organization', '=', organization)
+    .where(person === undefined ? sql`reports.submitted_at` : sql`reports.submitted_at + 0`, '>', since);
   if (client !== undefined) reports = reports.where('clients.name', '=', client);
   if (programme !== undefined) reports = reports.where('visits.programme', '=', programme);
   if (period !== undefined) reports = reports.where('visits.period', '=', period);
-  const rows = await reports.orderBy('reports.submitted_at').orderBy('reports.visit').execute();
+  // A person's own are put in order when they are found: of everyone's, gone through in that order, few would be theirs.
+  const by = person === undefined ? sql`reports.submitted_at` : sql`reports.submitted_at + 0`;
+  const rows = await reports.orderBy(by).orderBy('reports.visit').execute();
   return rows.flatMap(({ at, prevented, programme, period, ...row }) =>
     at === null
       ? []
       : [{ ...row, at, ...(prevented === 1 ? { prevented: true } : {}), ...placeOf({ programme, period }) }],
   );
+}
+
+/** Reports with the journals that tell them; a person's are found by their journals, whatever the database thinks of it (SQLite's cross join). */
+function withJournals(connection: Connection, person: Id | undefined) {
+  if (person === undefined)
+    return connection
+      .selectFrom('reports')
+      .innerJoin('journals', (join) =>
+        join
+          .onRef('journals.organization', '=', 'reports.organization')
+          .onRef('journals.id', '=', 'reports.journal'),
+      );
+  return connection
+    .selectFrom('journals')
+    .crossJoin('reports')
+    .whereRef('reports.organization', '=', 'journals.organization')
+    .whereRef('reports.journal', '=', 'journals.id')
+    .where('journals.member', '=', person);
 }
 
 /** States of a visit that its shopper has yet to make. */

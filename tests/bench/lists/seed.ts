@@ -76,10 +76,12 @@ function statements(checklist: string, version: number): string[] {
   const state = `case when i % 1000 < 850 then 'published' when i % 1000 < 910 then 'approved' when i % 1000 < 960 then 'planned'
     when i % 1000 < 990 then 'cancelled' when i % 1000 < 992 then 'offered' when i % 1000 < 994 then 'submitted'
     when i % 1000 < 996 then 'returned' when i % 1000 < 998 then 'underway' else 'rejected' end`;
-  const window = `${FROM} + (i * 7919 % 17520) * ${HOUR_MS}`;
+  // What is not done yet is to be done from three days ago until eight weeks ahead.
+  const isToCome = 'i % 1000 between 910 and 959 or i % 1000 >= 990';
+  const window = `(case when ${isToCome} then ${NOW} + (i * 7919 % 1440 - 72) * ${HOUR_MS} else ${FROM} + (i * 7919 % 17520) * ${HOUR_MS} end)`;
   // Months of 730 hours, by which two years are 24.
   const month = '(i * 7919 % 17520 / 730)';
-  const period = `case when ${month} < 12 then '2025-' else '2026-' end || substr('0' || (${month} % 12 + 1), -2)`;
+  const period = `case when ${isToCome} then '2026-12' when ${month} < 12 then '2025-' else '2026-' end || substr('0' || (${month} % 12 + 1), -2)`;
   const settled = `case when i % 1000 < 910 then '{"fee":{"minor":1500,"currency":"EUR"},"reimbursement":null}' else null end`;
   const person = `'person-' || (i * 7 % ${shoppers})`;
   const reported = `where i % 1000 < 910 or i % 1000 between 992 and 995`;

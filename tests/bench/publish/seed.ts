@@ -56,7 +56,7 @@ function published(visits: number): string[] {
     ),
     numbered(
       Math.ceil(visits / VISITS_PER_COMPLAINT),
-      `select ${o}, 'complaint-' || i, 'store-' || (i * 13 % ${STORES}), case i % 2 when 0 then '2026-10-05' else '2025-03-05' end,
+      `select ${o}, 'complaint-' || i, 'store-' || (i * 13 % ${STORES}), case i / 7 % 2 when 0 then '2025-' else '2026-' end || substr('0' || (i % 10 + 1), -2) || '-05',
         ${at}, 'store', case i % 3 when 0 then 'return' else 'complaint' end, 'Cold', i % 40 * 100, 'EUR', 'typed', ${FROM}`,
       'complaints (organization, id, store, day, at, channel, kind, body, cost_minor, currency, source, added_at)',
     ),

@@ -26,7 +26,7 @@ async function approved(who: Browser, more: object, prevented = false): Promise<
   const plan = newVisit({ ...more, shopper: await acme.idOf(who) });
   const visit = read(await acme.cora.post('/visits', plan), 'id');
   journals += 1;
-  const lived = begin(asked, { visit, journal: `pay-${journals}` });
+  const lived = begin(asked, { visit, journal: `pay-${journals}`, startsAt: `1${journals % 10}:00:00` });
   if (prevented) lived.append({ kind: 'visit.prevented', because: 'closed', note: 'Shut for the day' });
   else lived.answers({ greeted: true, bill });
   await who.post('/sync', request([tailOf(lived.leave().submit(), { visit })]));

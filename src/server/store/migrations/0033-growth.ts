@@ -16,6 +16,17 @@ const statements = [
   // Sums of standards are always asked for by store; whole, as each row that has to be looked up is felt.
   `drop index rollup_standards_by_month`,
   `create index rollup_standards_of_stores on rollup_standards (organization, store, month, standard, channel, n, met, lost)`,
+  // What one shopper has done, however much the others did.
+  `create index journals_of_member on journals (organization, member)`,
+  `create index reports_of_journal on reports (organization, journal)`,
+  // How far a programme is, state by state; those of a period are found by their slots, and the few that replace others by themselves.
+  `drop index visits_of_programme`,
+  `create index visits_of_programme on visits (organization, programme, state, window_to) where programme is not null`,
+  `create index visits_replacing on visits (organization, programme) where attempt > 1`,
+  // With where each is: words that name most stores are looked for visit by visit.
+  `drop index visits_by_state`,
+  `create index visits_by_state on visits (organization, state, window_from, id, store)`,
+  `create index stores_of_client on stores (organization, client, name, id)`,
   `create index stores_by_name on stores (organization, name, id)`,
 ];
 
