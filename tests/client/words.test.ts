@@ -50,14 +50,28 @@ describe('the sentences', () => {
   );
 
   const ofOwners = ['access', 'acting', 'complaints', 'desk', 'mails', 'owner', 'reading'];
-  const forOwners = ['fa', 'nl'] as const;
 
-  test.each(ofOwners.flatMap((part) => forOwners.map((locale) => [part, locale] as const)))(
+  test.each(ofOwners.flatMap((part) => others.map((locale) => [part, locale] as const)))(
     'of %s, which owners read, are all there in “%s”, and fill in the same gaps',
     (part, locale) => {
       expect(gapsIn(locale, part)).toEqual(gapsIn('en', part));
     },
   );
+
+  test.each(others)('of “%s” know every plural that it has, and no other', (locale) => {
+    const plurals = new Set<string>(new Intl.PluralRules(locale).resolvedOptions().pluralCategories);
+    const all = Object.entries(sentences).filter(([path]) => path.includes(`/${locale}/`));
+    const wrong = all.flatMap(([path, text]) =>
+      [...text.matchAll(/\{ \$\w+ ->([\s\S]*?)\n\s*\}/g)].flatMap(([, body = '']) => {
+        const named = [...body.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name);
+        const counts = named.filter((name) => ['zero', 'one', 'two', 'few', 'many'].includes(name));
+        return counts
+          .filter((name) => !plurals.has(name))
+          .map((name) => `${path}: ${name} in ${body.trim()}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
 
   test('that the screens ask for by name are there', () => {
     const asked = Object.entries(sources).flatMap(([path, code]) =>
