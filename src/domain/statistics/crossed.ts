@@ -25,15 +25,19 @@ export type Parts =
   | { readonly kind: 'parts'; readonly parts: readonly Part[]; readonly within: Part }
   | { readonly kind: 'unsaid'; readonly why: 'too-few' | 'tied' | 'alike' };
 
-/** How often the parts are worked out of numbers made up by what was found, for their bounds. */
-const ROUNDS = 199;
+/** How often the parts are worked out of what the sums of squares might be expected to be, for their bounds. */
+const ROUNDS = 1_999;
+/** From so many degrees of freedom on a chi-square number is made of one normal number instead of as many. */
+const MANY = 30;
 
 /**
  * Variance components of crossed random factors in unbalanced data, none nested and interactions left within: Henderson's method 1,
  * "Estimation of variance and covariance components", Biometrics 9 (1953) 226–252, as in Searle, Casella and McCulloch, "Variance
  * Components" (1992), 5.3: sums of squares of the factors' means, each set to what it is expected to be. A negative one is 0. Bounds of
- * a share are the percentiles of a parametric bootstrap: Efron and Tibshirani, "An Introduction to the Bootstrap" (1993), 6.5 and 13.3;
- * `draw` gives standard normal numbers.
+ * a share are generalized confidence intervals: Weerahandi, Journal of the American Statistical Association 88 (1993) 899–905, as used
+ * for crossed factors by Burdick, Borror and Montgomery, "Design and Analysis of Gauge R&R Studies" (2005): each sum of squares over its
+ * expectation is taken to be chi-square, which holds where the data is balanced and nearly so elsewhere. They are as wide as few levels
+ * make them: of two shoppers next to nothing is known. `draw` gives standard normal numbers.
  */
 export function partsOf(crossed: Crossed, draw: () => number, level = LEVEL): Parts {
   const told = crossed.factors.map((levels) => new Set(levels).size > 1);
@@ -45,10 +49,11 @@ export function partsOf(crossed: Crossed, draw: () => number, level = LEVEL): Pa
     return { kind: 'unsaid', why: 'too-few' };
   const inverse = inverseOf(expectedOf(design));
   if (!inverse) return { kind: 'unsaid', why: 'tied' };
-  const found = componentsOf(crossed.values, design, inverse);
+  const squares = squaresOf(crossed.values, design);
+  const found = componentsOf(squares, inverse);
   const shares = sharesOf(found);
   if (!shares) return { kind: 'unsaid', why: 'alike' };
-  const rounds = madeUp(found, design, inverse, draw);
+  const rounds = mightBe(squares, design, inverse, draw);
   const part = (at: number, levels: number): Part => ({
     levels,
     share: boundedBy(shares[at] ?? 0, rounds[at] ?? [], design.n, level),
@@ -111,8 +116,8 @@ function together(one: Design['factors'][number], other: Design['factors'][numbe
 }
 
 /** The variances, the rest last; none below 0. */
-function componentsOf(values: readonly number[], design: Design, inverse: readonly number[][]): number[] {
-  return timesColumn(inverse, squaresOf(values, design)).map((variance) => Math.max(0, variance));
+function componentsOf(squares: readonly number[], inverse: readonly number[][]): number[] {
+  return timesColumn(inverse, squares).map((variance) => Math.max(0, variance));
 }
 
 /** Each factor's sum of squares of means, and that of all, about the mean of all and divided by n. */
@@ -134,26 +139,37 @@ function sharesOf(components: readonly number[]): number[] | null {
   return whole > 0 ? components.map((variance) => variance / whole) : null;
 }
 
-/** The shares of many sets of numbers that have these components, by part. */
-function madeUp(
-  components: readonly number[],
-  design: Design,
+/** The shares that there would be, by part, were each sum of squares expected to be what chance could have made this one from. */
+function mightBe(
+  squares: readonly number[],
+  { n, factors }: Design,
   inverse: readonly number[][],
   draw: () => number,
 ): number[][] {
-  const deviations = components.map(Math.sqrt);
+  const between = squares.slice(0, -1);
+  // Unbalanced sums of squares overlap: what they leave of all may be too little, and then it is what of all is not in the largest.
+  const all = squares.at(-1) ?? 0;
+  const rest = Math.max(
+    all - between.reduce((sum, of) => sum + of, 0),
+    (all - Math.max(0, ...between)) / (factors.length + 1),
+  );
+  const freedoms = factors.map(({ counts }) => counts.length - 1);
+  const left = n - 1 - freedoms.reduce((sum, of) => sum + of, 0);
+  const expected = (of: number, freedom: number) => (of * freedom) / chiSquare(freedom, draw);
   const rounds = Array.from({ length: ROUNDS }, () => {
-    const effects = design.factors.map(({ counts }, at) => counts.map(() => draw() * (deviations[at] ?? 0)));
-    const rest = deviations.at(-1) ?? 0;
-    const values = Array.from({ length: design.n }, (_, at) =>
-      design.factors.reduce(
-        (sum, { levels }, factor) => sum + (effects[factor]?.[levels[at] ?? 0] ?? 0),
-        draw() * rest,
-      ),
-    );
-    return sharesOf(componentsOf(values, design, inverse));
+    const drawn = between.map((of, at) => expected(of, freedoms[at] ?? 1));
+    const whole = drawn.reduce((sum, of) => sum + of, expected(rest, left));
+    return sharesOf(componentsOf([...drawn, whole], inverse));
   });
-  return components.map((_, part) => rounds.flatMap((shares) => shares?.[part] ?? []));
+  return squares.map((_, part) => rounds.flatMap((shares) => shares?.[part] ?? []));
+}
+
+/** A chi-square number; of many degrees of freedom by Wilson and Hilferty, "The distribution of chi-square" (1931). */
+function chiSquare(freedom: number, draw: () => number): number {
+  if (freedom < MANY)
+    return Array.from({ length: freedom }, () => draw() ** 2).reduce((sum, of) => sum + of, 0);
+  const spread = 2 / (9 * freedom);
+  return freedom * (1 - spread + draw() * Math.sqrt(spread)) ** 3;
 }
 
 function boundedBy(value: number, shares: readonly number[], n: number, level: number): Estimate {

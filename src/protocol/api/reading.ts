@@ -172,7 +172,7 @@ export const PartReading = z.object({
 });
 export type PartReading = z.infer<typeof PartReading>;
 
-/** How the whole variance of scores is made up, from so many visits: all of a period's, or one in so many. */
+/** How the whole variance of scores is made up, from so many visits: all of a period's, or those of one store in so many. */
 export const PartsReading = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('parts'),

@@ -18,11 +18,12 @@ export async function readConsistency(
   const period = await periodOf(connection, scope, asked);
   if (!period) return null;
   const { visits } = await wholeOf(connection, scope, period.now);
+  const byStore = await sumsByStore(connection, scope, period.now);
   return {
     ...period.view,
     visits,
-    parts: await partsReading(connection, scope, period.now, visits),
-    spreads: await spreadsOf(connection, scope, period.now),
+    parts: await partsReading(connection, scope, period.now.period, byStore),
+    spreads: await spreadsOf(connection, scope, period.now, byStore),
     across: await acrossChannels(connection, scope, period.now),
   };
 }
@@ -31,8 +32,8 @@ async function spreadsOf(
   connection: Connection,
   scope: OwnerScope,
   wanted: Wanted,
+  byStore: Awaited<ReturnType<typeof sumsByStore>>,
 ): Promise<SpreadReading[]> {
-  const byStore = await sumsByStore(connection, scope, wanted);
   const spreads = [spreadReading('store', spreadOf(byStore.map(summaryOfSums)))];
   for (const factor of ['channel', 'daypart', 'shopper'] as const) {
     const groups = await sumsBy(connection, scope, wanted, factor);

@@ -7,24 +7,30 @@ import { randomFrom } from '../random.ts';
 import { checklistKey, checklistOf } from '../store/checklists.ts';
 import type { Connection } from '../store/database.ts';
 import { type FiledVisit, filedVisits } from '../store/filed-visits.ts';
-import type { Wanted } from '../store/reading.ts';
 
-/** So many visits say all that there is to say of shares to a whole percent, and are read at once. */
+/** About so many are read: they tell shares to a few percent, whatever the organization's size. */
 const VISITS_AT_MOST = 2_500;
 /** By so much a store's own month begins before or after UTC's. */
 const ZONES_MS = 15 * 60 * 60 * 1000;
 
 const factors = ['store', 'shopper', 'channel', 'daypart'] as const;
 
-/** How the whole variance of a period's scores is made up: of `visits` all, or one in so many. */
+/**
+ * How the whole variance of a period's scores is made up: of all stores' visits, or of all the visits of one store in so many. Not of
+ * one visit in so many: of a store there would seldom be two, and what a store adds shows in its being like itself.
+ */
 export async function partsReading(
   connection: Connection,
   scope: OwnerScope,
-  { period, stores }: Wanted,
-  visits: number,
+  period: Period,
+  byStore: readonly { readonly store: Id; readonly n: number }[],
 ): Promise<PartsReading> {
-  const oneIn = Math.max(1, Math.ceil(visits / VISITS_AT_MOST));
-  const filed = await filedVisits(connection, scope, { ...boundsOf(period), stores, oneIn });
+  const visits = byStore.reduce((sum, { n }) => sum + Number(n), 0);
+  const oneIn = Math.min(byStore.length, Math.ceil(visits / VISITS_AT_MOST)) || 1;
+  // Ids say nothing of a store: in their order every so many-th is as good as drawn.
+  const stores = byStore.map(({ store }) => store).toSorted();
+  const drawn = stores.filter((_, place) => place % oneIn === 0);
+  const filed = await filedVisits(connection, scope, { ...boundsOf(period), stores: drawn });
   const channels = await channelsOf(connection, scope, filed);
   const rows = filed.flatMap((visit) => {
     const { month, daypart } = filedAt(visit.visitedAt, visit.timeZone);

@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
 import type { Id } from '#domain/ids.ts';
-import type { OwnerScope } from '#domain/scope.ts';
+import { type OwnerScope, reachesStore } from '#domain/scope.ts';
 import type { Connection } from './database.ts';
 
 /** A published visit's score with what it is filed under. */
@@ -15,45 +14,34 @@ export interface FiledVisit {
   readonly percentage: number;
 }
 
-/** Which of them: between two instants, of these stores where they are named, and of the order in which they were made one in so many. */
+/** Which of them: between two instants, of these stores, no more than a few thousand. */
 export interface FiledWanted {
   readonly from: number;
   readonly to: number;
-  readonly stores: readonly Id[] | undefined;
-  readonly oneIn: number;
+  readonly stores: readonly Id[];
 }
 
-/** Published visits that have a score, of the stores that the scope reaches. */
+/** Published visits that have a score; of stores that the scope does not reach, none. */
 export async function filedVisits(
   connection: Connection,
   scope: OwnerScope,
-  { from, to, stores, oneIn }: FiledWanted,
+  { from, to, stores }: FiledWanted,
 ): Promise<FiledVisit[]> {
   const { organization } = scope;
-  const reached = storesReached(scope, stores);
-  if (reached?.length === 0) return [];
-  // By the index alone: what lies behind it is read of those that are wanted.
-  let numbered = connection
-    .selectFrom('publications')
-    .select(['visit', sql<number>`row_number() over (order by visited_at, visit)`.as('place')])
-    .where('organization', '=', organization)
-    .where('visited_at', '>=', from)
-    .where('visited_at', '<', to);
-  if (reached) numbered = numbered.where('store', 'in', reached);
+  const reached = stores.filter((store) => reachesStore(scope, store));
+  if (reached.length === 0) return [];
   const rows = await connection
-    .selectFrom(numbered.as('numbered'))
-    .innerJoin('publications', (join) =>
-      join
-        .onRef('publications.visit', '=', 'numbered.visit')
-        .on('publications.organization', '=', organization),
-    )
+    .selectFrom('publications')
     .innerJoin('visits', (join) =>
-      join.onRef('visits.id', '=', 'numbered.visit').on('visits.organization', '=', organization),
+      join.onRef('visits.id', '=', 'publications.visit').on('visits.organization', '=', organization),
     )
     .innerJoin('stores', (join) =>
       join.onRef('stores.id', '=', 'publications.store').on('stores.organization', '=', organization),
     )
-    .where(sql<number>`numbered.place % ${sql.lit(oneIn)}`, '=', 0)
+    .where('publications.organization', '=', organization)
+    .where('publications.store', 'in', reached)
+    .where('publications.visited_at', '>=', from)
+    .where('publications.visited_at', '<', to)
     .select(['publications.store', 'publications.visited_at', 'publications.percentage'])
     .select(['visits.shopper', 'visits.checklist', 'visits.checklist_version', 'stores.time_zone'])
     .execute();
@@ -62,10 +50,4 @@ export async function filedVisits(
     const about = { visitedAt: Number(visited_at), version: checklist_version, timeZone: time_zone };
     return [{ ...row, ...about, percentage }];
   });
-}
-
-/** Undefined: all of the organization's. */
-function storesReached({ stores }: OwnerScope, wanted: readonly Id[] | undefined): readonly Id[] | undefined {
-  if (stores === 'all') return wanted;
-  return wanted ? wanted.filter((store) => stores.includes(store)) : stores;
 }

@@ -4,6 +4,7 @@ import { readComparison } from '#server/reading/compare.ts';
 import { readConsistency } from '#server/reading/consistency.ts';
 import { readOverTime } from '#server/reading/over-time.ts';
 import { readOverview } from '#server/reading/overview.ts';
+import { partsReading } from '#server/reading/parts.ts';
 import { readStandard, readStandards } from '#server/reading/standards.ts';
 import { readWaits } from '#server/reading/waits.ts';
 import type { Database } from '#server/store/database.ts';
@@ -302,18 +303,20 @@ eachDatabase((_, open) => {
     expect((await readConsistency(database, olga, MARCH))?.parts).toEqual(found?.parts);
   });
 
-  test('of many visits one in so many is read, in the order of time, and of the owner’s stores alone', async () => {
-    const all = { from: 0, to: Date.UTC(2027, 0), stores: undefined };
-    const every = async (scope: typeof olga, oneIn: number) =>
-      (await filedVisits(database, scope, { ...all, oneIn }))
-        .map(({ visitedAt }) => visitedAt)
-        .toSorted((a, b) => a - b);
-    const whole = await every(olga, 1);
-    expect(whole).toHaveLength(history.length);
-    expect(await every(olga, 3)).toEqual(whole.filter((_at, place) => (place + 1) % 3 === 0));
-    expect(await every(oslo, 1)).toHaveLength(history.filter(({ store }) => store === 'oslo').length);
-    expect(await filedVisits(database, oslo, { ...all, stores: ['riga'], oneIn: 1 })).toEqual([]);
-    expect(await every(owner('other'), 1)).toHaveLength(1);
+  test('of many stores one in so many is read, whole, and of the owner’s stores alone', async () => {
+    const all = { from: 0, to: Date.UTC(2027, 0) };
+    const read = (scope: typeof olga, stores: string[]) => filedVisits(database, scope, { ...all, stores });
+    expect(await read(olga, ['riga', 'oslo'])).toHaveLength(history.length);
+    const ofOslo = history.filter(({ store }) => store === 'oslo').length;
+    expect(await read(oslo, ['riga', 'oslo'])).toHaveLength(ofOslo);
+    expect(await read(oslo, ['riga'])).toEqual([]);
+    expect(await read(owner('other'), ['riga'])).toHaveLength(1);
+    const claimed = [
+      { store: 'oslo', n: 4_000 },
+      { store: 'riga', n: 4_000 },
+    ];
+    const found = await partsReading(database, olga, { from: '2026-01', to: '2026-03' }, claimed);
+    expect(found).toMatchObject({ oneIn: 2, visits: ofOslo });
   });
 
   test('over time each version of a checklist is a run of its own', async () => {

@@ -156,7 +156,7 @@ reading-parts-from = { $visits ->
     [one] From one visit.
    *[other] From all { $visits } visits that have a score.
   }
-reading-parts-sampled = From { $visits } visits, one in { $oneIn }, spread evenly over the time.
+reading-parts-sampled = From { $visits } visits: all those of one store in { $oneIn }, whatever their scores.
 reading-parts-too-few = There are too few visits to say what goes with what.
 reading-parts-tied = These always went together: with each store a visitor, a channel or an hour of its own, nobody can say which of them makes the difference.
 reading-parts-alike = All scores are the same.

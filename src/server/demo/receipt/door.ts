@@ -1,4 +1,4 @@
-import type { Random } from '../../random.ts';
+import type { Random } from '#server/random.ts';
 import { type Line, PAPER_COLUMNS, print } from './paper.ts';
 import { photograph } from './photograph.ts';
 import { pngOf } from './png.ts';

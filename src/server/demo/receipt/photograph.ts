@@ -1,4 +1,4 @@
-import type { Random } from '../../random.ts';
+import type { Random } from '#server/random.ts';
 import type { Paper } from './paper.ts';
 import type { IndexedImage } from './png.ts';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../../random.ts';
+import type { Random } from '#server/random.ts';
 import type { DemoStore, Item, Till } from '../stores.ts';
 import { paidIn } from '../story/paid.ts';
 import type { Story } from '../story/story.ts';

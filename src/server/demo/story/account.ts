@@ -1,4 +1,4 @@
-import type { Random } from '../../random.ts';
+import type { Random } from '#server/random.ts';
 import { phrases } from './phrases.ts';
 import type { Story } from './story.ts';
 

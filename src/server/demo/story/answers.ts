@@ -2,7 +2,7 @@ import { askedOf } from '#domain/checklist/asked.ts';
 import { followUpId } from '#domain/checklist/checklist.ts';
 import type { AnswerValue } from '#domain/journal/event.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
-import type { Random } from '../../random.ts';
+import type { Random } from '#server/random.ts';
 import { tellAccount, wishOf } from './account.ts';
 import { lineUnder } from './lines.ts';
 import { paidIn } from './paid.ts';

@@ -1,5 +1,5 @@
 import type { JournalEvent } from '#domain/journal/event.ts';
-import type { Random } from '../../random.ts';
+import type { Random } from '#server/random.ts';
 import { type Act, type Assignment, arrivalActs, type Scene, stamped } from './journal.ts';
 
 const NOTE =

@@ -1,7 +1,7 @@
 import type { Id, Sha256 } from '#domain/ids.ts';
 import type { AnswerValue, JournalEvent, UnstampedEvent } from '#domain/journal/event.ts';
 import type { Stamp } from '#domain/time/stamp.ts';
-import type { Random } from '../../random.ts';
+import type { Random } from '#server/random.ts';
 import { answersOf } from './answers.ts';
 import type { Story } from './story.ts';
 import { momentTaps } from './taps.ts';

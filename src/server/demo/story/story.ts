@@ -1,4 +1,4 @@
-import type { Random } from '../../random.ts';
+import type { Random } from '#server/random.ts';
 import type { DemoStore, Item } from '../stores.ts';
 import { type Character, isLunch, rushAt } from './character.ts';
 import { type Reception, type Treatment, treat } from './treatment.ts';

@@ -1,4 +1,4 @@
-import type { Random } from '../../random.ts';
+import type { Random } from '#server/random.ts';
 import type { Act, Phone } from './journal.ts';
 import type { Course, Story } from './story.ts';
 

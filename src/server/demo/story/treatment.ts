@@ -1,4 +1,4 @@
-import type { Random } from '../../random.ts';
+import type { Random } from '#server/random.ts';
 import type { Character } from './character.ts';
 
 export type Reception = 'words-and-look' | 'nod-only' | 'low-priority' | 'ignored';
