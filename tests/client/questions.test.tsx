@@ -213,6 +213,7 @@ describe('a document', () => {
   });
 
   async function choose(question: string, chosen: File): Promise<void> {
+    await expect.element(item(question)).toBeInTheDocument();
     const input = element(question).querySelector<HTMLInputElement>('input[type=file]');
     const files = new DataTransfer();
     files.items.add(chosen);

@@ -160,6 +160,45 @@ test('a number is said to count the people ahead in the queue, and no longer', a
   await expect.poll(() => queueQuestion(server.body), SOON).toBeUndefined();
 });
 
+test('the line that opens at an answer opens when it is said to, put together by clicking', async () => {
+  const server = await build();
+  await button('Add a section').click();
+  await field('Title of the section').fill('Waiting');
+  await button('Yes or no').click();
+  await field('Question').fill('Was it clean?');
+  await field('One line that opens at an answer that is not good, if any').fill('What was missing?');
+  const opens = page.getByRole('group', { name: /^The line opens only if/ });
+  await opens.getByRole('button', { name: 'Add a condition' }).click();
+  const whenOf = () => server.body.sections[0]?.questions[0]?.followUp?.when;
+  await expect.poll(whenOf, SOON).toBeDefined();
+  expect(whenOf()).toMatchObject({ question: server.body.sections[0]?.questions[0]?.id });
+});
+
+test('answers that can’t all be so are named by clicking, and a fault in them leads there', async () => {
+  const server = await build();
+  await button('Contradictions').click();
+  await expect.element(page.getByText(/^Ask something first/)).toBeVisible();
+  await button('Add a section').click();
+  await field('Title of the section').fill('Waiting');
+  await button('Yes or no').click();
+  await field('Question').fill('Was there a queue?');
+  await button('Contradictions').click();
+  await button('Add a contradiction').click();
+  await expect.element(page.getByRole('group', { name: 'It is a contradiction if' })).toBeVisible();
+  await expect.poll(() => server.body.contradictions?.length, SOON).toBe(1);
+  const [question] = server.body.sections[0]?.questions ?? [];
+  expect(server.body.contradictions).toMatchObject([
+    { when: { question: question?.id }, questions: [question?.id] },
+  ]);
+  expect(await axeFaults()).toEqual([]);
+  await button('Check and publish').first().click();
+  await button(/^contradiction-/)
+    .first()
+    .click();
+  await field('What the shopper is told').fill('Can that be so?');
+  await expect.poll(() => faultsOf(server.body).map(({ kind }) => kind), SOON).not.toContain('text-missing');
+});
+
 test('what is removed comes back by undo; a section changes its place, and is duplicated', async () => {
   const server = await build(coffeeChecklist);
   const before = coffeeChecklist.sections[0]?.questions.length ?? 0;
@@ -212,6 +251,7 @@ test('a question is moved by the keyboard, and each part has all its words and n
     'Moments',
     'Waits',
     'Scoring',
+    'Contradictions',
     'Briefing',
     'Quiz',
     'Discreet list',

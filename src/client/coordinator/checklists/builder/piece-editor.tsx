@@ -5,6 +5,7 @@ import type { ChecklistFault } from '#domain/checklist/integrity.ts';
 import { AboutPiece } from './about-piece.tsx';
 import { BriefingPiece } from './briefing-piece.tsx';
 import { CheckPiece } from './check-piece.tsx';
+import { ContradictionsPiece } from './contradictions-piece.tsx';
 import { DiscreetPiece } from './discreet-piece.tsx';
 import { MomentsPiece } from './moments-piece.tsx';
 import type { Go, Piece, PieceProps } from './piece.ts';
@@ -34,6 +35,8 @@ export function PieceEditor({ piece, faults, settled, go, ...props }: PieceEdito
       return <WaitsPiece {...props} />;
     case 'scoring':
       return <ScoringPiece {...props} />;
+    case 'contradictions':
+      return <ContradictionsPiece {...props} />;
     case 'briefing':
       return <BriefingPiece {...props} />;
     case 'quiz':

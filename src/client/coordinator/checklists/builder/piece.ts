@@ -11,6 +11,7 @@ export const pieces = [
   'moments',
   'waits',
   'scoring',
+  'contradictions',
   'briefing',
   'quiz',
   'discreet',
@@ -43,6 +44,7 @@ function pieceOf({ at: [outer = ''], kind }: Flawed, body: Checklist): Piece {
   if (holds(body.sections)) return `section ${outer}`;
   if (holds(body.moments)) return 'moments';
   if (holds(body.standards)) return 'standards';
+  if (holds(body.contradictions ?? [])) return 'contradictions';
   if (holds(body.briefing.sections)) return 'briefing';
   if (holds(body.briefing.quiz)) return 'quiz';
   if (outer === 'discreet') return 'discreet';

@@ -128,31 +128,45 @@ function Asking({ question, onChange }: QuestionFieldsProps) {
   );
 }
 
-function FollowUpFields({ question, locale, onChange }: QuestionFieldsProps) {
-  const { followUp, type } = question;
-  if (type !== 'yes-no' && !followUp) return null;
+function FollowUpFields({ question, body, locale, onChange }: QuestionFieldsProps) {
+  const { followUp } = question;
   return (
-    <TextLine
-      label={t('builder-follow-up')}
-      hint={t('builder-follow-up-hint')}
-      text={followUp?.text ?? unwritten(locale)}
-      locale={locale}
-      onChange={(text) =>
-        onChange({
-          ...question,
-          followUp: Object.values(text).some(Boolean) ? { ...followUp, text } : undefined,
-        })
-      }
-    />
+    <>
+      <TextLine
+        label={t('builder-follow-up')}
+        hint={t('builder-follow-up-hint')}
+        text={followUp?.text ?? unwritten(locale)}
+        locale={locale}
+        onChange={(text) =>
+          onChange({
+            ...question,
+            followUp: Object.values(text).some(Boolean) ? { ...followUp, text } : undefined,
+          })
+        }
+      />
+      {followUp && (
+        <ConditionFields
+          label={t('builder-follow-up-if')}
+          condition={followUp.when}
+          known={[question, ...askedBefore(question, body)]}
+          body={body}
+          onChange={(when) => onChange({ ...question, followUp: { ...followUp, when } })}
+        />
+      )}
+    </>
+  );
+}
+
+function askedBefore({ id }: Question, body: Checklist): readonly Question[] {
+  const all = questionsOf(body);
+  return all.slice(
+    0,
+    all.findIndex((one) => one.id === id),
   );
 }
 
 function Conditions({ question, body, onChange }: QuestionFieldsProps) {
-  const all = questionsOf(body);
-  const known = all.slice(
-    0,
-    all.findIndex(({ id }) => id === question.id),
-  );
+  const known = askedBefore(question, body);
   return (
     <>
       <ConditionFields
