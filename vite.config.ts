@@ -127,10 +127,11 @@ export default defineConfig({
             // What a visit's screens share with the coordinator's preview of them: no desk begins with it.
             {
               name: 'visiting',
-              test: /src.client.shopper.(moments|questions|photo|sound|underway)/,
+              test: /src.client.shopper.(moments|questions|photo|sound|underway|finish)/,
               minShareCount: 2,
               priority: 0.5,
             },
+            { name: 'visiting-before', test: /src.client.shopper.visit/, minShareCount: 2, priority: 0.5 },
             // What draws an owner's charts. No phone of a shopper fetches it.
             {
               name: 'charts',

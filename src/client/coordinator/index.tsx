@@ -110,6 +110,7 @@ const PreviewPage = lazily(() =>
     import('./checklists/preview/preview-page.tsx'),
     toolWords(),
     learn('shopper'),
+    learn('before'),
     learn('visit'),
   ]).then(([screens]) => screens.PreviewPage),
 );

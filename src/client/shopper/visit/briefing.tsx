@@ -25,8 +25,11 @@ interface Part {
   readonly body: string | null;
 }
 
+/** What a briefing says of the visit itself. */
+type Briefed = Pick<ShopperVisit, 'reimbursementCap'>;
+
 /** What to know before going, in plain sections, with what the checklist itself asks for. Readable without a signal. */
-export function BriefingText({ visit, checklist }: { visit: ShopperVisit; checklist: Checklist }) {
+export function BriefingText({ visit, checklist }: { visit: Briefed; checklist: Checklist }) {
   const parts = partsOf(checklist);
   if (parts.length === 0) return null;
   return (
@@ -46,7 +49,7 @@ export function BriefingText({ visit, checklist }: { visit: ShopperVisit; checkl
   );
 }
 
-function More({ kind, visit, checklist }: { kind: BriefingKind; visit: ShopperVisit; checklist: Checklist }) {
+function More({ kind, visit, checklist }: { kind: BriefingKind; visit: Briefed; checklist: Checklist }) {
   const cap = visit.reimbursementCap;
   if (kind === 'buy') return cap && <p class="soft small">{t('briefing-cap', { cap: formatMoney(cap) })}</p>;
   if (kind === 'time') return <Timed checklist={checklist} />;

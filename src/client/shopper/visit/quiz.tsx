@@ -86,7 +86,8 @@ interface QuizItemProps {
   isFirst: boolean;
 }
 
-function QuizItem({ item, chosen, onChoose, isFirst }: QuizItemProps) {
+/** One question of the quiz, with what is said of the answer chosen. */
+export function QuizItem({ item, chosen, onChoose, isFirst }: QuizItemProps) {
   const locale = currentLocale();
   const heading = useRef<HTMLHeadingElement>(null);
   // The next question is read out; the first one follows the screen's title by itself.

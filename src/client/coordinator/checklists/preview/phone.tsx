@@ -6,6 +6,8 @@ import { Correction } from '#client/shopper/moments/correction.tsx';
 import type { Editing } from '#client/shopper/moments/editing.ts';
 import { MarkedMoments } from '#client/shopper/moments/marked.tsx';
 import '#client/shopper/moments/moments.css';
+import { nextMoment } from '#client/shopper/moments/next.ts';
+import { NextMoment } from '#client/shopper/moments/next-moment.tsx';
 import { NotSeen } from '#client/shopper/moments/not-seen.tsx';
 import { OpenMoments } from '#client/shopper/moments/open-moments.tsx';
 import { Waits } from '#client/shopper/moments/waits.tsx';
@@ -15,11 +17,15 @@ import '#client/shopper/questions/questions.css';
 import type { OpenVisit } from '#client/shopper/underway/use-open-visit.ts';
 import { Icon } from '#client/ui/icon.tsx';
 import { askedOf } from '#domain/checklist/asked.ts';
-import type { Section } from '#domain/checklist/checklist.ts';
+import type { Moment, Section } from '#domain/checklist/checklist.ts';
 import { textIn } from '#domain/text.ts';
+import { Before } from './before.tsx';
+import { Finish } from './finish.tsx';
 import type { Trial } from './use-trial.ts';
 
-type Tab = 'moments' | 'questions';
+const tabs = ['before', 'moments', 'questions', 'finish'] as const;
+type Tab = (typeof tabs)[number];
+const icons = { before: 'info', moments: 'clock', questions: 'list', finish: 'check' } as const;
 
 /** The screens of a visit as the shopper has them, as wide as a phone. */
 export function TrialPhone({ trial: { open, app } }: { trial: Trial }) {
@@ -29,13 +35,13 @@ export function TrialPhone({ trial: { open, app } }: { trial: Trial }) {
     <AppContext.Provider value={app}>
       <section class="trial-phone" aria-label={t('tools-phone')}>
         <div class="trial-screen">
-          {tab === 'moments' ? <Moments open={open} /> : <Questions open={open} />}
+          <Screen tab={tab} open={open} />
         </div>
         <div class="trial-tabs">
-          {(['moments', 'questions'] as const).map((one) => (
+          {tabs.map((one) => (
             <button key={one} type="button" aria-pressed={tab === one} onClick={() => setTab(one)}>
-              <Icon name={one === 'moments' ? 'clock' : 'list'} size={20} />
-              {t(`tab-${one}`)}
+              <Icon name={icons[one]} size={20} />
+              {t(one === 'before' ? 'tools-before' : `tab-${one}`)}
             </button>
           ))}
         </div>
@@ -44,19 +50,33 @@ export function TrialPhone({ trial: { open, app } }: { trial: Trial }) {
   );
 }
 
+function Screen({ tab, open }: { tab: Tab; open: OpenVisit }) {
+  switch (tab) {
+    case 'before':
+      return <Before checklist={open.journal.checklist} />;
+    case 'moments':
+      return <Moments open={open} />;
+    case 'questions':
+      return <Questions open={open} />;
+    case 'finish':
+      return <Finish open={open} />;
+  }
+}
+
 function Moments({ open }: { open: OpenVisit }) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const isMarked = editing && open.report.moments.has(editing.moment.id);
   const Dialog = isMarked ? Correction : NotSeen;
+  const late = (moment: Moment) => setEditing({ moment, reason: 'late' });
+  const notSeen = (moment: Moment) => setEditing({ moment });
   return (
     <>
       <Waits open={open} />
       <MarkedMoments open={open} onEdit={(moment) => setEditing({ moment })} />
-      <OpenMoments
-        open={open}
-        onLate={(moment) => setEditing({ moment, reason: 'late' })}
-        onNotSeen={(moment) => setEditing({ moment })}
-      />
+      <OpenMoments open={open} onLate={late} onNotSeen={notSeen} />
+      {nextMoment(open.journal.checklist, open.report) && (
+        <NextMoment open={open} onLate={late} onNotSeen={notSeen} />
+      )}
       {editing && (
         <Dialog key={editing.moment.id} open={open} onClose={() => setEditing(null)} {...editing} />
       )}

@@ -54,7 +54,13 @@ function visitOf({ id, version }: Checklist, timeZone: string): OpenVisit['visit
   const store = { id: 'preview', name: '', client: '', address: '', city: '', timeZone, position: null };
   return {
     ...{ id: 'preview', state: 'underway', revision: 1, store, checklist: { id, version } },
-    ...{ window: { from: 0, to: 0 }, fee: null, reimbursementCap: null, returned: null, terms: plainTerms },
+    ...{
+      window: { from: 0, to: Number.MAX_SAFE_INTEGER },
+      fee: null,
+      reimbursementCap: null,
+      returned: null,
+      terms: plainTerms,
+    },
     ...{ submittedAt: null, settled: null, grade: null },
   };
 }
