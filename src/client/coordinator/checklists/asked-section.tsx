@@ -12,7 +12,7 @@ export function AskedSection({ section, checklist }: { section: Section; checkli
   const waits = checklist.intervals.filter((interval) => interval.section === section.id && interval.score);
   return (
     <section class="answer-section" aria-labelledby={`section-${section.id}`}>
-      <h2 id={`section-${section.id}`}>
+      <h2 id={`section-${section.id}`} class="line">
         <span>{say(section.title)}</span>
         {section.weight !== undefined && (
           <span class="small soft figures">

@@ -41,11 +41,11 @@ reading-why-too-few = příliš málo návštěv, aby šlo říct, jak daleko je
 reading-none = nic nezměřeno
 
 # Co se změnilo oproti předchozím měsícům: `before` jsou ty měsíce, `low` a `high` jsou body.
-reading-change-up = Lepší o { $low } až { $high } bodů než { $before }.
-reading-change-down = Horší než { $before }, o { $low } až { $high } bodů.
-reading-change-none = Oproti { $before } nic víc než náhoda: { $low } až { $high } bodů.
-reading-change-nothing = Z { $before } není s čím porovnat.
-reading-change-unbounded = Příliš málo návštěv na porovnání s { $before }.
+reading-change-up = Lepší než dříve ({ $before }) o { $low } až { $high } bodů.
+reading-change-down = Horší než dříve ({ $before }) o { $low } až { $high } bodů.
+reading-change-none = Oproti dřívějšku ({ $before }) nic víc než náhoda: { $low } až { $high } bodů.
+reading-change-nothing = Není s čím porovnat ({ $before }: nic).
+reading-change-unbounded = Příliš málo návštěv na porovnání ({ $before }).
 
 reading-costly = Co stojí nejvíc
 reading-costly-none = Nic se neztratilo: všechny standardy byly splněny.

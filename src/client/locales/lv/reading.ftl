@@ -40,11 +40,11 @@ reading-why-too-few = par maz apmeklējumu, lai teiktu, cik tas ir kļūdains
 reading-none = nekas nav izmērīts
 
 # Kas mainījies kopš iepriekšējiem mēnešiem: `before` ir tie mēneši, `low` un `high` ir punkti.
-reading-change-up = Par { $low } līdz { $high } punktiem labāk nekā { $before }.
-reading-change-down = Sliktāk nekā { $before }, par { $low } līdz { $high } punktiem.
-reading-change-none = Salīdzinot ar { $before }, ne vairāk kā nejaušība: { $low } līdz { $high } punkti.
-reading-change-nothing = No { $before } nav ar ko salīdzināt.
-reading-change-unbounded = Par maz apmeklējumu, lai salīdzinātu ar { $before }.
+reading-change-up = Par { $low } līdz { $high } punktiem labāk nekā iepriekš ({ $before }).
+reading-change-down = Par { $low } līdz { $high } punktiem sliktāk nekā iepriekš ({ $before }).
+reading-change-none = Salīdzinot ar iepriekšējo ({ $before }), ne vairāk kā nejaušība: { $low } līdz { $high } punkti.
+reading-change-nothing = Nav ar ko salīdzināt ({ $before }: nekā nav).
+reading-change-unbounded = Par maz apmeklējumu, lai salīdzinātu ({ $before }).
 
 reading-costly = Kas maksā visvairāk
 reading-costly-none = Nekas nav zaudēts: visi standarti izpildīti.
