@@ -256,7 +256,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           retry: tries,
           // Each file has its own server and browser, and mostly waits. Vitest wants a group for each number of workers.
-          maxWorkers: 4,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
@@ -271,7 +271,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           retry: tries,
           // Each file has its own server and browser, and mostly waits. Vitest wants a group for each number of workers.
-          maxWorkers: 4,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

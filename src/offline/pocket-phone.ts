@@ -254,13 +254,15 @@ export class PocketPhone implements Phone {
   async #noteClock(observation: Observation, journals: readonly Id[]): Promise<void> {
     const { database, clock } = this.#house;
     if (!isFresh(observation, clock.now())) return;
-    await meta.keepObservation(database, observation);
     const notings = [...new Set([...this.#open.keys(), ...journals])].map((journal) => ({
       journal,
       isOpenHere: this.#open.has(journal),
       known: this.#open.get(journal)?.report,
     }));
-    const noted = await noteClock(database, observation, notings);
+    const [noted] = await Promise.all([
+      noteClock(database, observation, notings),
+      meta.keepObservation(database, observation),
+    ]);
     if (noted.length > 0) await this.#changedBySync(noted);
   }
 

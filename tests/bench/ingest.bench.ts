@@ -4,8 +4,8 @@ import { type Bench, type Row, row } from './row.ts';
 const CONNECTIONS = [1, 16, 64] as const;
 /** Ours and the bare one take turns, so that whatever else the machine does falls on both. */
 const ROUNDS = 2;
-const REPORTS = 160;
-const WARM_UP = 160;
+const REPORTS = 400;
+const WARM_UP = 400;
 
 /** Finished reports of sixty answers a second through the real server, against a bare route that parses and inserts one row. */
 export const bench: Bench = {

@@ -100,7 +100,7 @@ function desks(database: Database): Listing[] {
     ['pay list of a month', () => payList(database, scope, month)],
     [
       'pay lines of a shopper',
-      (turn) => payLines(database, scope, { ...month, shopper: `person-${turn * 31}` }),
+      (turn) => payLines(database, scope, { ...month, shoppers: [`person-${turn * 31}`] }),
     ],
     ['payments', () => paymentViews(database, scope)],
     ['actions', () => listActions(database, scope, {}, NOW)],

@@ -13,8 +13,8 @@ import { type Bench, type Row, row } from './row.ts';
 
 const REPORTS = Number(process.env['BENCH_REPORTS'] ?? 500);
 const lines = [
-  { name: 'loopback', goal: 2.5, pace: null },
-  { name: 'slow 4G', goal: 1.5, pace: slow4G },
+  { name: 'loopback', goal: 2.5, slow: null },
+  { name: 'slow 4G', goal: 1.5, slow: slow4G },
 ] as const;
 type Line = (typeof lines)[number];
 
@@ -28,7 +28,7 @@ export const bench: Bench = {
   },
 };
 
-async function measureOn({ name, goal, pace }: Line): Promise<Row[]> {
+async function measureOn({ name, goal, slow }: Line): Promise<Row[]> {
   const house = await WiredHouse.open();
   await plan(join(house.server.dataFolder, 'plainclothes.db'), REPORTS);
   const profile = await newProfile();
@@ -45,8 +45,8 @@ async function measureOn({ name, goal, pace }: Line): Promise<Row[]> {
   const bareWire = await openWire(String(bareUrl));
   // The app that sends is another than the one that recorded: no visit is open in it.
   await phone.reload();
-  house.wire.pace = pace;
-  bareWire.pace = pace;
+  house.wire.line = slow?.() ?? null;
+  bareWire.line = slow?.() ?? null;
   const one = await onePost(phone.page, bareWire.url);
   house.wire.treat = () => 'carry';
   const from = house.wire.carried.length;

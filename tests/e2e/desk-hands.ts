@@ -111,3 +111,10 @@ export class OwnerHand {
     return this.page.getByRole('region', { name: heading });
   }
 }
+
+/** From an hour ago to three hours from now, as the store's clocks show them. */
+export function windowAround(now: Temporal.ZonedDateTime): { day: string; from: string; to: string } {
+  const from = now.subtract({ hours: 1 });
+  const time = (at: Temporal.ZonedDateTime) => at.toPlainTime().toString({ smallestUnit: 'minute' });
+  return { day: from.toPlainDate().toString(), from: time(from), to: time(now.add({ hours: 3 })) };
+}

@@ -3,7 +3,7 @@ import { newProfile, openBrowser, type RealBrowser } from '../support/browser.ts
 import { noisyPhoto } from '../support/noise.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { openWire, type Wire } from '../support/wire.ts';
-import { CoordinatorHand, OwnerHand } from './desk-hands.ts';
+import { CoordinatorHand, OwnerHand, windowAround } from './desk-hands.ts';
 import { heldJournals, identityOf, inWords } from './held.ts';
 import {
   answersAfterTheKill,
@@ -189,13 +189,6 @@ describe('one visit, from its assignment to the owner’s screen', () => {
     expect(secrets.filter((secret) => all.includes(secret))).toEqual([]);
   });
 });
-
-/** From an hour ago to three hours from now, as the store's clocks show them. */
-function windowAround(now: Temporal.ZonedDateTime): { day: string; from: string; to: string } {
-  const from = now.subtract({ hours: 1 });
-  const time = (at: Temporal.ZonedDateTime) => at.toPlainTime().toString({ smallestUnit: 'minute' });
-  return { day: from.toPlainDate().toString(), from: time(from), to: time(now.add({ hours: 3 })) };
-}
 
 /** The first report that the server commits is answered into the void; after it, photos get nowhere. */
 function loseOneAnswerAndHangPhotos(): Wire['treat'] {

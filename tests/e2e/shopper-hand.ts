@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { AnswerValue } from '#domain/journal/event.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 
@@ -15,10 +16,13 @@ export const HANDED_IN = /^(Handed in|Safe with the agency)$/;
 export class ShopperHand {
   readonly done: string[];
   readonly page: Page;
+  readonly #checklist: Checklist;
 
-  constructor(page: Page, done: string[]) {
+  /** `checklist`: what is asked; the demo's own unless another is named. */
+  constructor(page: Page, done: string[], checklist: Checklist = coffeeChecklist) {
     this.page = page;
     this.done = done;
+    this.#checklist = checklist;
   }
 
   async signIn(url: string, email: string, password: string): Promise<void> {
@@ -56,7 +60,7 @@ export class ShopperHand {
     await quiz.or(start).first().waitFor();
     if (await start.isVisible()) return false;
     await quiz.click();
-    for (const { options, right } of coffeeChecklist.briefing.quiz) {
+    for (const { options, right } of this.#checklist.briefing.quiz) {
       const text = options.find(({ id }) => id === right)?.text.en ?? '';
       await this.page.getByRole('radio', { name: text, exact: true }).check();
       await this.page.getByRole('button', { name: /^(Next question|Done)$/ }).click();
@@ -68,15 +72,15 @@ export class ShopperHand {
   /** Taps the moment that the screen expects next, no faster than the screen takes for a shaky thumb. */
   async mark(moment: string): Promise<void> {
     await this.page.waitForTimeout(STEADY_MS);
-    await this.page.locator('.moment-target', { hasText: nameOf(moment) }).click();
-    await this.page.getByText(new RegExp(`^${nameOf(moment)}: `)).waitFor();
+    await this.page.locator('.moment-target', { hasText: this.#nameOf(moment) }).click();
+    await this.page.getByText(new RegExp(`^${this.#nameOf(moment)}: `)).waitFor();
     this.done.push(`moment.marked ${moment}`);
   }
 
   /** Takes the last tap back with the undo that is offered. */
   async undo(moment: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Undo' }).click();
-    await this.page.locator('.moment-target', { hasText: nameOf(moment) }).waitFor();
+    await this.page.locator('.moment-target', { hasText: this.#nameOf(moment) }).waitFor();
     this.done.push(`moment.corrected ${moment} taken back`);
   }
 
@@ -84,7 +88,7 @@ export class ShopperHand {
   async tappedLate(moment: string): Promise<void> {
     await this.page
       .getByRole('region', { name: 'Marked' })
-      .getByRole('button', { name: nameOf(moment) })
+      .getByRole('button', { name: this.#nameOf(moment) })
       .click();
     const dialog = this.page.getByRole('dialog');
     await dialog.getByRole('button', { name: '1 s earlier', exact: true }).click();
@@ -137,7 +141,7 @@ export class ShopperHand {
   }
 
   async leave(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Finish' }).click();
+    await this.page.getByRole('link', { name: 'Finish', exact: true }).click();
     await this.page.getByRole('button', { name: 'I have left the store' }).click();
     await this.page.getByText(/^You left at/).waitFor();
     this.done.push('visit.left');
@@ -156,13 +160,17 @@ export class ShopperHand {
     return line === 'why' ? item.locator('.follow-up') : item;
   }
 
+  #nameOf(moment: string): string {
+    return this.#checklist.moments.find(({ id }) => id === moment)?.name.en ?? moment;
+  }
+
   private async showSectionOf(question: string): Promise<void> {
-    const section = coffeeChecklist.sections.find(({ questions }) =>
+    const section = this.#checklist.sections.find(({ questions }) =>
       questions.some(({ id }) => id === question.split('.')[0]),
     );
     if (await this.item(question).isVisible()) return;
     if (!this.page.url().includes('/questions'))
-      await this.page.getByRole('link', { name: 'Questions' }).click();
+      await this.page.getByRole('link', { name: 'Questions', exact: true }).click();
     await this.page.locator(`.section-tabs a[href*="/questions/${section?.id}"]`).click();
     await this.item(question).waitFor();
   }
@@ -207,8 +215,4 @@ function radioValue(value: AnswerValue): string {
   if (value === null) return 'na';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return String(value);
-}
-
-function nameOf(moment: string): string {
-  return coffeeChecklist.moments.find(({ id }) => id === moment)?.name.en ?? moment;
 }

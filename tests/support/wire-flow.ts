@@ -1,12 +1,12 @@
 import { type ClientRequest, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { Carried } from './wire.ts';
-import { type Pace, paced } from './wire-pace.ts';
+import type { Line } from './wire-pace.ts';
 
 /** One request on its way. */
 export interface Carriage {
   readonly target: string;
   readonly keepsAlive: boolean;
-  readonly pace: Pace | null;
+  readonly line: Line | null;
   /** What is put behind the answer's body. */
   readonly extra: string | undefined;
   readonly entry: Carried;
@@ -25,7 +25,7 @@ export function flow(carriage: Carriage, body?: Buffer): void {
     return void onward.end(body);
   }
   incoming.on('data', (chunk: Buffer) => (entry.bytes += chunk.byteLength));
-  paced(incoming, carriage.pace?.upBytesPerSecond, carriage.pace?.roundTripMs).pipe(onward);
+  (carriage.line?.up(incoming) ?? incoming).pipe(onward);
 }
 
 function ask(carriage: Carriage, hear: (answer: IncomingMessage) => void): ClientRequest {
@@ -40,7 +40,7 @@ function ask(carriage: Carriage, hear: (answer: IncomingMessage) => void): Clien
   return request(new URL(incoming.url ?? '/', target), { method, headers, agent: false }, hear);
 }
 
-function giveBack({ entry, extra, pace, incoming, outgoing }: Carriage, answer: IncomingMessage): void {
+function giveBack({ entry, extra, line, incoming, outgoing }: Carriage, answer: IncomingMessage): void {
   const { treatment } = entry;
   entry.status = answer.statusCode ?? 0;
   answer.on('error', () => outgoing.destroy());
@@ -52,7 +52,7 @@ function giveBack({ entry, extra, pace, incoming, outgoing }: Carriage, answer: 
     return void giveSome(answer, outgoing, treatment);
   if (extra === undefined) {
     outgoing.writeHead(entry.status, answer.headers);
-    return void paced(answer, pace?.downBytesPerSecond).pipe(outgoing);
+    return void (line?.down(answer) ?? answer).pipe(outgoing);
   }
   const { 'content-length': _, ...others } = answer.headers;
   outgoing.writeHead(entry.status, others);

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import type { StrangeAnswer } from './wire-answers.ts';
 import { carry } from './wire-carry.ts';
-import type { Pace } from './wire-pace.ts';
+import type { Line } from './wire-pace.ts';
 
 /** What the wire does with a request. */
 export type Treatment =
@@ -59,8 +59,8 @@ export interface Wire {
   keepsAlive: boolean;
   /** What is put behind a text file on its way, by path: another build's service worker, as far as a browser can tell. */
   readonly appended: Map<string, string>;
-  /** How slow the line is; `null`: as quick as it can be. */
-  pace: Pace | null;
+  /** The slow line that it goes over; `null`: as quick as it can be. */
+  line: Line | null;
   /** Files that are served from here, by path, and not treated. */
   readonly files: Map<string, WireFile>;
   /** What went over it, in order. */
@@ -83,7 +83,7 @@ export async function openWire(target: string): Promise<Wire> {
     treat: () => 'carry',
     keepsAlive: true,
     appended: new Map(),
-    pace: null,
+    line: null,
     files: new Map(),
     carried: [],
     close: () =>
@@ -108,6 +108,6 @@ function serve(wire: Wire, incoming: IncomingMessage, outgoing: ServerResponse):
   const treatment = wire.treat(method, path, incoming.headers.host ?? '');
   const entry: Carried = { method, path, treatment, status: 0, bytes: 0 };
   wire.carried.push(entry);
-  const { target, keepsAlive, pace } = wire;
-  carry({ target, keepsAlive, pace, extra: wire.appended.get(path), entry, incoming, outgoing });
+  const { target, keepsAlive, line } = wire;
+  carry({ target, keepsAlive, line, extra: wire.appended.get(path), entry, incoming, outgoing });
 }

@@ -1,3 +1,4 @@
+import type { Role } from '../scope.ts';
 import type { VisitState } from '../visit/state.ts';
 
 /** What can be done about someone's place in the organization, in the order in which it happens. */
@@ -41,6 +42,6 @@ export function freeingMove(state: VisitState, step: Going): FreeingMove | null 
 }
 
 /** What an erased person is called from then on: nobody's name, and another for each. */
-export function pseudonymOf(nr: number): string {
-  return `Former shopper ${nr}`;
+export function pseudonymOf(role: Role, nr: number): string {
+  return `Former ${role} ${nr}`;
 }

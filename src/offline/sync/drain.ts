@@ -32,7 +32,10 @@ export interface DrainHouse {
   readonly noteClock: (observation: Observation, journals: readonly Id[]) => Promise<void>;
 }
 
-/** Little to begin with, so that what is on this phone alone is safe soon on a bad network; twice as much after each quick answer. */
+/**
+ * Little to begin with, so that what is on this phone alone is safe soon. Where sending failed the last time, nothing else is on its
+ * way meanwhile, and after each quick answer it is twice as much; otherwise all that fits goes beside it.
+ */
 const FIRST_REQUEST_BYTES = 256 * 1024;
 /** The server takes 1 MB, unpacked: this is counted before events are made short. */
 const MOST_REQUEST_BYTES = 1024 * 1024;
@@ -67,6 +70,8 @@ export class Drain {
   #choosing: Promise<unknown> = Promise.resolve();
   #isAsking = false;
   #isOver = false;
+  /** One request at a time until one was answered quickly, because sending failed. */
+  #isCautious: boolean;
   #limitBytes = FIRST_REQUEST_BYTES;
   #mostBytes = MOST_REQUEST_BYTES;
   /** One tail at a time, once a request failed that held several: the bad one must not stop the rest. */
@@ -79,25 +84,25 @@ export class Drain {
   /** What is wrong with an item, where the rest went through. */
   problem: AnswerError | null = null;
 
-  constructor(house: DrainHouse, why: DrainReason) {
+  constructor(house: DrainHouse, why: DrainReason, isCautious: boolean) {
     this.#house = house;
     this.#why = why;
+    this.#isCautious = isCautious;
     this.#post = new Post(house.server);
     this.#photos = new Photos(house, (refusal) => this.#isWorthATry(refusal, 0));
   }
 
   /** Runs until nothing is left that can be sent now. Throws what stops all of it: no network, no sign-in, a stranger's answer. */
   async run(lost: AbortSignal): Promise<void> {
-    while (!lost.aborted && (await this.#round())) {
-      this.#house.sending();
+    do {
       if (this.#isQuick) await this.#sideBySide(lost);
-    }
+    } while (!lost.aborted && (await this.#round()));
     while (!lost.aborted && (await this.#photos.deliverNext())) this.#house.sending();
     this.problem ??= this.#photos.problem;
   }
 
   get #isQuick(): boolean {
-    return this.#limitBytes > FIRST_REQUEST_BYTES && !this.#isAlone;
+    return (!this.#isCautious || this.#limitBytes > FIRST_REQUEST_BYTES) && !this.#isAlone;
   }
 
   /** Several rounds at once, until one of them has nothing to say or all is over. What stopped one is thrown when the others have ended. */
@@ -142,6 +147,7 @@ export class Drain {
     const asks = (this.#isAlone && rows.length > 0) || this.#isAsking ? [] : await this.#photos.nextAsks(all);
     const batch = await this.#nextBatch(rows);
     for (const { row } of batch) this.#underway.add(row.id);
+    if (!this.#isCautious) this.#limitBytes = this.#mostBytes;
     if (asks.length > 0) this.#isAsking = true;
     if (rows.length === 0 && asks.length === 0) return null;
     return { batch, asks, rows, all };
@@ -196,7 +202,8 @@ export class Drain {
   async #exchange({ batch, rows, asks, all }: Round): Promise<void> {
     const { database, clock, device, noteClock } = this.#house;
     // One by one, a request speaks of nothing but its own item: what is said of a bad one could be what the server stumbles over.
-    const holds = this.#hasTold || this.#isAlone ? [] : await heldBack(database, all, batch);
+    const isTold = this.#hasTold && !batch.some(({ bringsFile }) => bringsFile);
+    const holds = isTold || this.#isAlone ? [] : await heldBack(database, all, batch);
     const asked = clock.now();
     const hashes = [...new Set<Sha256>(asks.map((photo) => photo.sha256))];
     const request: SyncRequest = {
@@ -216,7 +223,9 @@ export class Drain {
     const observation = observe(asked, answered, response.serverTime);
     await this.#settle(batch, response);
     await this.#photos.verified(asks, response.verified);
-    if (observation) await noteClock(observation, this.#toNote(batch, rows));
+    const isNews = !this.#hasNotedAhead;
+    const toNote = this.#toNote(batch, rows);
+    if (observation && (isNews || toNote.length > 0)) await noteClock(observation, toNote);
   }
 
   /**
@@ -246,6 +255,7 @@ export class Drain {
   /** After a request that failed as a whole: less at once, or one by one; what stops everything is thrown on. */
   async #recover(failure: unknown, batch: readonly Sending[]): Promise<void> {
     if (!(failure instanceof AnswerError)) throw failure;
+    this.#isCautious = true;
     const bytes = batch.reduce((sum, sending) => sum + sending.bytes, 0);
     if (failure.tooMuch && bytes > LEAST_REQUEST_BYTES && canBeLess(batch)) {
       this.#limitBytes = Math.max(LEAST_REQUEST_BYTES, Math.min(this.#limitBytes, bytes) / 2);

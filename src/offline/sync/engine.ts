@@ -110,6 +110,7 @@ export class Engine implements SyncEngine {
           further: () => this.#further(),
         },
         why,
+        this.#failures > 0,
       );
       await drain.run(lost);
       if (drain.problem) this.#failed(drain.problem);

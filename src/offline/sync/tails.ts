@@ -13,6 +13,8 @@ export interface Sending {
   readonly bytes: number;
   /** Whether the last of it tells what the server's clock said. */
   readonly endsWithClock: boolean;
+  /** Whether it speaks of a photo or recording, which goes by itself and later. */
+  readonly bringsFile: boolean;
 }
 
 export interface Limits {
@@ -42,11 +44,12 @@ export async function nextBatch(
   const batch: Sending[] = [];
   let roomBytes = limits.bytes;
   for await (const { row, events } of tailsOf(database, rows.slice(0, limits.tails))) {
-    const sending = cut(row, events, roomBytes);
+    const sending = cut(row, events, limits.bytes);
     if (!sending) {
       await unreadable(row);
       continue;
     }
+    // A report that comes in two pieces is worked out twice: what fits into a request of its own is not cut to fill one.
     if (batch.length > 0 && sending.bytes > roomBytes) break;
     batch.push(sending);
     roomBytes -= sending.bytes;
@@ -56,14 +59,29 @@ export async function nextBatch(
 
 /** The events of each that the server lacks, several journals read at once: each transaction costs as much as a journal. */
 async function* tailsOf(database: Database, rows: readonly JournalRow[]) {
+  const readFrom = (first: number) => readTails(database, rows.slice(first, first + READ_AT_ONCE));
+  let next = readFrom(0);
   for (let first = 0; first < rows.length; first += READ_AT_ONCE) {
-    const some = rows.slice(first, first + READ_AT_ONCE);
-    const tails = await database.read(['events'], (transaction) => {
-      const events = transaction.objectStore('events');
-      return Promise.all(some.map((row) => events.getAll(after(row.id, row.safeThrough), EVENTS_AT_MOST)));
-    });
-    for (const [index, row] of some.entries()) yield { row, events: tails[index] ?? [] };
+    const tails = await next;
+    // The next are on their way while these are worked with.
+    next = readFrom(first + READ_AT_ONCE);
+    next.catch(() => undefined);
+    yield* tails;
   }
+}
+
+interface Read {
+  readonly row: JournalRow;
+  readonly events: readonly PlacedEvent[];
+}
+
+async function readTails(database: Database, rows: readonly JournalRow[]): Promise<Read[]> {
+  if (rows.length === 0) return [];
+  const tails = await database.read(['events'], (transaction) => {
+    const events = transaction.objectStore('events');
+    return Promise.all(rows.map((row) => events.getAll(after(row.id, row.safeThrough), EVENTS_AT_MOST)));
+  });
+  return rows.map((row, index) => ({ row, events: tails[index] ?? [] }));
 }
 
 function cut(row: JournalRow, events: readonly PlacedEvent[], roomBytes: number): Sending | null {
@@ -72,7 +90,9 @@ function cut(row: JournalRow, events: readonly PlacedEvent[], roomBytes: number)
   const wire = encoded(run);
   if (!last || !wire) return null;
   const tail = { journal: row.id, visit: row.visit, after: row.safeThrough, events: wire, head: last.hash };
-  return { row, tail, through: last.seq, bytes, endsWithClock: last.event.kind === 'clock.observed' };
+  const endsWithClock = last.event.kind === 'clock.observed';
+  const bringsFile = run.some(({ event }) => event.kind === 'evidence.added');
+  return { row, tail, through: last.seq, bytes, endsWithClock, bringsFile };
 }
 
 function encoded(run: readonly PlacedEvent[]): Tail['events'] | null {

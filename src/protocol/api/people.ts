@@ -29,6 +29,8 @@ export const PersonRow = z.object({
   email: z.string(),
   role: Role,
   stores: Reach,
+  /** An owner's regions: they see the stores that are in them, whichever those are, beside the single ones. */
+  regions: z._default(z.array(z.string()), []),
   qualifications: z.array(z.string()),
   /** Towns and regions to which they go. */
   places: z.array(z.string()),
@@ -85,10 +87,14 @@ export const ProfileChange = z.object({
 });
 export type ProfileChange = z.infer<typeof ProfileChange>;
 
-/** Which stores an owner sees from now on: all, or these. */
+/** Which stores an owner sees from now on: all, or these and those of these regions. */
 export const OwnerReach = z.object({
   person: Id,
   stores: z.union([z.literal('all'), z.array(Id).check(z.maxLength(10_000))]),
+  regions: z._default(
+    z.array(z.string().check(z.minLength(1), z.maxLength(120))).check(z.maxLength(200)),
+    [],
+  ),
 });
 export type OwnerReach = z.infer<typeof OwnerReach>;
 

@@ -34,16 +34,21 @@ export const ReadingAsked = z.object({
 });
 export type ReadingAsked = z.infer<typeof ReadingAsked>;
 
-/** Which months an answer is of, the same number of them before, and all in which anything was published. */
-export const PeriodView = z.object({ period: Period, before: Period, published: Period });
+export const PlaceView = z.object({ id: Id, name: z.string(), city: z.string() });
+export type PlaceView = z.infer<typeof PlaceView>;
+
+/** Which months an answer is of, the same number of them before, and all in which anything was published; and of which store, where one was named. */
+export const PeriodView = z.object({
+  period: Period,
+  before: Period,
+  published: Period,
+  place: z.optional(PlaceView),
+});
 export type PeriodView = z.infer<typeof PeriodView>;
 
 /** A percentage, 0–100, as the mean of visits: all of it, and speed and quality apart. */
 export const FiguresView = z.object({ score: EstimateView, speed: EstimateView, quality: EstimateView });
 export type FiguresView = z.infer<typeof FiguresView>;
-
-export const PlaceView = z.object({ id: Id, name: z.string(), city: z.string() });
-export type PlaceView = z.infer<typeof PlaceView>;
 
 /** A standard, how many visits observed and met it (share 0–1), and what a visit lost by it on average, in points of a hundred. */
 export const StandardReading = z.object({

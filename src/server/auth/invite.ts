@@ -2,7 +2,8 @@ import type { CoordinatorScope } from '#domain/scope.ts';
 import type { NewInvitation } from '#protocol/api/contract.ts';
 import type { InvitationMail, Mailer } from '../mail/mailer.ts';
 import { Problem } from '../problem.ts';
-import { isMember, me, type StoreReach } from '../store/people.ts';
+import { isMember, me } from '../store/people.ts';
+import type { StoreReach } from '../store/reach.ts';
 import { stores } from '../store/stores.ts';
 import { type LinkDeps, type MadeLink, makeInvitation } from './links.ts';
 

@@ -8,7 +8,8 @@ import { publishChecklist } from '../store/checklists.ts';
 import type { Connection, Database } from '../store/database.ts';
 import { keepDigestHow } from '../store/digests.ts';
 import { addLink, claimLink, dropUnused, findLink } from '../store/links.ts';
-import { addMember, addOrganization, type StoreReach } from '../store/people.ts';
+import { addMember, addOrganization } from '../store/people.ts';
+import type { StoreReach } from '../store/reach.ts';
 import type { Auth } from './auth.ts';
 
 const HOUR_MS = 60 * 60 * 1000;

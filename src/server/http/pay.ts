@@ -14,7 +14,9 @@ export function payApi({ database, now }: Pick<AppDeps, 'database' | 'now'>) {
   const { pay } = coordinator;
   return {
     list: pay.list.handler(({ context: { desk }, input }) => payList(database, desk.scope, input)),
-    lines: pay.lines.handler(({ context: { desk }, input }) => payLines(database, desk.scope, input)),
+    lines: pay.lines.handler(({ context: { desk }, input }) =>
+      payLines(database, desk.scope, { ...input, shoppers: [input.shopper] }),
+    ),
     payments: pay.payments.handler(({ context: { desk } }) => paymentViews(database, desk.scope)),
     mark: pay.mark.handler(({ context: { desk }, input }) => markPaid(database, desk.scope, input, now())),
     undo: pay.undo.handler(({ context: { desk }, input }) =>

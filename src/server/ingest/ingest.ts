@@ -10,6 +10,7 @@ import {
   type TailOutcome,
 } from '#protocol/sync/envelope.ts';
 import { Problem } from '../problem.ts';
+import { begunIn } from '../store/begun-shared.ts';
 import type { Database } from '../store/database.ts';
 import { verifiedOwn } from '../store/evidence.ts';
 import { quarantine } from '../store/journals.ts';
@@ -82,14 +83,22 @@ async function ingestTail(
   }
 }
 
-/** By itself, unless it can be taken together with others; what fails there is not undone by half, and is taken by itself. */
+/** Together with others, if it can be; what fails there is not undone by half, and is taken by itself. */
 async function take(deps: IngestDeps, scope: ShopperScope, device: Id, tail: ReadTail): Promise<Taken> {
-  const { begunVisits } = deps.database;
-  const first = begunVisits && (await takeFirst(deps, begunVisits, scope, device, tail).catch(() => null));
-  if (first) return first;
-  return whileStale(() =>
-    deps.database.commit((connection) => takeTail(deps, connection, scope, device, tail)),
-  );
+  const { database } = deps;
+  const byItself = () =>
+    whileStale(() => database.commit((connection) => takeTail(deps, connection, scope, device, tail)));
+  const { begunVisits } = database;
+  if (begunVisits) {
+    const first = await takeFirst(deps, begunVisits, scope, device, tail).catch(() => null);
+    return first ?? byItself();
+  }
+  // As one work, whichever way it is taken: the tails of one request are taken in their order.
+  const inOrder = database.commit(async (connection) => {
+    const first = await takeFirst(deps, begunIn(connection), scope, device, tail);
+    return first ?? takeTail(deps, connection, scope, device, tail);
+  });
+  return inOrder.catch(byItself);
 }
 
 /** A move of the visit that came between reading and writing undoes the transaction; the next one reads anew. */

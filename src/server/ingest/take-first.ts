@@ -4,6 +4,7 @@ import { foldLine } from '#domain/journal/line.ts';
 import type { ShopperScope } from '#domain/scope.ts';
 import type { TailOutcome } from '#protocol/sync/envelope.ts';
 import type { Begun, BegunVisits, Unbegun } from '../store/begun-visits.ts';
+import type { Connection } from '../store/database.ts';
 import { verifiedAmong } from '../store/evidence.ts';
 import { asServer, evidenceIn, segmentOf } from '../store/journals.ts';
 import { heldVisit } from '../store/reports.ts';
@@ -23,7 +24,7 @@ import type { TakeDeps } from './take-tail.ts';
  */
 export async function takeFirst(
   deps: TakeDeps,
-  begunVisits: Pick<BegunVisits, 'unbegun' | 'keep'>,
+  begunVisits: BegunVisits,
   scope: ShopperScope,
   device: Id,
   tail: ReadTail,
@@ -31,10 +32,13 @@ export async function takeFirst(
   const placed = placedFirst(deps, tail);
   if (!placed) return null;
   const { journal, head } = tail;
-  const visit = await begunVisits.unbegun({ organization: scope.organization, visit: tail.visit, journal });
-  const begun = visit && (await whatBegins(deps, scope, { device, tail, placed, visit }));
-  if (!begun || !(await begunVisits.keep(begun))) return null;
-  await lookForEvidence(deps, scope, begun);
+  const beginning = { organization: scope.organization, visit: tail.visit, journal };
+  const begun = await begunVisits.begin(beginning, (visit, connection) =>
+    whatBegins(deps, connection, scope, { device, tail, placed, visit }),
+  );
+  if (!begun) return null;
+  // Where nothing is held between reading and writing, evidence may have been verified in between.
+  if (!deps.database.capabilities.oneWriter) await lookForEvidence(deps, scope, begun);
   const through = placed.length;
   return { outcome: 'held', journal, through, head, visitState: begun.state, standing: 'counted' };
 }
@@ -54,7 +58,12 @@ interface First {
   readonly visit: Unbegun;
 }
 
-async function whatBegins(deps: TakeDeps, scope: ShopperScope, first: First): Promise<Begun | null> {
+async function whatBegins(
+  deps: TakeDeps,
+  connection: Connection,
+  scope: ShopperScope,
+  first: First,
+): Promise<Begun | null> {
   const { device, tail, placed, visit } = first;
   const at = deps.now();
   const segment = segmentOf(tail.journal, placed, at);
@@ -85,7 +94,7 @@ async function whatBegins(deps: TakeDeps, scope: ShopperScope, first: First): Pr
       report &&
       (await workedOut(
         deps,
-        deps.database,
+        connection,
         scope,
         { visit, journal: tail.journal, report },
         readAdapting(visit.adapting),

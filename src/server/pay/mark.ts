@@ -16,7 +16,8 @@ export function markPaid(
   at: number,
 ): Promise<{ id: string; visits: number }> {
   return database.transaction().execute(async (connection) => {
-    const due = await payLines(connection, scope, { from, to, programme, show: 'due' });
+    const asked = { from, to, programme, show: 'due', shoppers: shoppers.map(({ id }) => id) } as const;
+    const due = await payLines(connection, scope, asked);
     const byShopper = Map.groupBy(due, ({ shopper }) => shopper.id);
     const isSeen = shoppers.every(({ id, due: seen }) => byShopper.get(id)?.length === seen);
     if (!isSeen) throw new Problem('stale');

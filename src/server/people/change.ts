@@ -42,18 +42,20 @@ export function changeOwnProfile(
   });
 }
 
-/** Sets which stores an owner sees. Throws `not-found` for someone who is no owner, `bad-input` for stores that are not ours. */
+/** Sets which stores an owner sees, and of which regions, be there a store in them now or not. Throws `not-found` for someone who is no owner, `bad-input` for stores that are not ours. */
 export async function changeReach(
   database: Database,
   scope: CoordinatorScope,
-  { person, stores }: OwnerReach,
+  { person, stores, regions }: OwnerReach,
 ): Promise<void> {
   const reach = stores === 'all' ? stores : [...new Set(stores)];
   if (reach !== 'all') {
     const ours = await storesById(database, scope, reach);
     if (reach.some((id) => !ours.has(id))) throw new Problem('bad-input', 'stores');
   }
-  if (!(await setReach(database, scope, person, reach))) throw new Problem('not-found');
+  const chosen = reach === 'all' ? [] : eachOnce(regions);
+  if (!(await setReach(database, scope, person, { stores: reach, regions: chosen })))
+    throw new Problem('not-found');
 }
 
 function eachOnce(names: readonly string[]): string[] {

@@ -11,9 +11,10 @@ import type { CoordinatorDesk } from '../visits/rows.ts';
 import { deactivate, freeVisits, otherMember } from './deactivate.ts';
 
 /**
- * Takes away for good what says who a shopper is, and gives what they are called from then on. Visits, reports, evidence, pay and
- * scores stay, under that name. What their phone still sends is kept aside under it too (`auth/`, `ingest/standing.ts`).
- * Throws `not-found`, `not-yours` for oneself, `bad-input` where the name is not theirs or they are no shopper.
+ * Takes away for good what says who someone is, and gives what they are called from then on. Visits, reports, evidence, pay and
+ * scores stay, and what they decided and wrote as part of the work, under that name. What a shopper's phone still sends is kept aside
+ * under it too (`auth/`, `ingest/standing.ts`). As nobody erases themselves, a coordinator is always left.
+ * Throws `not-found`, `not-yours` for oneself, `bad-input` where the name is not theirs.
  */
 export async function erasePerson(
   deps: MoveDeps,
@@ -21,8 +22,7 @@ export async function erasePerson(
   { person, name: typed }: Erasure,
 ): Promise<{ name: string }> {
   await deps.database.transaction().execute(async (connection) => {
-    const { name, role } = await otherMember(deps, connection, desk, person);
-    if (role !== 'shopper') throw new Problem('bad-input', 'person');
+    const { name } = await otherMember(deps, connection, desk, person);
     if (typed.trim() !== name.trim()) throw new Problem('bad-input', 'name');
   });
   await deactivate(deps, desk, { person, visits: 'free' });
@@ -30,10 +30,11 @@ export async function erasePerson(
   return deps.database.transaction().execute(async (connection) => {
     const nr = (await countErased(deps.database, connection, desk.scope)) + 1;
     const member = await otherMember(deps, connection, desk, person);
-    const name = pseudonymOf(nr);
+    const name = pseudonymOf(member.role, nr);
     await forgetSignIn(connection, member, name);
     await forgetWhatIsKnown(connection, desk.scope, member);
     await forgetWords(connection, desk.scope, person);
+    await renameWhoActs(connection, desk.scope, member, name);
     await rename(connection, desk.scope, { person, name, at: deps.now() });
     await addPersonStep(connection, desk.scope, person, { step: 'erased', reason: null, at: deps.now() });
     return { name };
@@ -81,7 +82,7 @@ async function forgetWhatIsKnown(
   { organization }: Pick<Scope, 'organization'>,
   { id, email }: MemberRow,
 ): Promise<void> {
-  for (const table of ['shopper_profiles', 'push_subscriptions', 'digests'] as const)
+  for (const table of ['shopper_profiles', 'push_subscriptions', 'digests', 'access'] as const)
     await connection
       .deleteFrom(table)
       .where('organization', '=', organization)
@@ -126,5 +127,28 @@ async function forgetWords(
     .where('organization', '=', organization)
     .where('by_member', '=', person)
     .where('move', '=', 'decline')
+    .execute();
+}
+
+/** An action says who does it in words: the name of an owner, as a rule. Of two with one name it stays. */
+async function renameWhoActs(
+  connection: Connection,
+  { organization }: Pick<Scope, 'organization'>,
+  { id, name }: MemberRow,
+  after: string,
+): Promise<void> {
+  const others = await connection
+    .selectFrom('members')
+    .select('id')
+    .where('organization', '=', organization)
+    .where('name', '=', name)
+    .where('id', '!=', id)
+    .execute();
+  if (others.length > 0) return;
+  await connection
+    .updateTable('actions')
+    .set({ who: after })
+    .where('organization', '=', organization)
+    .where('who', '=', name)
     .execute();
 }

@@ -31,6 +31,7 @@ export const named: readonly Named[] = [
   own('held_by_phones'),
   own('report_prints', 'shopper'),
   own('plan_rows', 'shopper'),
+  own('settlements', 'shopper'),
   own('calendar_feeds', 'subject'),
   own('push_subscriptions'),
   own('digests'),

@@ -1,13 +1,13 @@
 import type { Id } from '#domain/ids.ts';
 import type { CoordinatorScope } from '#domain/scope.ts';
 import type { ConflictsView, PersonView } from '#protocol/api/people.ts';
-import { lineOf, sumsOf } from '../pay/lines.ts';
+import { sumsOf } from '../pay/sums.ts';
 import { Problem } from '../problem.ts';
 import type { Connection } from '../store/database.ts';
-import { paidVisits } from '../store/payments.ts';
 import { gradesOf, phonesOf } from '../store/person-history.ts';
 import { personAt } from '../store/person-list.ts';
 import { profileOf } from '../store/profiles.ts';
+import { settledSums } from '../store/settlements.ts';
 import { storesById } from '../store/stores.ts';
 
 /** Someone with all that is known of them. Throws `not-found`. */
@@ -25,13 +25,10 @@ export async function readPerson(
     ...profile,
     conflicts: await conflictsView(connection, scope, conflicts),
     grades: await gradesOf(connection, scope, id),
-    pay: sumsOf((await paidVisits(connection, scope, { from: 0, to: FAR_MS, shopper: id })).map(lineOf)),
+    pay: sumsOf(await settledSums(connection, scope, { shopper: id })),
     phones: await phonesOf(connection, scope, id),
   };
 }
-
-/** The latest time that a date can be. */
-const FAR_MS = 8_640_000_000_000_000;
 
 /** Stores by what they are called, and clients: what is no store's id is a client's name. */
 async function conflictsView(

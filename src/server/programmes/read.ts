@@ -13,12 +13,17 @@ import { Problem } from '../problem.ts';
 import { checklistAt } from '../store/checklists.ts';
 import type { Connection } from '../store/database.ts';
 import { clients } from '../store/programme-stores.ts';
-import { visitsByProgramme, visitsOfProgramme, watchedVisits } from '../store/programme-visits.ts';
+import {
+  visitsByProgramme,
+  visitsOfProgramme,
+  type WatchedVisit,
+  watchedVisits,
+} from '../store/programme-visits.ts';
 import { type ProgrammeRecord, programmeAt, programmes, stepsOf } from '../store/programmes.ts';
 import { namesOf } from '../store/visits.ts';
 import type { CoordinatorDesk } from '../visits/rows.ts';
 import { versionFor } from './agreed.ts';
-import { chosenStores } from './chosen.ts';
+import { chosenCounts, chosenStores } from './chosen.ts';
 import { nextPeriods, qualifiedFor } from './preview.ts';
 
 const STEPS_SHOWN = 30;
@@ -33,23 +38,24 @@ export async function listProgrammes(
   const all = await programmes(connection, scope);
   const counts = Map.groupBy(await visitsByProgramme(connection, scope), ({ programme }) => programme);
   const names = new Map((await clients(connection, scope)).map(({ id, name }) => [id, name]));
-  const rows: ProgrammeRow[] = [];
-  for (const record of all) {
-    const { id, name, state, revision, plan } = record;
-    rows.push({
-      id,
-      name,
-      state,
-      revision,
-      client: { id: plan.client, name: names.get(plan.client) ?? '' },
-      rhythm: plan.rhythm.every,
-      visits: plan.visits,
-      stores: (await chosenStores(connection, scope, plan)).length,
-      counts: countsOf(counts.get(id) ?? []),
-      atRisk: await atRiskOf(connection, scope, record, now),
-    });
-  }
-  return rows;
+  const endBefore = now + riskDays.unassigned * DAY_MS;
+  const watched = Map.groupBy(
+    await watchedVisits(connection, scope, endBefore),
+    ({ programme }) => programme,
+  );
+  const chosen = await chosenCounts(connection, scope, all);
+  return all.map(({ id, name, state, revision, plan }) => ({
+    id,
+    name,
+    state,
+    revision,
+    client: { id: plan.client, name: names.get(plan.client) ?? '' },
+    rhythm: plan.rhythm.every,
+    visits: plan.visits,
+    stores: chosen.get(id) ?? 0,
+    counts: countsOf(counts.get(id) ?? []),
+    atRisk: atRiskAmong(watched.get(id) ?? [], now),
+  }));
 }
 
 /** How many visits are in each stage. */
@@ -64,22 +70,20 @@ export function countsOf(
   return Object.fromEntries(stages.flatMap((stage) => (counts[stage] ? [[stage, counts[stage]]] : [])));
 }
 
-/** By what the visits themselves say; who could take them is asked on the board. */
-async function atRiskOf(
-  connection: Connection,
-  scope: CoordinatorScope,
-  { id }: ProgrammeRecord,
-  now: number,
-): Promise<number> {
-  const open = await watchedVisits(connection, scope, id, now + riskDays.unassigned * DAY_MS);
-  const latest = new Map(
-    open.map((visit) => [`${visit.store}/${visit.period}/${visit.slot}`, visit.attempt]),
-  );
-  return open.filter((visit) => {
-    const replaced = visit.attempt < (latest.get(`${visit.store}/${visit.period}/${visit.slot}`) ?? 1);
+/** How many are at risk, by what the visits themselves say; who could take them is asked on the board. */
+function atRiskAmong(watched: readonly WatchedVisit[], now: number): number {
+  const latest = new Map<string, number>();
+  for (const visit of watched)
+    latest.set(placeOf(visit), Math.max(visit.attempt, latest.get(placeOf(visit)) ?? 1));
+  return watched.filter((visit) => {
+    const replaced = visit.attempt < (latest.get(placeOf(visit)) ?? 1);
     const about = { replaced, noShows: visit.attempt - 1, turnedDown: 0, eligible: null };
     return risksOf({ ...visit, ...about }, now).length > 0;
   }).length;
+}
+
+function placeOf({ store, period, slot }: WatchedVisit): string {
+  return `${store}/${period}/${slot}`;
 }
 
 /** One programme with its numbers, and what was done with it. Throws `not-found`. */

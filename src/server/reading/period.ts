@@ -2,7 +2,7 @@ import type { OwnerScope } from '#domain/scope.ts';
 import type { Period, PeriodView, ReadingAsked } from '#protocol/api/reading.ts';
 import { Problem } from '../problem.ts';
 import type { Connection } from '../store/database.ts';
-import { publishedMonths, type Wanted } from '../store/reading.ts';
+import { placesNamed, publishedMonths, type Wanted } from '../store/reading.ts';
 
 const MONTHS_UNLESS_ASKED = 3;
 /** More months than this are not read in one answer. */
@@ -24,10 +24,21 @@ export async function periodOf(
   if (count > MOST_MONTHS) throw new Problem('bad-input', 'from');
   const before = { from: monthsBefore(period.from, count), to: monthsBefore(period.from, 1) };
   return {
-    view: { period, before, published },
+    view: { period, before, published, ...(await placeOf(connection, scope, store)) },
     now: { period, stores },
     earlier: { period: before, stores },
   };
+}
+
+/** What the store is called that was asked for, where the caller sees it. */
+async function placeOf(
+  connection: Connection,
+  scope: OwnerScope,
+  store: string | undefined,
+): Promise<Pick<PeriodView, 'place'>> {
+  if (store === undefined) return {};
+  const place = (await placesNamed(connection, scope, [store])).get(store);
+  return place ? { place } : {};
 }
 
 /** Every month of a period, the first one first. */

@@ -1,5 +1,6 @@
 import { Kysely, type RawBuilder, sql } from 'kysely';
-import { BegunVisits } from './begun-visits.ts';
+import { BegunTogether } from './begun-together.ts';
+import type { BegunVisits } from './begun-visits.ts';
 import { migrate } from './migrations/migrate.ts';
 import { openPostgres } from './postgres.ts';
 import type { Tables } from './schema.ts';
@@ -21,14 +22,14 @@ export interface Capabilities {
 /** The database, open and at the latest migration. Queries take it or a transaction of it, and a scope next. */
 export class Database extends Kysely<Tables> {
   readonly capabilities: Capabilities;
-  /** First journals of visits, many at once; null where a transaction shuts out all others, which has nothing to gain by it. */
+  /** First journals of visits, many at once; null where a transaction shuts out all others, and takes them itself (`begun-shared.ts`). */
   readonly begunVisits: BegunVisits | null;
   readonly #shared = new SharedCommit(this);
 
   constructor(opened: Opened) {
     super({ dialect: opened.dialect });
     this.capabilities = opened.capabilities;
-    this.begunVisits = opened.capabilities.oneWriter ? null : new BegunVisits(this);
+    this.begunVisits = opened.capabilities.oneWriter ? null : new BegunTogether(this);
   }
 
   /**

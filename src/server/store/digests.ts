@@ -3,7 +3,7 @@ import type { Id } from '#domain/ids.ts';
 import type { OwnerScope, Scope } from '#domain/scope.ts';
 import { Locale } from '#domain/text-schema.ts';
 import type { Connection } from './database.ts';
-import { StoreReach } from './people.ts';
+import { reachesOf } from './reach.ts';
 
 type Member = Pick<Scope, 'organization' | 'person'>;
 
@@ -67,18 +67,19 @@ export async function digestReaders(connection: Connection): Promise<DigestReade
     )
     .innerJoin('organizations', 'organizations.id', 'digests.organization')
     .select(['digests.organization', 'digests.member', 'digests.how', 'digests.told_through'])
-    .select(['members.name', 'members.email', 'members.locale', 'members.stores'])
+    .select(['members.name', 'members.email', 'members.locale', 'members.stores', 'members.regions'])
     .select('organizations.name as house')
     .where('digests.how', '!=', 'never')
     .where('members.role', '=', 'owner')
     .where('members.deactivated_at', 'is', null)
     .execute();
-  return rows.map((row) => ({
+  const reaches = await reachesOf(connection, rows);
+  return rows.map((row, index) => ({
     scope: {
       organization: row.organization,
       person: row.member,
       role: 'owner',
-      stores: StoreReach.parse(JSON.parse(row.stores)),
+      stores: reaches[index] ?? [],
     },
     ...{ name: row.name, email: row.email, organization: row.house, how: row.how },
     locale: Locale.parse(row.locale),

@@ -64,14 +64,15 @@ export async function beginJournal(
   const times = { first_received_at: at, last_received_at: at };
   const journal = { organization, member, ...begun, counts_for: null, ...times };
   try {
-    await begin(connection, journal);
+    await addJournal(connection, journal);
     return journal;
   } catch (cause) {
     throw isTaken(cause) ? new Problem('stale') : cause;
   }
 }
 
-const begin = prepared<Omit<JournalRecord, 'standing'> & { standing: string }, InsertResult>(
+/** Writes a journal's row; throws where its id is taken. */
+export const addJournal = prepared<Omit<JournalRecord, 'standing'> & { standing: string }, InsertResult>(
   {
     ...{ organization: text('organization'), id: text('id'), visit: text('visit'), member: text('member') },
     ...{ device: text('device'), through: number(), head: text('head'), standing: text('standing') },
@@ -104,7 +105,8 @@ export async function appendEvents(
   await noteEvidence(connection, scope, journal, placed);
 }
 
-const addSegment = prepared(
+/** Writes a run of events of a journal. */
+export const addSegment = prepared(
   {
     ...{ organization: text('organization'), journal: text('journal'), first_seq: number() },
     ...{ last_seq: number(), head: text('head'), encoding: number(), events: text('events') },

@@ -1,7 +1,7 @@
 import type { Role } from '#domain/scope.ts';
 import { Locale } from '#domain/text-schema.ts';
 import type { Connection } from './database.ts';
-import { StoreReach } from './people.ts';
+import { StoreReach } from './reach.ts';
 import type { LinkTable } from './schema.ts';
 
 /** A link by which someone becomes a member once. `organization`, `email` and `name` are `null` for the set-up link. */

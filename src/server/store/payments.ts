@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Id } from '#domain/ids.ts';
 import type { CoordinatorScope } from '#domain/scope.ts';
 import type { VisitState } from '#domain/visit/states.ts';
 import type { Connection } from './database.ts';
 import type { PaymentTable } from './schema.ts';
 
-/** A visit that is paid, with where and when it was made. Amounts are JSON in `settled`. */
+/** A visit that is paid, with where and when it was made. */
 export interface PaidVisit {
   readonly visit: Id;
   readonly shopper: Id;
@@ -18,7 +18,10 @@ export interface PaidVisit {
   readonly state: VisitState;
   readonly visitedAt: number;
   readonly isPrevented: boolean;
-  readonly settled: string;
+  readonly currency: string | null;
+  readonly feeMinor: number;
+  readonly bonusMinor: number;
+  readonly expensesMinor: number;
   readonly terms: string | null;
   readonly payment: Id | null;
   readonly paidOn: string | null;
@@ -30,18 +33,22 @@ export interface PaidFilter {
   readonly from?: number;
   readonly to?: number;
   readonly programme?: Id | undefined;
-  readonly shopper?: Id | undefined;
-  readonly payment?: Id;
+  readonly shoppers?: readonly Id[] | undefined;
 }
 
 /** Visits that something is settled for, by shopper and the time of the visit. */
 export async function paidVisits(
   connection: Connection,
   { organization }: CoordinatorScope,
-  { from, to, programme, shopper, payment }: PaidFilter,
+  { from, to, programme, shoppers }: PaidFilter,
 ): Promise<PaidVisit[]> {
   let visits = connection
-    .selectFrom('visits')
+    .selectFrom('settlements')
+    .innerJoin('visits', (join) =>
+      join
+        .onRef('visits.organization', '=', 'settlements.organization')
+        .onRef('visits.id', '=', 'settlements.visit'),
+    )
     .innerJoin('reports', (join) =>
       join.onRef('reports.organization', '=', 'visits.organization').onRef('reports.visit', '=', 'visits.id'),
     )
@@ -56,39 +63,39 @@ export async function paidVisits(
     .innerJoin('members', (join) =>
       join
         .onRef('members.organization', '=', 'visits.organization')
-        .onRef('members.id', '=', 'visits.shopper'),
+        .onRef('members.id', '=', 'settlements.shopper'),
     )
     .leftJoin('payments', (join) =>
       join
         .onRef('payments.organization', '=', 'visits.organization')
-        .onRef('payments.id', '=', 'visits.payment'),
+        .onRef('payments.id', '=', 'settlements.payment'),
     )
-    .select(['visits.id as visit', 'visits.shopper', 'visits.state', 'visits.settled', 'visits.terms'])
-    .select(['visits.payment', 'members.name as shopperName', 'stores.name as store', 'stores.city'])
-    .select(['clients.name as client', 'stores.time_zone as timeZone', 'reports.prevented'])
+    .select(['settlements.visit', 'settlements.shopper', 'visits.state', 'visits.terms'])
+    .select([
+      'settlements.currency',
+      'settlements.fee_minor as feeMinor',
+      'settlements.bonus_minor as bonusMinor',
+    ])
+    .select([
+      'settlements.expenses_minor as expensesMinor',
+      'settlements.visited_at as visitedAt',
+      'settlements.payment',
+    ])
+    .select(['members.name as shopperName', 'stores.name as store', 'stores.city'])
+    .select(['clients.name as client', 'settlements.time_zone as timeZone', 'reports.prevented'])
     .select(['payments.paid_on as paidOn', 'payments.reference'])
-    .select(({ fn }) => fn.coalesce('reports.visited_at', 'reports.submitted_at').as('visitedAt'))
-    .where('visits.organization', '=', organization)
-    .where('visits.settled', 'is not', null);
-  // One shopper's are found by the shopper, and then looked at for their day; everyone's by the day.
-  const visitedAt =
-    shopper === undefined ? sql<number>`reports.visited_at` : sql<number>`reports.visited_at + 0`;
-  if (from !== undefined) visits = visits.where(visitedAt, '>=', from);
-  if (to !== undefined) visits = visits.where(visitedAt, '<=', to);
-  if (programme !== undefined) visits = visits.where('visits.programme', '=', programme);
-  if (shopper !== undefined) visits = visits.where('visits.shopper', '=', shopper);
-  if (payment !== undefined) visits = visits.where('visits.payment', '=', payment);
+    .where('settlements.organization', '=', organization);
+  if (from !== undefined) visits = visits.where('settlements.visited_at', '>=', from);
+  if (to !== undefined) visits = visits.where('settlements.visited_at', '<=', to);
+  if (programme !== undefined) visits = visits.where('settlements.programme', '=', programme);
+  if (shoppers !== undefined) visits = visits.where('settlements.shopper', 'in', shoppers);
   const rows = await visits
     .orderBy('members.name')
-    .orderBy('visits.shopper')
-    .orderBy('reports.visited_at')
-    .orderBy('visits.id')
+    .orderBy('settlements.shopper')
+    .orderBy('settlements.visited_at')
+    .orderBy('settlements.visit')
     .execute();
-  return rows.flatMap(({ prevented, visitedAt, settled, shopper: person, ...row }) =>
-    visitedAt === null || settled === null || person === null
-      ? []
-      : [{ ...row, shopper: person, settled, visitedAt, isPrevented: prevented === 1 }],
-  );
+  return rows.map(({ prevented, ...row }) => ({ ...row, isPrevented: prevented === 1 }));
 }
 
 /** Writes a payment down, with the visits that are part of it. */
@@ -101,14 +108,23 @@ export async function addPayment(
   const id = randomUUID();
   const row = { organization, id, paid_on: paidOn, reference, by_member: person, at };
   await connection.insertInto('payments').values(row).execute();
-  for (let from = 0; from < visits.length; from += 200)
+  for (let from = 0; from < visits.length; from += 200) {
+    const some = visits.slice(from, from + 200);
     await connection
       .updateTable('visits')
       .set({ payment: id })
       .where('organization', '=', organization)
-      .where('id', 'in', visits.slice(from, from + 200))
+      .where('id', 'in', some)
       .where('payment', 'is', null)
       .execute();
+    await connection
+      .updateTable('settlements')
+      .set({ payment: id })
+      .where('organization', '=', organization)
+      .where('visit', 'in', some)
+      .where('payment', 'is', null)
+      .execute();
+  }
   return id;
 }
 
@@ -127,6 +143,12 @@ export async function undoPayment(
     .where('undone_at', 'is', null)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return null;
+  await connection
+    .updateTable('settlements')
+    .set({ payment: null })
+    .where('organization', '=', organization)
+    .where('payment', '=', id)
+    .execute();
   const { numUpdatedRows: visits } = await connection
     .updateTable('visits')
     .set({ payment: null })

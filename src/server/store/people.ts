@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import * as z from 'zod/mini';
-import { Id } from '#domain/ids.ts';
+import type { Id } from '#domain/ids.ts';
 import {
   type CoordinatorScope,
   type OwnerScope,
@@ -13,11 +13,8 @@ import {
 import { Locale } from '#domain/text-schema.ts';
 import type { Me } from '#protocol/api/views.ts';
 import { type Connection, type Database, holdRows } from './database.ts';
+import { chosenIn, reachesOf, type StoreReach } from './reach.ts';
 import type { MemberTable } from './schema.ts';
-
-/** Which stores a member reaches, as the tables keep it: JSON of "all" or of ids. */
-export const StoreReach = z.union([z.literal('all'), z.array(Id)]);
-export type StoreReach = z.infer<typeof StoreReach>;
 
 export interface NewMember {
   readonly organization: Id;
@@ -44,7 +41,7 @@ export async function memberOfUser(connection: Connection, userId: string): Prom
     .where('user_id', '=', userId)
     .where('deactivated_at', 'is', null)
     .executeTakeFirst();
-  return member && knownMember(member);
+  return member && knownNow(connection, member);
 }
 
 /** A member by their id, unless they are deactivated. */
@@ -60,7 +57,7 @@ export async function memberById(
     .where('id', '=', id)
     .where('deactivated_at', 'is', null)
     .executeTakeFirst();
-  return member && knownMember(member);
+  return member && knownNow(connection, member);
 }
 
 /** The shopper that a user was, where they are deactivated: their phone may still hold work. */
@@ -78,7 +75,8 @@ export async function deactivatedShopper(
   return member && { organization: member.organization, person: member.id, role: 'shopper', stores: [] };
 }
 
-type SessionMember = Pick<MemberTable, 'id' | 'organization' | 'role' | 'stores' | 'locale'> & {
+type Known = Selectable<Pick<MemberTable, 'id' | 'organization' | 'role' | 'stores' | 'regions' | 'locale'>>;
+type SessionMember = Known & {
   readonly token: string;
   readonly expiresAt: string | Date;
 };
@@ -95,25 +93,25 @@ export async function membersOfSessions(
   tokens: readonly string[],
 ): Promise<ReadonlyMap<string, SessionOfMember>> {
   const { rows } =
-    await sql<SessionMember>`select members.id, members.organization, members.role, members.stores, members.locale,
+    await sql<SessionMember>`select members.id, members.organization, members.role, members.stores, members.regions, members.locale,
     "session"."token", "session"."expiresAt" from "session" join members on members.user_id = "session"."userId"
     where "session"."token" in (${sql.join(tokens)}) and members.deactivated_at is null`.execute(connection);
+  const reaches = await reachesOf(connection, rows);
   return new Map(
-    rows.map((row) => [row.token, { member: knownMember(row), endsAt: new Date(row.expiresAt).getTime() }]),
+    rows.map((row, index) => [
+      row.token,
+      { member: knownMember(row, reaches[index] ?? []), endsAt: new Date(row.expiresAt).getTime() },
+    ]),
   );
 }
 
-function knownMember(row: Omit<SessionMember, 'expiresAt' | 'token'>): KnownMember {
-  return { scope: scopeOfMember(row), locale: Locale.parse(row.locale) };
+async function knownNow(connection: Connection, row: Known): Promise<KnownMember> {
+  const [stores = []] = await reachesOf(connection, [row]);
+  return knownMember(row, stores);
 }
 
-function scopeOfMember({
-  id,
-  organization,
-  role,
-  stores,
-}: Pick<MemberTable, 'id' | 'organization' | 'role' | 'stores'>): Scope {
-  return { organization, person: id, role, stores: StoreReach.parse(JSON.parse(stores)) };
+function knownMember({ id, organization, role, locale }: Known, stores: StoreReach): KnownMember {
+  return { scope: { organization, person: id, role, stores }, locale: Locale.parse(locale) };
 }
 
 /** The caller as they are shown to themselves. */
@@ -152,15 +150,15 @@ export async function holdShopper(
 export async function people(connection: Connection, scope: CoordinatorScope) {
   const rows = await connection
     .selectFrom('members')
-    .select(['id', 'name', 'email', 'role', 'stores', 'qualifications', 'deactivated_at'])
+    .select(['id', 'name', 'email', 'role', 'stores', 'regions', 'qualifications', 'deactivated_at'])
     .where('organization', '=', scope.organization)
     .orderBy('name')
     .orderBy('id')
     .execute();
-  return rows.map(({ deactivated_at, ...row }) => ({
+  return rows.map(({ deactivated_at, regions: _, ...row }) => ({
     ...row,
     isActive: deactivated_at === null,
-    stores: StoreReach.parse(JSON.parse(row.stores)),
+    stores: chosenIn(row),
     qualifications: readQualifications(row),
   }));
 }
@@ -203,16 +201,16 @@ export async function setQualifications(
   return numUpdatedRows > 0n;
 }
 
-/** Sets which stores an owner of the organization sees. Gives whether there is such an owner. */
+/** Sets which stores an owner of the organization sees, and the stores of which regions. Gives whether there is such an owner. */
 export async function setReach(
   connection: Connection,
   { organization }: CoordinatorScope,
   person: Id,
-  stores: StoreReach,
+  { stores, regions }: { readonly stores: StoreReach; readonly regions: readonly string[] },
 ): Promise<boolean> {
   const { numUpdatedRows } = await connection
     .updateTable('members')
-    .set({ stores: JSON.stringify(stores) })
+    .set({ stores: JSON.stringify(stores), regions: regions.length === 0 ? null : JSON.stringify(regions) })
     .where('organization', '=', organization)
     .where('id', '=', person)
     .where('role', '=', 'owner')
@@ -259,17 +257,16 @@ export async function shoppersHolding(
 export async function ownersOfStores(connection: Connection, scope: OwnerScope): Promise<string[]> {
   const rows = await connection
     .selectFrom('members')
-    .select(['name', 'stores'])
+    .select(['name', 'organization', 'stores', 'regions'])
     .where('organization', '=', scope.organization)
     .where('role', '=', 'owner')
     .where('deactivated_at', 'is', null)
     .orderBy('name')
     .execute();
-  const isOne = (text: string) => {
-    const stores = StoreReach.parse(JSON.parse(text));
-    return stores === 'all' || stores.some((store) => reachesStore(scope, store));
-  };
-  return [...new Set(rows.filter(({ stores }) => isOne(stores)).map(({ name }) => name))];
+  const reaches = await reachesOf(connection, rows);
+  const isOne = (stores: StoreReach) =>
+    stores === 'all' || stores.some((store) => reachesStore(scope, store));
+  return [...new Set(rows.filter((_, index) => isOne(reaches[index] ?? [])).map(({ name }) => name))];
 }
 
 /** Someone whom the server writes to by itself. */

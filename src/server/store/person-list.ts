@@ -6,7 +6,8 @@ import { countUpTo } from '../listing/bounded.ts';
 import { holding } from '../listing/holding.ts';
 import { type KeysetPage, keysetPage, keysOf, type PageAsked } from '../listing/keyset.ts';
 import type { Connection } from './database.ts';
-import { readQualifications, StoreReach } from './people.ts';
+import { readQualifications } from './people.ts';
+import { chosenIn, regionsIn } from './reach.ts';
 
 export type PeopleWanted = Omit<PersonListAsked, 'after' | 'limit'>;
 
@@ -70,6 +71,7 @@ function peopleIn(connection: Connection, scope: CoordinatorScope, { role, stand
 function described(people: ReturnType<typeof peopleIn>) {
   return people
     .select(['members.id', 'members.name', 'members.email', 'members.role', 'members.stores'])
+    .select('members.regions')
     .select(['members.qualifications', 'members.created_at', 'shopper_profiles.own'])
     .select(['members.deactivated_at', 'members.erased_at'])
     .select(({ selectFrom }) =>
@@ -90,6 +92,7 @@ function rowFrom({
   deactivated_at,
   erased_at,
   stores,
+  regions,
   qualifications,
   id,
   name,
@@ -98,7 +101,8 @@ function rowFrom({
 }: Described): PersonRow {
   return {
     ...{ id, name, role, email: erased_at === null ? email : '' },
-    stores: StoreReach.parse(JSON.parse(stores)),
+    stores: chosenIn({ stores }),
+    regions: regionsIn({ regions }),
     qualifications: readQualifications({ qualifications }),
     places: own === null ? [] : OwnProfile.parse(JSON.parse(own)).places,
     grade: grade === null ? null : Math.round(Number(grade) * 10) / 10,

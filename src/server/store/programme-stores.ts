@@ -41,3 +41,36 @@ export async function clients(
     .orderBy('name')
     .execute();
 }
+
+/** How many stores that are measured there are of each kind: all that a programme's filter looks at. */
+export async function storeKinds(
+  connection: Connection,
+  { organization }: Within,
+): Promise<(Pick<ProgrammeStore, 'client' | 'region' | 'concept' | 'tags'> & { readonly stores: number })[]> {
+  const rows = await connection
+    .selectFrom('stores')
+    .select(({ fn }) => ['client', 'region', 'concept', 'tags', fn.countAll<number>().as('stores')])
+    .where('organization', '=', organization)
+    .where('archived_at', 'is', null)
+    .groupBy(['client', 'region', 'concept', 'tags'])
+    .execute();
+  return rows.map(({ tags, stores, ...row }) => ({ ...row, tags: wordsIn(tags), stores: Number(stores) }));
+}
+
+/** How many of these stores are the client's and measured. */
+export async function storesAmong(
+  connection: Connection,
+  { organization }: Within,
+  client: Id,
+  among: readonly Id[],
+): Promise<number> {
+  const rows = await connection
+    .selectFrom('stores')
+    .select('id')
+    .where('organization', '=', organization)
+    .where('client', '=', client)
+    .where('archived_at', 'is', null)
+    .execute();
+  const wanted = new Set(among);
+  return rows.filter(({ id }) => wanted.has(id)).length;
+}

@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Id } from '#domain/ids.ts';
 import type { Existing } from '#domain/programme/reconcile.ts';
 import { watchedStates } from '#domain/programme/risk.ts';
 import type { Scope } from '#domain/scope.ts';
 import type { VisitState } from '#domain/visit/states.ts';
 import type { Connection } from './database.ts';
+import type { VisitTable } from './schema.ts';
 import type { VisitRecord } from './visits.ts';
 
 type Within = Pick<Scope, 'organization'>;
@@ -37,24 +38,50 @@ export async function visitsOfProgramme(
   return rows.flatMap(boardVisit);
 }
 
-/** Those of a programme that may be at risk as their window ends before then, and those in place of another. */
+/** Those of programmes that may be at risk as their window ends before then, and those in place of another. */
 export async function watchedVisits(
   connection: Connection,
   { organization }: Within,
-  programme: Id,
   endBefore: number,
-): Promise<BoardVisit[]> {
-  const near = await boardVisits(connection, organization, programme)
+): Promise<WatchedVisit[]> {
+  const near = await watchable(connection, organization)
+    .where('programme', 'is not', null)
+    .where(isToBeDone)
     .where('state', 'in', watchedStates)
     .where('window_to', '<', endBefore)
     .execute();
-  // In so many words, by which the database knows the index that holds these few.
-  const replacing = await boardVisits(connection, organization, programme)
-    .where('attempt', '>', sql.lit(1))
-    .execute();
-  const each = new Map([...near, ...replacing].map((row) => [row.visit, row]));
-  return [...each.values()].flatMap(boardVisit).toSorted((a, b) => a.attempt - b.attempt);
+  // In so many words, and no others, by which the database knows the index that holds these few.
+  const replacing = await watchable(connection, organization).where('attempt', '>', sql.lit(1)).execute();
+  const each = new Map([...near, ...replacing].map((row) => [placeOf(row), row]));
+  return [...each.values()].flatMap(({ programme, attempt, ...row }) =>
+    programme === null ? [] : [{ ...row, programme, attempt: attempt ?? 1 }],
+  );
 }
+
+/** A visit as far as it may be at risk. */
+export type WatchedVisit = Pick<BoardVisit, 'store' | 'state' | 'windowFrom' | 'windowTo' | 'attempt'> & {
+  readonly programme: Id;
+  readonly period: string | null;
+  readonly slot: number | null;
+};
+
+/** Nothing but what the index of visits that are to be done holds, so that no visit is looked at. */
+function watchable(connection: Connection, organization: Id) {
+  return connection
+    .selectFrom('visits')
+    .select(['programme', 'store', 'period', 'slot', 'attempt', 'state'])
+    .select(['window_from as windowFrom', 'window_to as windowTo'])
+    .where('organization', '=', organization);
+}
+
+function placeOf({ programme, period, store, slot, attempt }: Selectable<Place>): string {
+  return [programme, period, store, slot, attempt].join('/');
+}
+
+type Place = Pick<VisitTable, 'programme' | 'period' | 'store' | 'slot' | 'attempt'>;
+
+/** As the index says it. */
+const isToBeDone = sql<boolean>`state not in ('published', 'cancelled')`;
 
 function boardVisits(connection: Connection, organization: Id, programme: Id) {
   return connection
@@ -71,22 +98,34 @@ function boardVisit({ period, slot, attempt, ...row }: BoardRow): BoardVisit[] {
   return period === null || slot === null ? [] : [{ ...row, period, slot, attempt: attempt ?? 1 }];
 }
 
-/** How many visits each programme has in each state, or the one that is named. */
+/**
+ * How many visits each programme has in each state, or the one that is named; not of those that were cancelled. What is published is
+ * counted as it is: of what there is most, the number stands there.
+ */
 export async function visitsByProgramme(
   connection: Connection,
   { organization }: Within,
   named?: Id,
 ): Promise<{ programme: Id; state: VisitState; visits: number }[]> {
-  const counts = connection
+  const open = connection
     .selectFrom('visits')
     .select(({ fn }) => ['programme', 'state', fn.countAll<number>().as('visits')])
     .where('organization', '=', organization)
     .where('programme', 'is not', null)
+    .where(isToBeDone)
     .groupBy(['programme', 'state']);
-  const rows = await (named === undefined ? counts : counts.where('programme', '=', named)).execute();
-  return rows.flatMap(({ programme, state, visits }) =>
-    programme === null ? [] : [{ programme, state, visits: Number(visits) }],
-  );
+  const done = connection
+    .selectFrom('programme_published')
+    .select(['programme', 'visits'])
+    .where('organization', '=', organization);
+  const counted = await (named === undefined ? open : open.where('programme', '=', named)).execute();
+  const published = await (named === undefined ? done : done.where('programme', '=', named)).execute();
+  return [
+    ...counted.flatMap(({ programme, state, visits }) =>
+      programme === null ? [] : [{ programme, state, visits: Number(visits) }],
+    ),
+    ...published.map(({ programme, visits }) => ({ programme, state: 'published' as const, visits })),
+  ];
 }
 
 /** How many turned each of these visits down. */

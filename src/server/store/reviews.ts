@@ -1,4 +1,4 @@
-import { type InsertResult, type Selectable, sql, type UpdateResult } from 'kysely';
+import { type InsertResult, type QueryResult, type Selectable, sql, type UpdateResult } from 'kysely';
 import * as z from 'zod/mini';
 import { Id } from '#domain/ids.ts';
 import { AnswerValue } from '#domain/journal/event.ts';
@@ -95,16 +95,71 @@ export async function recordMoves(
     next = afterMove(next, moved);
   }
   const { organization, id, state, revision, shopper, bonus_minor } = next;
-  const now = { state, revision, shopper, bonus_minor };
-  const moved = await moveVisit(connection, { organization, id, before: visit.revision, ...now });
-  if (moved.numAffectedRows === 0n) throw new Problem('stale');
-  for (const row of rows) await addMove(connection, row);
+  const isSameShopper = shopper === visit.shopper && bonus_minor === visit.bonus_minor;
+  const now = { organization, id, before: visit.revision, state, revision };
+  const hasMoved = isSameShopper
+    ? await moveOn(connection, now, rows)
+    : wasChanged(await moveVisit(connection, { ...now, shopper, bonus_minor }));
+  if (!hasMoved) throw new Problem('stale');
+  await countPublished(connection, visit, next);
+  if (!isSameShopper) for (const row of rows) await addMove(connection, row);
   return next;
 }
 
-type Moved = Pick<VisitRecord, 'organization' | 'id' | 'revision' | 'shopper' | 'bonus_minor'>;
+/** Keeps the number of a programme's published visits in step. What a report does on arrival never touches it. */
+async function countPublished(
+  connection: Connection,
+  { organization, programme, state: before }: VisitRecord,
+  { state: after }: VisitRecord,
+): Promise<void> {
+  const more = Number(after === 'published') - Number(before === 'published');
+  if (programme === null || more === 0) return;
+  await connection
+    .insertInto('programme_published')
+    .values({ organization, programme, visits: more })
+    .onConflict((known) =>
+      known
+        .columns(['organization', 'programme'])
+        .doUpdateSet({ visits: sql`programme_published.visits + ${more}` }),
+    )
+    .execute();
+}
 
-const moveVisit = prepared<Moved & { before: number; state: string }, UpdateResult>(
+/** Where a visit's moves bring it: from the revision `before` to a later one. */
+type MovedOn = Pick<VisitRecord, 'organization' | 'id' | 'revision'> & { before: number; state: string };
+
+/** Moves a visit on that stays with its shopper, and writes the moves down. `false`, with nothing done: another move came between. */
+export async function moveOn(
+  connection: Connection,
+  visit: MovedOn,
+  rows: readonly VisitMoveTable[],
+): Promise<boolean> {
+  const { organization, id, before, state, revision } = visit;
+  if (!wasChanged(await setState(connection, { organization, id, before, state, revision }))) return false;
+  for (const row of rows) await addMove(connection, row);
+  return true;
+}
+
+const wasChanged = ({ numAffectedRows = 0n }: QueryResult<unknown>) => numAffectedRows > 0n;
+
+/** Names no column that stays as it is: SQLite would take the row out of each index of it, and put it back. */
+const setState = prepared<MovedOn, UpdateResult>(
+  {
+    ...{ organization: text('organization'), id: text('id') },
+    ...{ before: number(), state: text('state'), revision: number() },
+  },
+  (connection, { organization, id, before, state, revision }) =>
+    connection
+      .updateTable('visits')
+      .set({ state: sql<VisitState>`${state}`, revision })
+      .where('organization', '=', organization)
+      .where('id', '=', id)
+      .where('revision', '=', before),
+);
+
+type Moved = MovedOn & Pick<VisitRecord, 'shopper' | 'bonus_minor'>;
+
+const moveVisit = prepared<Moved, UpdateResult>(
   {
     ...{ organization: text('organization'), id: text('id'), before: number(), state: text('state') },
     ...{ revision: number(), shopper: text('shopper'), bonus_minor: number() },

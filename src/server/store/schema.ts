@@ -65,6 +65,8 @@ export interface MemberTable {
   email: string;
   locale: string;
   stores: string;
+  /** JSON of the names of regions whose stores an owner sees beside those, or null: none. */
+  regions: Generated<string | null>;
   created_at: number;
   /** JSON of the names of what a shopper holds, or null: nothing. */
   qualifications: string | null;
@@ -428,6 +430,13 @@ export interface ProgrammeStepTable {
   at: number;
 }
 
+/** How many visits of a programme are published: a row for each that has had one, kept in step with every move. */
+export interface ProgrammePublishedTable {
+  organization: string;
+  programme: string;
+  visits: number;
+}
+
 /** Visits that were paid together: on which day (`YYYY-MM-DD`) and under which reference. `undone_at`: it stands no more. */
 export interface PaymentTable {
   organization: string;
@@ -438,6 +447,23 @@ export interface PaymentTable {
   at: number;
   undone_by: string | null;
   undone_at: number | null;
+}
+
+/** What is paid for a visit, in its currency's smallest unit; the fee without the bonus. `time_zone` is the store's as it was settled. */
+export interface SettlementTable {
+  organization: string;
+  visit: string;
+  shopper: string;
+  programme: string | null;
+  visited_at: number;
+  time_zone: string;
+  /** `null`: nothing is paid. */
+  currency: string | null;
+  fee_minor: number;
+  bonus_minor: number;
+  expenses_minor: number;
+  /** The payment that it is part of, while that stands: as the visit's row says. */
+  payment: string | null;
 }
 
 /** A plan of a whole period. `asked` is JSON of a PlanAsked, `progress` of the last PlanProgressView. */
@@ -719,7 +745,9 @@ export interface Tables {
   held_by_phones: HeldByPhoneTable;
   programmes: ProgrammeTable;
   programme_steps: ProgrammeStepTable;
+  programme_published: ProgrammePublishedTable;
   payments: PaymentTable;
+  settlements: SettlementTable;
   plans: PlanTable;
   plan_rows: PlanRowTable;
   calendar_feeds: CalendarFeedTable;

@@ -5,6 +5,7 @@ import { Settled } from '#protocol/api/views.ts';
 import { Problem } from '../problem.ts';
 import { readReport } from '../report/read.ts';
 import type { Connection } from '../store/database.ts';
+import { keepSettlement } from '../store/settlements.ts';
 import { keepPay, type VisitRecord } from '../store/visits.ts';
 import { bonusOf, capOf, feeOf, termsOf } from './rows.ts';
 
@@ -22,7 +23,9 @@ export async function settlePay(
   const settled = await settledAfter(connection, scope, visit);
   const paid = { grade: grade ?? visit.grade, settled };
   if (paid.grade === visit.grade && paid.settled === visit.settled) return visit;
-  return keepPay(connection, visit, paid);
+  const kept = await keepPay(connection, visit, paid);
+  await keepSettlement(connection, scope, kept, settled === null ? null : Settled.parse(JSON.parse(settled)));
+  return kept;
 }
 
 async function settledAfter(

@@ -124,6 +124,14 @@ function statements(checklist: string, version: number): string[] {
       reported,
     ),
     numbered(
+      visits,
+      `select ${o}, 'visit-' || i, ${person}, 'programme-' || (i * 13 % ${stores} % ${CLIENTS}), ${window} + ${HOUR_MS}, 'Europe/Riga', 'EUR', 1500, 0, 0`,
+      'settlements (organization, visit, shopper, programme, visited_at, time_zone, currency, fee_minor, bonus_minor, expenses_minor)',
+      'where i % 1000 < 910',
+    ),
+    `insert into programme_published (organization, programme, visits)
+      select organization, programme, count(*) from visits where state = 'published' group by organization, programme`,
+    numbered(
       5_000,
       `select ${o}, 'application-' || i, 'Person ' || i, 'a' || i || '@example.com', 'en', '${said}', ${FROM} + i,
         case i % 10 when 0 then 'open' else 'declined' end`,

@@ -25,6 +25,8 @@ function draftServer(first: Checklist | null, set: StandardSet | null = null) {
     isDown: false,
     /** What is kept from now on is kept, and no answer comes back. */
     isMute: false,
+    /** What is to be kept is answered when this resolves. */
+    answers: Promise.resolve(),
     /** Someone else keeps a change. */
     changeElsewhere: () => {
       revision += 1;
@@ -40,9 +42,10 @@ function draftServer(first: Checklist | null, set: StandardSet | null = null) {
       draft = DraftBody.parse(body);
       return { revision };
     },
-    'POST /drafts/keep': ({ body }) => {
+    'POST /drafts/keep': async ({ body }) => {
       const kept = Kept.parse(body);
       state.keeps += 1;
+      await state.answers;
       if (state.isDown) return new Refusal('unavailable');
       if (kept.revision !== revision) return new Refusal('stale');
       draft = kept.draft;
@@ -286,4 +289,20 @@ test('what the server could not be given is there again later, and someone elseâ
   await expect.element(page.getByRole('link', { name: /^Counter/ })).toBeVisible();
   // What was put away is not offered to the server again as its screen is left.
   expect(server.state.keeps).toBe(keeps);
+});
+
+test('pressed while something is on its way to the server, publishing waits for it', async () => {
+  const server = await build({ ...coffeeChecklist, locales: ['en'] });
+  const held = Promise.withResolvers<void>();
+  server.state.answers = held.promise;
+  await button('About it').click();
+  await field('Title').fill('Counter, evenings');
+  await expect.poll(() => server.state.keeps, SOON).toBe(1);
+  await button('Check and publish').first().click();
+  await button('Publish').click();
+  const warned = button(/^Publish with \d+ warnings?$/);
+  if (await warned.query()) await warned.click();
+  expect(page.getByText(/^The last change has not been saved yet/).query()).toBeNull();
+  held.resolve();
+  await expect.poll(() => location.pathname).toMatch(/^\/checklists\/[^/]+\/1$/);
 });

@@ -9,6 +9,7 @@ export const ilze: PersonView = {
   email: 'ilze@example.com',
   role: 'shopper',
   stores: [],
+  regions: [],
   qualifications: ['Barista basics'],
   grade: 8.5,
   joinedAt: MIDNIGHT,

@@ -12,6 +12,7 @@ const answers = {
   'GET /people/shopper-1': () => ilze,
   'GET /people/owner-1': () => olga,
   'GET /stores': () => [store, { ...store, id: 'store-2', name: 'Cesis' }],
+  'GET /stores/choices': () => ({ clients: [], regions: ['Kurzeme', 'Vidzeme'], concepts: [] }),
   'GET /visits': () => ({ rows: [], after: null, counts: {} }),
 };
 const coordinator = (path: string, width?: number) =>
@@ -92,16 +93,17 @@ describe('a profile', () => {
   });
 });
 
-test('which stores an owner sees is chosen among them, found by typing', async () => {
+test('which stores an owner sees is chosen among them, found by typing, and by region', async () => {
   const { asked } = served({ ...answers, 'POST /people/owner-1/stores': () => ({}) });
   await coordinator('/people/owner-1');
   await page.getByLabelText('Find a store').fill('ces');
   await page.getByText('Cesis,', { exact: false }).click();
   await expect.element(page.getByText('2 of 2 chosen')).toBeVisible();
+  await page.getByText('Vidzeme', { exact: true }).click();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect
     .poll(() => asked.find(({ route }) => route.startsWith('POST'))?.body)
-    .toEqual({ stores: ['store-1', 'store-2'] });
+    .toEqual({ stores: ['store-1', 'store-2'], regions: ['Vidzeme'] });
 });
 
 test.each(

@@ -148,6 +148,25 @@ test('a wait without a count, and months in which nobody counted, have words', a
   expect(document.body.textContent).not.toMatch(/NaN|undefined/);
 });
 
+test('what is of one store alone says which, and leads back to all of them', async () => {
+  const place = { id: 'store-1', name: 'Wrenfold Riga', city: 'Riga' };
+  const asked = await open('/waits?from=2026-02&to=2026-03&store=store-1', undefined, {
+    waits: { ...waits, place },
+  });
+  await expect.element(page.getByRole('link', { name: 'Wrenfold Riga', exact: true })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'All stores', exact: true }).click();
+  await expect
+    .poll(() => Object.fromEntries(asked.at(-1)?.searchParams ?? []))
+    .toEqual({ from: '2026-02', to: '2026-03' });
+});
+
+test('where nothing of one store is published the way back to all of them is there', async () => {
+  const asked = await open('/waits?store=store-1', undefined, { waits: null });
+  await sees('Nothing to read yet');
+  await page.getByRole('main').getByRole('link', { name: 'All stores', exact: true }).click();
+  await expect.poll(() => Object.fromEntries(asked.at(-1)?.searchParams ?? [])).toEqual({});
+});
+
 test('every table of a screen can be taken away, with the months that it shows', async () => {
   await open('/waits?from=2026-02&to=2026-03');
   const link = (name: string) => page.getByRole('link', { name, exact: true });

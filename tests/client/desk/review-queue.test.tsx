@@ -48,7 +48,11 @@ test('once a report is decided the next one is offered, until none waits', async
   let row = rowIn('submitted');
   const waiting = [rowIn('submitted', { id: 'visit-2' })];
   served({
-    'GET /review': () => ({ rows: waiting, after: null, count: waiting.length }),
+    'GET /review': () => ({
+      rows: waiting,
+      after: null,
+      count: waiting.length + (row.state === 'submitted' ? 1 : 0),
+    }),
     'GET /visits/visit-1': () => reviewOf(row),
     'POST /visits/visit-1/moves': () => {
       row = rowIn('approved', { revision: 4 });
@@ -57,7 +61,9 @@ test('once a report is decided the next one is offered, until none waits', async
   });
   await desk({ role: 'coordinator', path: '/visits/visit-1' });
   expect(page.getByRole('link', { name: 'Review the next' }).query()).toBeNull();
+  await expect.element(page.getByRole('link', { name: /To review/ })).toHaveTextContent('To review2');
   await page.getByRole('button', { name: 'Approve', exact: true }).click();
+  await expect.element(page.getByRole('link', { name: /To review/ })).toHaveTextContent('To review1');
   await expect
     .element(page.getByRole('link', { name: 'Review the next' }))
     .toHaveAttribute('href', '/visits/visit-2');

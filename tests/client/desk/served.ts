@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { ErrorCode } from '#protocol/errors.ts';
 import { errors } from '#protocol/errors.ts';
 
-/** What the server at the other end answers: a value as JSON, or an error of the table. */
+/** What the server at the other end answers, at once or later: a value as JSON, or an error of the table. */
 type Answer = (request: { url: URL; body: unknown }) => unknown;
 
 export class Refusal {
@@ -37,7 +37,7 @@ export function served(answers: Readonly<Record<string, Answer>>): { asked: Aske
     const isJson = request.headers.get('content-type')?.includes('json') ?? false;
     const body: unknown = sent === '' ? undefined : isJson ? JSON.parse(sent) : sent;
     asked.push({ route, body });
-    return responseOf(answers[route] ? answers[route]({ url, body }) : new Refusal('not-found'));
+    return responseOf(answers[route] ? await answers[route]({ url, body }) : new Refusal('not-found'));
   };
   onTestFinished(() => {
     globalThis.fetch = network;

@@ -7,6 +7,7 @@ import { evidenceFolders } from '#server/evidence/folders.ts';
 import { ingestTails } from '#server/ingest/ingest.ts';
 import { type ReadTail, readTail } from '#server/ingest/read-tail.ts';
 import { takeFirst } from '#server/ingest/take-first.ts';
+import { begunIn } from '#server/store/begun-shared.ts';
 import type { BegunVisits } from '#server/store/begun-visits.ts';
 import { type Database, openDatabase } from '#server/store/database.ts';
 import { keepEvidence } from '#server/store/evidence.ts';
@@ -178,14 +179,16 @@ eachDatabase((name, open) => {
     }: Partial<Record<'before' | 'behind', () => Promise<unknown>>>,
   ) => {
     const { begunVisits } = database;
-    if (!begunVisits) throw new Error('This database takes each by itself');
-    const between: Pick<BegunVisits, 'unbegun' | 'keep'> = {
-      unbegun: (beginning) => begunVisits.unbegun(beginning),
-      keep: async (begun) => {
-        await before();
-        const isKept = await begunVisits.keep(begun);
+    if (!begunVisits) throw new Error('This database takes each in its order');
+    const between: BegunVisits = {
+      begin: async (beginning, beginner) => {
+        const begun = await begunVisits.begin(beginning, async (...read) => {
+          const made = await beginner(...read);
+          await before();
+          return made;
+        });
         await behind();
-        return isKept;
+        return begun;
       },
     };
     return takeFirst({ ...here, database }, between, here.sam, 'device-1', tail);
@@ -236,6 +239,21 @@ eachDatabase((name, open) => {
       expect((await here.reports()).map(({ complete }) => complete)).toEqual([1]);
     },
   );
+
+  test('a first journal is taken in few statements, and only a first one', async () => {
+    const here = await scene();
+    const first = (tail: unknown) => {
+      const { begunVisits } = database;
+      const [deps, all] = [{ ...here, database }, [here.sam, 'device-1', read(tail)] as const];
+      return begunVisits
+        ? takeFirst(deps, begunVisits, ...all)
+        : database.commit((connection) => takeFirst(deps, begunIn(connection), ...all));
+    };
+    expect(await first(sent(0))).toMatchObject({ outcome: 'held', visitState: 'submitted' });
+    expect((await here.reports()).map(({ visit }) => visit)).toEqual(['visit-0']);
+    expect(await first(sent(0))).toBeNull();
+    expect(await first(sent(0, 'another'))).toBeNull();
+  });
 
   test('in one request too', async () => {
     const { sam, sync, journals } = await scene();

@@ -131,6 +131,18 @@ describe('a payment', () => {
   });
 });
 
+test('what is opened for review again is paid no more, and as it stands after that once it is approved', async () => {
+  const uma = await acme.join('uma', 'shopper');
+  const visit = await approved(uma, { fee: money(700) });
+  const ofUma = async () => (await list()).shoppers.find(({ shopper }) => shopper.name === 'uma');
+  expect(await ofUma()).toMatchObject({ visits: 1, sums: [{ feeMinor: 700 }] });
+  await acme.move(visit, 'reopen', { reason: 'Looked at again' });
+  expect(await ofUma()).toBeUndefined();
+  expect(await linesOf(uma)).toEqual([]);
+  await acme.move(visit, 'approve');
+  expect(await ofUma()).toMatchObject({ visits: 1, sums: [{ feeMinor: 700 }] });
+});
+
 function zero(currency: string) {
   return { currency, visits: 0, feeMinor: 0, bonusMinor: 0, expensesMinor: 0, totalMinor: 0, dueMinor: 0 };
 }

@@ -6,6 +6,7 @@ import { readPerson } from '#server/people/read.ts';
 import { shopperProfiles } from '#server/planning/sources.ts';
 import type { Database } from '#server/store/database.ts';
 import { offersTo } from '#server/store/offers.ts';
+import { memberById } from '#server/store/people.ts';
 import { shoppersFor } from '#server/visits/fit.ts';
 import { type MoveDeps, moveOwnVisit, moveVisit } from '#server/visits/move.ts';
 import { coordinator, organize, plan, shopper } from '#tests/server/store/scene.ts';
@@ -157,11 +158,33 @@ eachDatabase((_name, open) => {
   });
 
   test('an owner sees the stores that are chosen for them', async () => {
-    await changeReach(database, scope, { person: 'olga', stores: ['oslo', 'oslo'] });
+    await changeReach(database, scope, { person: 'olga', stores: ['oslo', 'oslo'], regions: [] });
     expect((await read('olga')).stores).toEqual(['oslo']);
-    const strange = changeReach(database, scope, { person: 'olga', stores: ['elsewhere'] });
+    const strange = changeReach(database, scope, { person: 'olga', stores: ['elsewhere'], regions: [] });
     await expect(strange).rejects.toMatchObject({ code: 'bad-input' });
-    const shoppers = changeReach(database, scope, { person: 'sam', stores: 'all' });
+    const shoppers = changeReach(database, scope, { person: 'sam', stores: 'all', regions: [] });
     await expect(shoppers).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('an owner of a region sees the stores that are in it, whichever those are by now', async () => {
+    const inRegion = (store: string, region: string | null) =>
+      database.updateTable('stores').set({ region }).where('id', '=', store).execute();
+    const seen = async () => (await memberById(database, 'acme', 'olga'))?.scope.stores;
+    await inRegion('riga', 'Baltics');
+    await changeReach(database, scope, { person: 'olga', stores: [], regions: ['baltics '] });
+    expect(await seen()).toEqual(['riga']);
+    await inRegion('oslo', 'BALTICS');
+    expect(new Set(await seen())).toEqual(new Set(['riga', 'oslo']));
+    await inRegion('riga', 'North');
+    expect(await seen()).toEqual(['oslo']);
+    await changeReach(database, scope, { person: 'olga', stores: ['riga', 'oslo'], regions: ['Baltics'] });
+    expect(new Set(await seen())).toEqual(new Set(['riga', 'oslo']));
+    expect(await read('olga')).toMatchObject({ stores: ['riga', 'oslo'], regions: ['Baltics'] });
+    await inRegion('oslo', null);
+    await inRegion('riga', null);
+    await changeReach(database, scope, { person: 'olga', stores: ['riga'], regions: [] });
+    expect(await seen()).toEqual(['riga']);
+    await changeReach(database, scope, { person: 'olga', stores: 'all', regions: ['North'] });
+    expect(await read('olga')).toMatchObject({ stores: 'all', regions: [] });
   });
 });

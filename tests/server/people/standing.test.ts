@@ -85,7 +85,7 @@ eachDatabase((_name, _open, place) => {
     });
 
     test('is one of several, and those who can’t be are counted', async () => {
-      const [one, cora] = [await acme.idOf(await acme.join('una', 'shopper')), await acme.idOf(acme.cora)];
+      const [one, cora] = [await acme.idOf(await acme.join('quinta', 'shopper')), await acme.idOf(acme.cora)];
       const many = await acme.cora.post('/people/deactivate', {
         people: [one, cora, 'no-one'],
         visits: 'free',
@@ -147,9 +147,28 @@ eachDatabase((_name, _open, place) => {
       expect(await listed('standing=erased')).toContain('Former shopper 2');
     });
 
-    test('is a shopper', async () => {
-      const id = await acme.idOf(await acme.join('oona', 'owner'));
-      expect(await acme.cora.post(`/people/${id}/erase`, { name: 'oona' })).toMatchObject({ status: 400 });
+    test('may be an owner or a coordinator: what they did stays, and nothing opens for them', async () => {
+      for (const role of ['owner', 'coordinator'] as const) {
+        const browser = await acme.join(`oona-${role}`, role);
+        const id = await acme.idOf(browser);
+        if (role === 'coordinator')
+          await browser.post(`/people/${await acme.idOf(await acme.join('xenia', 'shopper'))}/deactivate`, {
+            visits: 'keep',
+          });
+        const { body } = await acme.cora.post(`/people/${id}/erase`, { name: `oona-${role}` });
+        expect(member(body, 'name')).toMatch(new RegExp(`^Former ${role} \\d+$`));
+        expect(await hits(`oona-${role}`)).toEqual([]);
+        expect((await browser.get('/me')).status).toBe(401);
+        await expect(house.signIn(browser.email)).rejects.toThrow();
+      }
+      const xenia = await acme.cora.get('/people/list?q=xenia&standing=deactivated');
+      const steps = await acme.cora.get(`/people/${String(member(xenia.body, 'rows', 0, 'id'))}/standing`);
+      expect(JSON.stringify(steps.body)).toContain('Former coordinator');
+    });
+
+    test('is never oneself', async () => {
+      const id = String(member((await acme.cora.get('/me')).body, 'person', 'id'));
+      expect((await acme.cora.post(`/people/${id}/erase`, { name: 'cora' })).status).toBe(403);
     });
 
     /** Where a text stands, in any column of any table. */

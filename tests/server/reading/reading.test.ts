@@ -167,6 +167,10 @@ eachDatabase((_, open) => {
       const theirs = await readOverview(database, oslo, MARCH);
       expect(theirs).toMatchObject({ visits: 5, figures: { score: { value: mean(osloScores) } } });
       expect(await readOverview(database, oslo, { ...MARCH, store: 'riga' })).toBeNull();
+      expect(await readOverview(database, oslo, { ...MARCH, store: 'oslo' })).toMatchObject({
+        place: { id: 'oslo', name: 'oslo', city: 'oslo' },
+      });
+      expect((await readOverview(database, oslo, MARCH))?.place).toBeUndefined();
       expect(await readOverview(database, owner('agency', []), MARCH)).toBeNull();
       expect(await readOverview(database, owner('other'), {})).toMatchObject({ visits: 1 });
     });

@@ -48,7 +48,14 @@ export function personColumns(): Column<PersonRow>[] {
 }
 
 /** Where a shopper goes, and which stores the others see. */
-export function reachWords({ role, stores, places }: Pick<PersonRow, 'role' | 'stores' | 'places'>): string {
+export function reachWords({
+  role,
+  stores,
+  regions,
+  places,
+}: Pick<PersonRow, 'role' | 'stores' | 'regions' | 'places'>): string {
   if (role === 'shopper') return places.join(', ');
-  return stores === 'all' ? t('coordinator-all-stores') : t('people-stores', { count: stores.length });
+  if (stores === 'all') return t('coordinator-all-stores');
+  const single = stores.length > 0 || regions.length === 0;
+  return [...regions, ...(single ? [t('people-stores', { count: stores.length })] : [])].join(', ');
 }

@@ -1,7 +1,15 @@
+import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { api } from '#client/desk/api.ts';
 
-/** How many reports wait for a review, asked anew on each page; 0 until that is known. */
+const changes = signal(0);
+
+/** A decision was made, or taken back: how many wait is asked anew. */
+export function toReviewChanged(): void {
+  changes.value += 1;
+}
+
+/** How many reports wait for a review, asked anew on each page and after each decision; 0 until that is known. */
 export function useToReview(path: string): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
@@ -14,6 +22,6 @@ export function useToReview(path: string): number {
     return () => {
       awaited = false;
     };
-  }, [path]);
+  }, [path, changes.value]);
   return count;
 }

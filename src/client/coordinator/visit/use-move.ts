@@ -7,14 +7,19 @@ import { type UndoingMove, wayBack } from '#domain/visit/undo.ts';
 import { PhoneError } from '#offline/index.ts';
 import type { CoordinatorMove } from '#protocol/api/contract.ts';
 import type { VisitRow } from '#protocol/api/views.ts';
+import { toReviewChanged } from '../queue/use-to-review.ts';
 import type { DeskMove } from './desk-moves.ts';
 
 export type MoveDetail = Pick<CoordinatorMove, 'shopper' | 'reason' | 'questions' | 'grade'>;
 
-/** Makes moves of one visit, from the revision that was looked at. Where someone was faster, `onMoved(true)` says so. */
-export function useMove({ id: visit, revision, state }: VisitRow, onMoved: (stale: boolean) => void) {
+/** Makes moves of one visit, from the revision that was looked at. Where someone was faster, `onSettled(true)` says so. */
+export function useMove({ id: visit, revision, state }: VisitRow, onSettled: (stale: boolean) => void) {
   const [busy, setBusy] = useState<DeskMove | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const onMoved = (stale: boolean) => {
+    toReviewChanged();
+    onSettled(stale);
+  };
 
   async function send(move: DeskMove, detail: MoveDetail): Promise<VisitRow> {
     if (move !== 'approve-publish') return api.coordinator.move({ visit, revision, move, ...detail });

@@ -1,6 +1,6 @@
 # Co umožňuje číst ostatním.
 access-lead = Odkazy na jednotlivé zprávy a klíče pro programy. Každý čte to, co v tu chvíli smíte číst vy, a sám skončí.
-access-none = Žádný tu není. Odkaz se vytváří u zprávy.
+access-none = Zatím se nic nesdílí. Odkaz se vytváří u zprávy.
 access-what = Co to je
 access-sees = Co vidí
 access-used = Naposledy použito

@@ -1,17 +1,22 @@
 # Co majitelé dělají s tím, co čtou: opatření, komentáře, e-maily.
 
 acting-actions = Opatření
-acting-actions-lead = Co bylo dohodnuto po nesplněném standardu. Opatření se uzavře samo, když po jeho provedení standard splní { $count } návštěv po sobě.
+acting-actions-lead = Co bylo dohodnuto po nesplněném standardu. Opatření se uzavře samo, když po jeho provedení standard splní po sobě { $count ->
+    [one] { $count } návštěva
+    [few] { $count } návštěvy
+    [many] { $count } návštěvy
+   *[other] { $count } návštěv
+  }.
 acting-none = Zatím žádná opatření
 acting-none-body = Začněte u nesplněného standardu: ve zprávě pod otázkou, nebo na stránce Standardy.
 acting-none-here = Žádné opatření neodpovídá
-acting-start = Začít opatření
-acting-start-about = Začít opatření: { $standard }
+acting-start = Zahájit opatření
+acting-start-about = Zahájit opatření: { $standard }
 acting-started = { $count ->
-    [one] Opatření začalo.
-    [few] Začala { $count } opatření.
-    [many] Začalo { $count } opatření.
-   *[other] Začalo { $count } opatření.
+    [one] Opatření bylo zahájeno.
+    [few] Byla zahájena { $count } opatření.
+    [many] Bylo zahájeno { $count } opatření.
+   *[other] Bylo zahájeno { $count } opatření.
   }
 acting-see = Zobrazit
 acting-standard = Standard
@@ -26,16 +31,16 @@ acting-who = Kdo na to dohlédne
 acting-due = Hotovo do
 acting-training = Co nacvičit
 acting-training-hint = { $howTo }
-acting-save = Začít
+acting-save = Zahájit
 acting-keep = Uložit změny
 acting-cancel = Zrušit
-acting-state = Jak to stojí
+acting-state = Stav
 acting-state-open = Otevřeno
 acting-state-overdue = Po termínu
 acting-state-done = Provedeno, zatím nezměřeno
 acting-state-measuring = Provedeno, měří se
 acting-state-closed = Uzavřeno
-acting-state-recurred = Vrátilo se
+acting-state-recurred = Znovu nesplněno
 acting-state-withdrawn = Zrušeno
 
 # Jak opatření stojí, jednou větou: splněno `met` z `n` návštěv od provedení, k jistotě chybí `needed`.
@@ -49,9 +54,9 @@ acting-is-done = Od té doby splněno { $met } z { $n }. Zatím málo: { $needed
   }.
 acting-is-done-none = Od té doby žádná návštěva. K posouzení je jich potřeba { $needed }.
 acting-is-closed = Od té doby splněno { $met } z { $n }; tím uzavřeno { $day }.
-acting-is-recurred = Vrátilo se { $day }; od provedení splněno { $met } z { $n }.
-acting-is-recurred-after = Měřením uzavřeno { $closed }, vrátilo se { $day }; od provedení splněno { $met } z { $n }.
-acting-is-withdrawn = Už není žádáno.
+acting-is-recurred = Znovu nesplněno { $day }; od provedení splněno { $met } z { $n }.
+acting-is-recurred-after = Měřením uzavřeno { $closed }, znovu nesplněno { $day }; od provedení splněno { $met } z { $n }.
+acting-is-withdrawn = Už není potřeba.
 
 acting-plan = Co bylo dohodnuto
 acting-measured = Co říkají návštěvy
@@ -62,7 +67,7 @@ acting-visit-missed = nesplněno
 acting-visit-before = před provedením
 acting-from-report = Z této zprávy
 acting-history = Co se udělalo
-acting-step-open = Začato
+acting-step-open = Zahájeno
 acting-step-change = Změněno
 acting-step-done = Provedeno
 acting-step-reopen = Znovu otevřeno
@@ -75,7 +80,7 @@ acting-do-reopen = Znovu otevřít
 acting-do-withdraw = Zrušit opatření
 acting-done-note = Podle čeho se pozná, že je hotovo?
 acting-done-note-hint = Co se změnilo, kdy a kdo to viděl. Návštěvy po dnešku řeknou, zda to pomohlo.
-acting-withdraw-note = Proč už není žádáno?
+acting-withdraw-note = Proč už není potřeba?
 acting-reopen-note = Proč? (může zůstat prázdné)
 acting-channel-store = Prodejna
 acting-channel-phone = Telefon

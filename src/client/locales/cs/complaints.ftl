@@ -2,7 +2,7 @@
 
 complaints = Stížnosti a vrácené zboží
 complaints-lead = Co vám zákazníci řekli a co přinesli zpět. Stojí to vedle skóre a nikdy není jeho součástí.
-complaints-list = Všechny
+complaints-list = Všechny záznamy
 complaints-beside = Vedle změřené kvality
 complaints-count = { $count ->
     [one] { $shown } záznam
@@ -13,7 +13,7 @@ complaints-count = { $count ->
 complaints-none = Zatím nebylo nic zadáno
 complaints-none-body = Přidejte stížnost nebo vrácení ručně, nebo načtěte seznam, který máte v tabulce.
 complaints-none-here = Nic neodpovídá
-complaints-any = Jakékoli
+complaints-any = Vše
 complaints-day = Datum
 complaints-kind = Druh
 complaints-what = Čeho se týkala
@@ -83,7 +83,7 @@ complaints-taken = { $count ->
    *[other] { $count } záznamů načteno
   }
 complaints-done = Hotovo
-complaints-first = Jak jsou pochopeny
+complaints-first = Jak byly pochopeny
 complaints-faults = Co nelze přijmout
 complaints-row = Řádek
 complaints-column = Sloupec
@@ -128,7 +128,7 @@ complaints-lost-margin = { $years ->
     [many] Ztracená marže za { $years } roku
    *[other] Ztracená marže za { $years } let
   }
-complaints-lost-range = { $low }, pokud si stěžuje dvakrát víc, než se předpokládá, { $high }, pokud polovina
+complaints-lost-range = { $low }, pokud si stěžuje dvakrát víc lidí, než se předpokládá, { $high }, pokud jen polovina
 complaints-lost-customers = Ztracení zákazníci
 complaints-lost-of = { $complaints ->
     [one] Jedna stížnost zastupuje
@@ -136,7 +136,7 @@ complaints-lost-of = { $complaints ->
     [many] { $complaints } stížnosti zastupuje
    *[other] { $complaints } stížností zastupuje
   } asi { $dissatisfied } nespokojených zákazníků, z nichž { $silent } neřeklo nic
-complaints-lost-winning = Získat stejně nových
+complaints-lost-winning = Získat stejný počet nových
 complaints-lost-winning-why = Udržet zákazníka je obvykle levnější než získat nového.
 complaints-levers-found = Co zjistili jiní
 complaints-levers-own = Co víte jen vy

@@ -1,7 +1,7 @@
 # Co čtou obě pracoviště: rámec, zpráva, standardy.
 
 desk-navigation = Hlavní nabídka
-desk-skip = Přejít k práci
+desk-skip = Přejít na obsah
 desk-version = verze { $version }
 desk-more = Zobrazit další
 desk-print = Vytisknout
@@ -9,20 +9,22 @@ desk-all-visits = Všechny návštěvy
 
 report-none = –
 report-score = Skóre
-report-verdict-passed = Splněno
-report-verdict-failed = Nesplněno
+report-verdict-passed = Vyhověla
+report-verdict-failed = Nevyhověla
 report-verdict-scored = Hodnoceno
 report-verdict-unscored = Není co hodnotit
-report-pass-mark = Splněno od { $percent }
+report-pass-mark = Vyhovuje od { $percent }
 report-earned-of = { $earned } z { $possible } { $count ->
     [one] bodu
+    [few] bodů
+    [many] bodu
    *[other] bodů
   }
 report-nothing-possible = není co hodnotit
 report-profile = standardy podle profilu „{ $name }“
 report-weighted = oddíly se počítají podle váhy
 report-before = Před kritickými standardy: { $percent }
-report-critical-fail = Kritický standard nebyl splněn: { $name }. Návštěva neprošla, ať je procento jakékoli.
+report-critical-fail = Kritický standard nebyl splněn: { $name }. Návštěva nevyhověla, ať je procento jakékoli.
 report-critical-cap = Kritický standard nebyl splněn: { $name }. Skóre je omezeno na { $percent }.
 report-facts = Fakta, co bylo vidět
 report-perceptions = Dojmy, jaké to bylo
@@ -39,7 +41,7 @@ report-waits = Čekání
 report-target-limit = Cíl { $target } · mez { $limit }
 report-wait-at-least = ≥ { $least }
 report-wait-range = { $least }–{ $most }
-report-wait-on-target = V cíli
+report-wait-on-target = Splňuje cíl
 report-wait-over-target = { $by } nad cíl
 report-wait-over-limit = { $by } nad cíl, za mezí
 report-under-a-second = Méně než sekunda
@@ -52,7 +54,7 @@ report-wait-doubt-clocks-disagree = Není známo přesně: hodiny telefonu se ne
 report-wait-doubt-out-of-order = Není známo: okamžiky jsou ve špatném pořadí.
 report-clock-monotonic = měřeno stopkami
 report-clock-wall = podle časů, které někdo uvedl
-report-clock-server = měřeno proti hodinám serveru
+report-clock-server = měřeno hodinami serveru
 report-not-scored = Změřeno, nehodnoceno
 
 report-timeline = Co se kdy stalo
@@ -66,7 +68,7 @@ report-reason-undo = klepnuto omylem
 report-reason-late = klepnuto pozdě
 report-reason-early = klepnuto brzy
 report-reason-wrong-moment = klepnuto na jiný okamžik
-report-reason-remembered = vybaveno dodatečně
+report-reason-remembered = vzpomenuto dodatečně
 report-reason-receipt = podle účtenky
 report-was = Předtím:
 report-taken-back = Vzato zpět
@@ -81,8 +83,8 @@ report-no-event = Žádný záznam
 
 report-answers = Odpovědi
 report-unanswered = Bez odpovědi
-report-not-asked = Neptáno
-report-asked-no-more = (už se neptá, nepočítá se)
+report-not-asked = Otázka nebyla položena
+report-asked-no-more = (už se neklade, nepočítá se)
 report-document = Dokument, { $size }
 report-prevented-closed = Návštěvu nešlo provést: bylo zavřeno
 report-prevented-moved = Návštěvu nešlo provést: prodejna se přestěhovala nebo už není
@@ -126,15 +128,15 @@ report-rule-scale-line = Body rovnoměrně rostou od nejhoršího hodnocení k n
 report-rule-scale-map = Body podle hodnocení.
 report-rule-number-bands = Body podle uvedeného čísla.
 report-rule-wait-bands = Body podle délky čekání, po stupních.
-report-rule-wait-line = V cíli všechny body, pak rovnoměrně méně až k nule na mezi.
+report-rule-wait-line = Při splnění cíle všechny body, pak rovnoměrně méně až k nule na mezi.
 report-rule-not-applicable-omitted = Netýká se: vynecháno ze skóre.
-report-rule-not-applicable-zero = Netýká se: počítá se jako nula, jak stanoví seznam.
+report-rule-not-applicable-zero = Netýká se: počítá se jako nula bodů, jak stanoví kontrolní seznam.
 report-rule-unanswered-optional = Bez odpovědi a nepovinné: vynecháno ze skóre.
 report-rule-unanswered-required = Povinné a bez odpovědi: nula bodů.
 report-rule-unmeasured = Nezměřeno: vynecháno ze skóre.
 report-rule-uncertain = Není známo dost přesně, aby šlo říct, co vynáší: vynecháno ze skóre.
 report-rule-retired-by-profile = Profil této prodejny to nežádá: vynecháno ze skóre.
-report-rule-not-asked = Při této návštěvě se neptalo: vynecháno ze skóre.
+report-rule-not-asked = Při této návštěvě otázka nebyla položena: vynecháno ze skóre.
 report-rule-visit-prevented = Návštěvu nešlo provést: vynecháno ze skóre.
 report-rule-left-out-on-appeal = Po odvolání vynecháno ze skóre: nepočítá se na žádné straně.
 report-rule-answer-does-not-fit = Odpověď k otázce nesedí: kde byla povinná, nevynáší nic.
@@ -166,7 +168,7 @@ report-sum-item = Co
 report-sum-weight = Váha
 report-sum-points = Body
 report-sum-total = Součet všech řádků
-report-sum-bonus-cap = Navíc nad strop
+report-sum-bonus-cap = Body navíc nad strop
 report-sum-critical-cap = Omezeno kritickým standardem
 
 standard-purpose = Proč se to žádá
@@ -192,7 +194,7 @@ list-choose-shown = Vybrat vše zobrazené
 list-chosen = Vybráno: { $count }
 list-all-matching = Vybráno vše, co odpovídá
 list-choose-all-matching = Vybrat vše, co odpovídá
-list-let-go = Nevybrat nic
+list-let-go = Zrušit výběr
 list-actions = S vybraným
 list-search = Hledat
 list-filters = Filtry
@@ -214,11 +216,11 @@ comments-coordinator = koordinátor
 comments-read = Přečteno: { $name }, { $day }
 comments-unread = Zatím nepřečteno
 comments-say = Napište něco k této zprávě
-comments-hint-owner = Čtou to koordinátoři. Kdo na návštěvě byl, zůstává nejmenován.
-comments-hint-desk = Čtou to majitelé této prodejny. Nepište nic, z čeho by bylo znát, kdo na návštěvě byl.
+comments-hint-owner = Čtou to koordinátoři. Kdo návštěvu provedl, se neuvádí.
+comments-hint-desk = Čtou to majitelé této prodejny. Nepište nic, z čeho by bylo znát, kdo návštěvu provedl.
 comments-send = Odeslat
 comments-send-anyway = Přesto odeslat
-comments-names = V textu je jméno toho, kdo na návštěvě byl: { $name }
+comments-names = V textu je jméno toho, kdo návštěvu provedl: { $name }
 comments-names-body = Majitel by se ho dozvěděl. Vynechte ho, pokud slovo neznamená něco jiného.
 comments-waiting = { $count ->
     [one] Na přečtení čekají komentáře k jedné zprávě

@@ -10,7 +10,7 @@ reading-overview-question = Jaká byla obsluha, opravdu se změnila a kam stojí
 reading-standards-question = Které standardy se plní, které ne a co to stojí?
 reading-waits-question = Jak dlouho lidé čekají a jak často déle, než by měli?
 reading-consistency-question = Je obsluha všude stejná, nebo záleží na prodejně, hodině či kanálu?
-reading-over-time-question = Co se změnilo víc než náhodou?
+reading-over-time-question = Co se změnilo víc, než může být náhoda?
 
 reading-nothing = Zatím není co číst
 reading-nothing-body = Čísla se objeví s první zveřejněnou návštěvou.
@@ -33,7 +33,7 @@ reading-visits = { $count ->
 
 # Jak přesně je číslo známo. Interval obsahuje to, co odhaduje, v 95 případech ze 100.
 reading-between = mezi { $low } a { $high }
-reading-known-to = Známo jako
+reading-known-to = Přesnost
 reading-why-one = z jedné návštěvy nikdo neřekne, jak daleko je od pravdy
 reading-why-alike = zatím samé stejné, takže nikdo neřekne, jak daleko je od pravdy
 reading-why-too-few = příliš málo návštěv, aby šlo říct, jak daleko je od pravdy
@@ -43,7 +43,7 @@ reading-none = nic nezměřeno
 # Co se změnilo oproti předchozím měsícům: `before` jsou ty měsíce, `low` a `high` jsou body.
 reading-change-up = Lepší než dříve ({ $before }) o { $low } až { $high } bodů.
 reading-change-down = Horší než dříve ({ $before }) o { $low } až { $high } bodů.
-reading-change-none = Oproti dřívějšku ({ $before }) nic víc než náhoda: { $low } až { $high } bodů.
+reading-change-none = Rozdíl oproti dřívějšku ({ $before }) může být náhoda: { $low } až { $high } bodů.
 reading-change-nothing = Není s čím porovnat ({ $before }: nic).
 reading-change-unbounded = Příliš málo návštěv na porovnání ({ $before }).
 
@@ -56,13 +56,13 @@ reading-met = splněno { $share }
 reading-met-column = Splněno
 reading-trend = Měsíc po měsíci
 reading-trend-of = { $name }: jak často byl splněn, měsíc po měsíci
-reading-share-limits = Kolem { $middle }. Stínované stupně jsou to, co při tolika návštěvách dělá pouhá náhoda; co leží mimo, má příčinu.
+reading-share-limits = Kolem { $middle }. Ve stínovaných stupních leží to, co při tolika návštěvách může být náhoda; co leží mimo, má příčinu.
 reading-what-for = K čemu je a jak se dělá
 reading-how-to = Jak:
 
 reading-look = Prodejny, na které se podívat
-reading-look-none = Žádná prodejna není pod ostatními víc než náhodou.
-reading-look-why = Pod skóre všech (čárkovaná čára) víc než náhodou, i mezi tolika prodejnami.
+reading-look-none = Žádná prodejna nezaostává za ostatními víc, než může být náhoda.
+reading-look-why = Pod skóre všech (čárkovaná čára) víc, než může být náhoda, i při tolika prodejnách.
 reading-look-judged = { $judged ->
     [one] Jedna prodejna má dost návštěv, aby šla odlišit od jiných
     [few] { $judged } prodejny mají dost návštěv, aby šly odlišit od jiných
@@ -93,9 +93,9 @@ reading-median = Polovina čeká méně než
 reading-p90 = Devět z deseti čeká méně než
 reading-on-target = Do { $target }
 # `target`, `low` a `high` jsou časy: každá návštěva se měří cílem, který tehdy platil v její prodejně.
-reading-on-own-target = Ve vlastním cíli ({ $target } u většiny návštěv)
-reading-on-own-targets = Ve vlastním cíli ({ $low } až { $high })
-reading-on-target-column = V cíli
+reading-on-own-target = Splňuje vlastní cíl ({ $target } u většiny návštěv)
+reading-on-own-targets = Splňuje vlastní cíl ({ $low } až { $high })
+reading-on-target-column = Splňuje cíl
 reading-target = cíl { $target }
 reading-wait-chart = { $name }: kolik čekání trvalo jak dlouho
 reading-bar = { $from } až { $to }: { $count ->
@@ -120,19 +120,19 @@ reading-queue-few = 1 nebo 2 vpředu
 reading-queue-some = 3 až 5 vpředu
 reading-queue-many = 6 a více vpředu
 reading-queue-uncounted = V těchto měsících nikdo lidi vpředu ve frontě nepočítal.
-reading-queue-not-asked = Seznam, který toto čekání měří, se neptá, kolik lidí bylo vpředu ve frontě.
+reading-queue-not-asked = Kontrolní seznam, který toto čekání měří, se neptá, kolik lidí bylo vpředu ve frontě.
 
 # Skóre podle toho, jak bylo plno; `low` a `high` jsou body na každého člověka vpředu.
 reading-busy = Když je plno
 reading-busy-why = Skóre podle toho, kolik lidí bylo vpředu ve frontě. Rychlost s frontou klesá; kvalita nemusí.
-reading-busy-not-asked = Jak bylo plno, nelze říct: žádný seznam z těchto měsíců se neptá, kolik lidí bylo vpředu ve frontě.
+reading-busy-not-asked = Jak bylo plno, nelze říct: žádný kontrolní seznam z těchto měsíců se neptá, kolik lidí bylo vpředu ve frontě.
 reading-busy-up = roste s každým člověkem vpředu, o { $low } až { $high } bodů.
 reading-busy-down = klesá s každým člověkem vpředu, o { $low } až { $high } bodů.
-reading-busy-none = se s každým člověkem vpředu nemění víc než náhodou: { $low } až { $high } bodů.
-reading-busy-too-few = je známo z příliš mála návštěv, aby šlo říct, co s ním fronta dělá.
-reading-busy-one = je známo jen z jedné návštěvy, takže nikdo neřekne, co s ním fronta dělá.
-reading-busy-alike = bylo zatím stejné, takže nikdo neřekne, co s ním fronta dělá.
-reading-busy-same-queue = nelze porovnat: vpředu bylo pokaždé stejně lidí.
+reading-busy-none = se s každým člověkem vpředu nemění víc, než může být náhoda: { $low } až { $high } bodů.
+reading-busy-too-few = má příliš málo návštěv, aby šlo říct, co s tím dělá fronta.
+reading-busy-one = má jen jednu návštěvu, takže nikdo neřekne, co s tím dělá fronta.
+reading-busy-alike = se zatím nemění, takže nikdo neřekne, co s tím dělá fronta.
+reading-busy-same-queue = se nedá porovnat: vpředu bylo pokaždé stejně lidí.
 reading-by-daypart = Podle části dne
 reading-daypart = Část dne
 reading-daypart-night = Noc, do 6 hodin
@@ -168,7 +168,7 @@ reading-parts-from = { $visits ->
     [many] Ze všech { $visits } návštěvy, které mají skóre.
    *[other] Ze všech { $visits } návštěv, které mají skóre.
   }
-reading-parts-sampled = Z { $visits } návštěv: všechny návštěvy jedné prodejny z { $oneIn }, ať je jejich skóre jakékoli.
+reading-parts-sampled = Z { $visits } návštěv: vždy z { $oneIn } prodejen jedna se všemi návštěvami, ať je jejich skóre jakékoli.
 reading-parts-too-few = Návštěv je příliš málo, aby šlo říct, co s čím jde.
 reading-parts-tied = Tyto věci šly vždy spolu: má-li každá prodejna svého návštěvníka, kanál nebo hodinu, nikdo neřekne, co z toho dělá rozdíl.
 reading-parts-alike = Všechna skóre jsou stejná.
@@ -178,7 +178,7 @@ reading-between-store = Od prodejny k prodejně
 reading-between-channel = Od kanálu ke kanálu
 reading-between-daypart = Podle části dne
 reading-between-shopper = Podle toho, kdo přišel
-reading-spread = počet: { $groups }, od sebe { $between } bodu; uvnitř { $within } bodu
+reading-spread = počet: { $groups }; navzájem se liší o { $between } bodu, uvnitř o { $within } bodu
 reading-spread-unsaid = { $groups ->
     [0] žádné
     [one] jen jedno
@@ -197,7 +197,7 @@ reading-channel-drive-through = Výdej do auta
 reading-channel-delivery = Rozvoz
 
 reading-run = { $title }, verze { $version }
-reading-limits = Kolem { $middle }. Měsíce téže stálé obsluhy leží mezi { $low } a { $high }; co leží mimo, má příčinu.
+reading-limits = Kolem { $middle }. Při stálé obsluze leží měsíce mezi { $low } a { $high }; co leží mimo, má příčinu.
 reading-no-limits-too-few = Příliš málo měsíců této verze, aby šla náhoda odlišit od změny.
 reading-no-limits-alike = Všechny měsíce jsou stejné.
 reading-signals = Víc než náhoda
@@ -214,7 +214,7 @@ reading-signal-near-limit = tři ze čtyř měsíců u meze
 
 # Porovnání: dvě strany, každá několik prodejen a několik měsíců.
 reading-compare = Porovnání
-reading-compare-question = Liší se dvě skupiny prodejen nebo dvě období víc než náhodou?
+reading-compare-question = Liší se dvě skupiny prodejen nebo dvě období víc, než může být náhoda?
 reading-side-a = První
 reading-side-b = Druhá
 reading-mark-a = 1
@@ -222,7 +222,7 @@ reading-mark-b = 2
 reading-side = { $group }, { $period }
 reading-which-stores = Které prodejny
 reading-all-stores = Všechny prodejny
-reading-region = Oblast
+reading-region = Region
 reading-concept = Koncept
 reading-pick = Prodejny, které vyberu
 reading-picked = { $count ->
@@ -250,16 +250,16 @@ reading-shared = { $count ->
 reading-shared-body = Meze níže předpokládají, že strany mají každá své návštěvy, takže zde na ně nelze spoléhat. Zvolte strany, které nemají žádnou společnou.
 reading-difference-a = První je lepší o { $low } až { $high } bodů.
 reading-difference-b = Druhá je lepší o { $low } až { $high } bodů.
-reading-difference-none = Neliší se víc než náhodou: { $low } až { $high } bodů.
+reading-difference-none = Rozdíl může být náhoda: { $low } až { $high } bodů.
 reading-difference-unbounded = Příliš málo návštěv, aby šly odlišit.
 reading-difference-nothing = Na jedné straně není s čím porovnat.
 reading-compared = { $apart ->
-    [0] Žádný standard se neliší víc než náhodou
-    [one] Jeden standard se liší víc než náhodou
-    [few] { $apart } standardy se liší víc než náhodou
-    [many] { $apart } standardu se liší víc než náhodou
-   *[other] { $apart } standardů se liší víc než náhodou
-  }, z { $count } na obou stranách. Z tolika by pouhá náhoda nechala jinak vypadat asi { $chance }.
+    [0] Žádný standard se neliší víc, než může být náhoda
+    [one] Jeden standard se liší víc, než může být náhoda
+    [few] { $apart } standardy se liší víc, než může být náhoda
+    [many] { $apart } standardu se liší víc, než může být náhoda
+   *[other] { $apart } standardů se liší víc, než může být náhoda
+  }, z { $count } na obou stranách. Při tolika by se jich pouhou náhodou zdálo odlišných asi { $chance }.
 reading-compared-none = Žádný standard nebyl sledován na obou stranách.
 reading-of-visits = z { $count ->
     [one] { $count } návštěvy

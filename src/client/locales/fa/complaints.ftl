@@ -5,12 +5,11 @@ complaints-lead = آنچه مشتریان به شما گفته‌اند و آن�
 complaints-list = همه
 complaints-beside = کنار کیفیت سنجیده‌شده
 complaints-count = { $count ->
-    [one] { $shown } مورد
    *[other] { $shown } مورد
   }
 complaints-none = هنوز چیزی وارد نشده است
-complaints-none-body = یک شکایت یا مرجوعی را دستی اضافه کنید، یا فهرستی را که در صفحه‌گسترده دارید بخوانید.
-complaints-none-here = چیزی با این‌ها جور نیست
+complaints-none-body = یک شکایت یا مرجوعی را دستی بیفزایید، یا فهرستی را که به شکل جدول دارید بخوانید.
+complaints-none-here = چیزی با این نمی‌خواند
 complaints-any = هر کدام
 complaints-day = تاریخ
 complaints-kind = نوع
@@ -21,64 +20,63 @@ complaints-cost-hint = چقدر برایتان هزینه داشت: بازپرد
 complaints-currency = واحد پول
 complaints-currency-hint = مانند EUR
 complaints-about = استاندارد
-complaints-about-none = هیچ‌کدام به‌ویژه
-complaints-store-hint = چند حرف از نامش را بنویسید و انتخابش کنید.
+complaints-about-none = هیچ استاندارد خاصی
+complaints-store-hint = چند حرف از نامش را بنویسید و آن را برگزینید.
 complaints-add = افزودن
-complaints-wrong-store = فروشگاهی از فهرست انتخاب کنید.
+complaints-wrong-store = فروشگاهی از فهرست برگزینید.
 complaints-wrong-cost = این مبلغی در آن واحد پول نیست. مانند 12.50 بنویسید.
 complaints-wrong-currency = سه حرف، مانند EUR.
 
 complaints-remove = حذف
 complaints-remove-sure = { $count ->
-    [one] این مورد حذف شود؟
+    [1] این مورد حذف شود؟
    *[other] این { $count } مورد حذف شوند؟
   }
 complaints-remove-body = برای همیشه می‌روند، از اینجا و از تاریخچهٔ فروشگاه‌هایشان.
 complaints-keep = بمانند
 complaints-removed = { $count ->
-    [one] یک مورد حذف شد
+    [1] یک مورد حذف شد
    *[other] { $count } مورد حذف شد
   }
 
-complaints-take-in = خواندن از فایل
-complaints-take-in-body = یک کارپوشهٔ اکسل یا فایل CSV. ردیف نخستش ستون‌ها را نام می‌برد: { $columns }. فروشگاه، تاریخ و متن لازم‌اند؛ تاریخ‌ها مانند 2026-11-23 نوشته می‌شوند. تا نبینید در آن چیست، چیزی نگه داشته نمی‌شود.
-complaints-file = فایل
-complaints-file-too-large = این فایل از { $most } بزرگ‌تر است.
-complaints-reading-file = در حال خواندن فایل …
+complaints-take-in = خواندن از پرونده
+complaints-take-in-body = یک پروندهٔ Excel یا CSV. سطر نخستش ستون‌ها را نام می‌برد: { $columns }. فروشگاه، تاریخ و متن لازم‌اند؛ تاریخ‌ها مانند 2026-11-23 نوشته می‌شوند. تا نبینید در آن چیست، چیزی نگه داشته نمی‌شود.
+complaints-file = پرونده
+complaints-file-too-large = این پرونده از { $most } بزرگ‌تر است.
+complaints-reading-file = پرونده خوانده می‌شود …
 complaints-fresh = { $count ->
-    [0] چیز تازه‌ای در این فایل نیست
-    [one] یک مورد تازه در این فایل
-   *[other] { $count } مورد تازه در این فایل
+    [0] چیز تازه‌ای در این پرونده نیست
+    [1] یک مورد تازه در این پرونده
+   *[other] { $count } مورد تازه در این پرونده
   }
 complaints-known = { $count ->
-    [one] یک ردیف از پیش اینجاست و همان‌گونه می‌ماند.
-   *[other] { $count } ردیف از پیش اینجا هستند و همان‌گونه می‌مانند.
+    [1] یک سطر از پیش اینجاست و همان‌گونه می‌ماند.
+   *[other] { $count } سطر از پیش اینجا هستند و همان‌گونه می‌مانند.
   }
 complaints-faulty = { $count ->
-    [one] یک ردیف پذیرفتنی نیست. در فایل درستش کنید و دوباره انتخابش کنید، یا بی آن ادامه دهید.
-   *[other] { $count } ردیف پذیرفتنی نیست. در فایل درستشان کنید و دوباره انتخابش کنید، یا بی آن‌ها ادامه دهید.
+    [1] یک سطر پذیرفتنی نیست. آن را در پرونده درست کنید و پرونده را دوباره برگزینید، یا بی آن ادامه دهید.
+   *[other] { $count } سطر پذیرفتنی نیست. آن‌ها را در پرونده درست کنید و پرونده را دوباره برگزینید، یا بی آن‌ها ادامه دهید.
   }
 complaints-take-in-do = { $count ->
-    [one] خواندن { $shown } مورد
    *[other] خواندن { $shown } مورد
   }
 complaints-taken = { $count ->
-    [one] یک مورد خوانده شد
+    [1] یک مورد خوانده شد
    *[other] { $count } مورد خوانده شد
   }
 complaints-done = پایان
 complaints-first = آن‌گونه که فهمیده شده‌اند
 complaints-faults = آنچه پذیرفتنی نیست
-complaints-row = ردیف
+complaints-row = سطر
 complaints-column = ستون
 complaints-wrong = ایراد
-complaints-fault-no-column = در ردیف نخست ستونی به این نام نیست.
+complaints-fault-no-column = در سطر نخست ستونی به این نام نیست.
 complaints-fault-missing = این خانه خالی است.
 complaints-fault-no-such-store = هیچ‌یک از فروشگاه‌های شما «{ $cell }» نام ندارد. نام، شماره، یا نام و شهرش را بنویسید.
 complaints-fault-several-stores = چند فروشگاه شما «{ $cell }» نام دارند. نام و شهر را به شکل «نام، شهر» یا شماره را بنویسید.
 complaints-fault-no-such-day = «{ $cell }» تاریخ نیست. مانند 2026-11-23 بنویسید.
 complaints-fault-later-than-today = «{ $cell }» هنوز نیامده است.
-complaints-fault-no-such-channel = «{ $cell }» راه ارتباطی نیست. بنویسید store، phone، web، email، social، drive-through یا delivery؛ خالی یعنی store.
+complaints-fault-no-such-channel = «{ $cell }» راه ارتباط نیست. بنویسید store، phone، web، email، social، drive-through یا delivery؛ خالی یعنی store.
 complaints-fault-no-such-kind = «{ $cell }» نوع نیست. بنویسید complaint یا return؛ خالی یعنی complaint.
 complaints-fault-too-long = متن از ۲٬۰۰۰ حرف بلندتر است.
 complaints-fault-no-amount = «{ $cell }» مبلغ نیست. مانند 12.50 و بی نشانهٔ پول بنویسید.
@@ -94,7 +92,8 @@ complaints-none-in-months = در این ماه‌ها شکایت یا مرجوع
 complaints-complaints = شکایت‌ها
 complaints-returns = مرجوعی‌ها
 complaints-also = { $returns ->
-    [one] یک مرجوعی
+    [0] بدون مرجوعی
+    [1] یک مرجوعی
    *[other] { $returns } مرجوعی
   }، هزینه { $cost }
 complaints-measured = امتیاز سنجیده‌شده
@@ -105,13 +104,13 @@ complaints-lost-why = در اینجا جز شمار شکایت‌ها چیزی �
 complaints-lost-nothing = در این ماه‌ها شکایتی نبوده، پس چیزی برای آغاز نیست. این بدان معنا نیست که کسی از دست نرفته است.
 complaints-about-figure = نزدیک { $figure }
 complaints-lost-margin = { $years ->
-    [one] سود ازدست‌رفته در یک سال
+    [1] سود ازدست‌رفته در یک سال
    *[other] سود ازدست‌رفته در { $years } سال
   }
 complaints-lost-range = { $low } اگر دو برابر آنچه فرض شده شکایت کنند، { $high } اگر نصف آن
 complaints-lost-customers = مشتریان ازدست‌رفته
 complaints-lost-of = { $complaints ->
-    [one] یک شکایت
+    [1] یک شکایت
    *[other] { $complaints } شکایت
   } نشانهٔ نزدیک { $dissatisfied } مشتری ناراضی است که { $silent } نفرشان چیزی نگفته‌اند
 complaints-lost-winning = برای به دست آوردن همین تعداد

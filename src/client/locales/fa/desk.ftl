@@ -1,7 +1,7 @@
 # آنچه هر دو میز می‌خوانند: چارچوب، گزارش، استانداردها.
 
 desk-navigation = اصلی
-desk-skip = رفتن به کار
+desk-skip = رفتن به محتوا
 desk-version = نسخهٔ { $version }
 desk-more = بیشتر
 desk-print = چاپ

@@ -2,7 +2,7 @@
 
 complaints = Sūdzības un atgrieztās preces
 complaints-lead = Ko klienti jums teica un ko atnesa atpakaļ. Tas stāv līdzās vērtējumiem un nekad nav to daļa.
-complaints-list = Visas
+complaints-list = Visi ieraksti
 complaints-beside = Līdzās izmērītajai kvalitātei
 complaints-count = { $count ->
     [zero] { $shown } ierakstu
@@ -10,9 +10,9 @@ complaints-count = { $count ->
    *[other] { $shown } ieraksti
   }
 complaints-none = Vēl nekas nav ievadīts
-complaints-none-body = Pievienojiet sūdzību vai atgrieztu preci ar roku, vai nolasiet sarakstu, kas jums ir izklājlapā.
+complaints-none-body = Pievienojiet sūdzību vai atgrieztu preci ar roku vai nolasiet sarakstu, kas jums ir izklājlapā.
 complaints-none-here = Nekas neatbilst
-complaints-any = Jebkura
+complaints-any = Visi
 complaints-day = Datums
 complaints-kind = Veids
 complaints-what = Par ko tā bija
@@ -31,8 +31,9 @@ complaints-wrong-currency = Trīs burti, piemēram, EUR.
 
 complaints-remove = Dzēst
 complaints-remove-sure = { $count ->
+    [1] Dzēst šo ierakstu?
     [zero] Dzēst šos { $count } ierakstus?
-    [one] Dzēst šo ierakstu?
+    [one] Dzēst šo { $count } ierakstu?
    *[other] Dzēst šos { $count } ierakstus?
   }
 complaints-remove-body = Tie pazūd pavisam, no šejienes un no savu veikalu vēstures.
@@ -43,16 +44,16 @@ complaints-removed = { $count ->
    *[other] Dzēsti { $count } ieraksti
   }
 
-complaints-take-in = Nolasīt failu
-complaints-take-in-body = Excel darbgrāmata vai CSV fails. Pirmā rinda nosauc kolonnas: { $columns }. Veikals, datums un teksts ir vajadzīgi; datumus raksta 2026-11-23. Nekas netiek paturēts, pirms redzat, kas tajā ir.
-complaints-file = Fails
-complaints-file-too-large = Šis fails ir lielāks par { $most }.
-complaints-reading-file = Nolasa failu …
+complaints-take-in = Nolasīt datni
+complaints-take-in-body = Excel darbgrāmata vai CSV datne. Pirmajā rindā ir kolonnu nosaukumi: { $columns }. Veikals, datums un teksts ir vajadzīgi; datumus raksta šādi: 2026-11-23. Nekas netiek saglabāts, pirms redzat, kas tajā ir.
+complaints-file = Datne
+complaints-file-too-large = Šī datne ir lielāka par { $most }.
+complaints-reading-file = Nolasa datni …
 complaints-fresh = { $count ->
-    [0] Šajā failā nav nekā jauna
-    [zero] { $count } jaunu ierakstu šajā failā
-    [one] { $count } jauns ieraksts šajā failā
-   *[other] { $count } jauni ieraksti šajā failā
+    [0] Šajā datnē nav nekā jauna
+    [zero] { $count } jaunu ierakstu šajā datnē
+    [one] { $count } jauns ieraksts šajā datnē
+   *[other] { $count } jauni ieraksti šajā datnē
   }
 complaints-known = { $count ->
     [zero] { $count } rindas jau ir šeit un paliek, kā ir.
@@ -60,9 +61,9 @@ complaints-known = { $count ->
    *[other] { $count } rindas jau ir šeit un paliek, kā ir.
   }
 complaints-faulty = { $count ->
-    [zero] { $count } rindas nevar pieņemt. Izlabojiet tās failā un izvēlieties failu vēlreiz, vai turpiniet bez tām.
-    [one] { $count } rindu nevar pieņemt. Izlabojiet to failā un izvēlieties failu vēlreiz, vai turpiniet bez tās.
-   *[other] { $count } rindas nevar pieņemt. Izlabojiet tās failā un izvēlieties failu vēlreiz, vai turpiniet bez tām.
+    [zero] { $count } rindas nevar pieņemt. Izlabojiet tās datnē un izvēlieties datni vēlreiz, vai turpiniet bez tām.
+    [one] { $count } rindu nevar pieņemt. Izlabojiet to datnē un izvēlieties datni vēlreiz, vai turpiniet bez tās.
+   *[other] { $count } rindas nevar pieņemt. Izlabojiet tās datnē un izvēlieties datni vēlreiz, vai turpiniet bez tām.
   }
 complaints-take-in-do = { $count ->
     [zero] Nolasīt { $shown } ierakstus
@@ -75,7 +76,7 @@ complaints-taken = { $count ->
    *[other] Nolasīti { $count } ieraksti
   }
 complaints-done = Gatavs
-complaints-first = Kā tās saprastas
+complaints-first = Kā tie saprasti
 complaints-faults = Ko nevar pieņemt
 complaints-row = Rinda
 complaints-column = Kolonna
@@ -94,10 +95,10 @@ complaints-fault-no-currency = Valūtas nav vai tā nav zināma. Rakstiet trīs 
 complaints-fault-no-such-standard = Pēc “{ $cell }” nemēra nevienu jūsu apmeklējumu. Rakstiet standarta nosaukumu vai atstājiet šūnu tukšu.
 
 complaints-miss = Maz sūdzību nenozīmē labu apkalpošanu
-complaints-miss-body = Vairums neapmierināto nekad nesūdzas: viņi aiziet un stāsta citiem. Daudz sūdzību ir zīme, ka kaut kas nav kārtībā; maz sūdzību nav zīme nekam. Tāpēc tās šeit stāv līdzās izmērītajam vērtējumam un nekad tajā.
+complaints-miss-body = Vairums neapmierināto nekad nesūdzas: viņi aiziet un stāsta citiem. Daudz sūdzību liecina, ka kaut kas nav kārtībā; maz sūdzību neliecina ne par ko. Tāpēc tās šeit stāv līdzās izmērītajam vērtējumam un nekad tajā.
 complaints-by-month = Pa mēnešiem
 complaints-by-store = Pa veikaliem
-complaints-by-store-why = Veikali ar sūdzībām vai atgrieztām precēm, vispirms tie, kuriem to visvairāk. Lielākam veikalam ir vairāk abu: tā nav kvalitātes secība.
+complaints-by-store-why = Veikali ar sūdzībām vai atgrieztām precēm, vispirms tie, kuriem to visvairāk. Lielākam veikalam ir vairāk gan vienu, gan otru: tā nav kvalitātes secība.
 complaints-none-in-months = Šajos mēnešos nav ne sūdzību, ne atgrieztu preču.
 complaints-complaints = Sūdzības
 complaints-returns = Atgrieztas preces
@@ -125,7 +126,7 @@ complaints-lost-of = { $complaints ->
     [one] { $complaints } sūdzība pārstāv
    *[other] { $complaints } sūdzības pārstāv
   } ap { $dissatisfied } neapmierinātu klientu, no kuriem { $silent } neteica neko
-complaints-lost-winning = Iegūt tikpat jaunu
+complaints-lost-winning = Lai iegūtu tikpat daudz jaunu
 complaints-lost-winning-why = Paturēt klientu parasti ir lētāk nekā iegūt jaunu.
 complaints-levers-found = Ko atraduši citi
 complaints-levers-own = Ko zināt tikai jūs
@@ -142,7 +143,7 @@ complaints-lever-spentAPurchaseMinor = Iztērēts vienā pirkumā, { $currency }
 complaints-source-spentAPurchaseMinor = Piemērs. Ņemiet savu vidējo čeku.
 complaints-lever-margin = No tā jūsu peļņa ir
 complaints-source-margin = Piemērs. Ņemiet savu bruto peļņu.
-complaints-lever-years = Gadi, ko klients būtu palicis
+complaints-lever-years = Cik gadu klients būtu palicis
 complaints-source-years = Sākuma vērtība: viens, visuzmanīgākā.
 complaints-lever-winningMinor = Viena jauna klienta iegūšana maksā, { $currency }
 complaints-source-winningMinor = Piemērs. Ņemiet, ko tērējat reklāmai, dalītu ar jaunajiem klientiem, ko tā atved.

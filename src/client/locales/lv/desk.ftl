@@ -1,7 +1,7 @@
 # Ko lasa abas darba vietas: ietvars, atskaite, standarti.
 
 desk-navigation = Galvenā izvēlne
-desk-skip = Uz darbu
+desk-skip = Uz saturu
 desk-version = { $version }. versija
 desk-more = Rādīt vairāk
 desk-print = Drukāt
@@ -9,11 +9,11 @@ desk-all-visits = Visi apmeklējumi
 
 report-none = –
 report-score = Vērtējums
-report-verdict-passed = Izpildīts
-report-verdict-failed = Nav izpildīts
+report-verdict-passed = Sekmīgs
+report-verdict-failed = Nesekmīgs
 report-verdict-scored = Novērtēts
 report-verdict-unscored = Nav ko vērtēt
-report-pass-mark = Izpildīts no { $percent }
+report-pass-mark = Sekmīgs no { $percent }
 report-earned-of = { $earned } no { $possible } { $count ->
     [zero] punktiem
     [one] punkta
@@ -23,13 +23,13 @@ report-nothing-possible = nav ko vērtēt
 report-profile = standarti pēc profila “{ $name }”
 report-weighted = sadaļas skaita pēc to svara
 report-before = Pirms kritiskajiem standartiem: { $percent }
-report-critical-fail = Kritisks standarts nav izpildīts: { $name }. Apmeklējums nav izpildīts, lai kāds būtu procents.
+report-critical-fail = Kritisks standarts nav izpildīts: { $name }. Apmeklējums nav sekmīgs, lai cik augsts būtu procents.
 report-critical-cap = Kritisks standarts nav izpildīts: { $name }. Vērtējums ierobežots līdz { $percent }.
-report-facts = Fakti, kas bija redzams
-report-perceptions = Iespaidi, kā tas bija
+report-facts = Fakti: kas bija redzams
+report-perceptions = Iespaidi: kāda bija sajūta
 report-speed = Ātrums
 report-quality = Kvalitāte
-report-perception = Kā tas bija
+report-perception = Kāda bija sajūta
 report-measured = Izmērīts
 
 report-when = { $day }, { $from }–{ $to } { $zone }
@@ -40,7 +40,7 @@ report-waits = Gaidīšana
 report-target-limit = Mērķis { $target } · robeža { $limit }
 report-wait-at-least = ≥ { $least }
 report-wait-range = { $least }–{ $most }
-report-wait-on-target = Mērķī
+report-wait-on-target = Mērķa robežās
 report-wait-over-target = { $by } virs mērķa
 report-wait-over-limit = { $by } virs mērķa, pāri robežai
 report-under-a-second = Mazāk par sekundi
@@ -53,7 +53,7 @@ report-wait-doubt-clocks-disagree = Nav precīzi zināms: tālruņa pulksteņi n
 report-wait-doubt-out-of-order = Nav zināms: brīži ir nepareizā secībā.
 report-clock-monotonic = mērīts ar hronometru
 report-clock-wall = pēc laikiem, ko kāds norādīja
-report-clock-server = mērīts pret servera pulksteni
+report-clock-server = mērīts ar servera pulksteni
 report-not-scored = Izmērīts, nav vērtēts
 
 report-timeline = Kas kad notika
@@ -61,13 +61,13 @@ report-moment-unmarked = Nav atzīmēts
 report-definition = Kas skaitās šis brīdis
 report-source-tap = Pieskāriens, kad tas notika
 report-source-corrected = Labots
-report-source-estimate = Novērtēts vēlāk
+report-source-estimate = Aplēsts vēlāk
 report-source-receipt = Nolasīts no čeka
 report-reason-undo = pieskāriens kļūdas dēļ
 report-reason-late = pieskāriens par vēlu
 report-reason-early = pieskāriens par agru
 report-reason-wrong-moment = pieskāriens citam brīdim
-report-reason-remembered = atcerējies vēlāk
+report-reason-remembered = atcerēts vēlāk
 report-reason-receipt = pēc čeka
 report-was = Iepriekš:
 report-taken-back = Atsaukts
@@ -83,7 +83,7 @@ report-no-event = Nav ieraksta
 report-answers = Atbildes
 report-unanswered = Nav atbildēts
 report-not-asked = Nav jautāts
-report-asked-no-more = (vairs nejautā, neskaita)
+report-asked-no-more = (vairs nejautā, neskaitās)
 report-document = Dokuments, { $size }
 report-prevented-closed = Apmeklējums nevarēja notikt: bija slēgts
 report-prevented-moved = Apmeklējums nevarēja notikt: veikals ir pārcēlies vai vairs nav
@@ -101,7 +101,7 @@ report-photo-shrunk = Atvērt tādu, kāds atnāca
 report-photo-unreadable = Bojāts: nevar parādīt
 report-photo-too-large = Par lielu, lai parādītu
 report-photo-unsupported = Šeit nevar parādīt
-report-photo-save = Saglabāt failu, { $size }
+report-photo-save = Saglabāt datni, { $size }
 report-photo-taken = Pievienots { $time }, { $size }
 report-photo-hash = pārbaudīts pret nospiedumu { $hash }…
 report-loose = Par visu apmeklējumu
@@ -114,7 +114,7 @@ report-earlier = { $count ->
     [one] { $count } agrāka versija
    *[other] { $count } agrākas versijas
   }
-report-does-not-count = neskaita
+report-does-not-count = neskaitās
 report-why = Kāpēc šie punkti
 report-standard = Standarts: { $name }
 
@@ -125,9 +125,9 @@ report-rule-scale-line = Punkti vienmērīgi aug no sliktākā vērtējuma līdz
 report-rule-scale-map = Punkti pēc vērtējuma.
 report-rule-number-bands = Punkti pēc norādītā skaitļa.
 report-rule-wait-bands = Punkti pēc gaidīšanas ilguma, pa pakāpēm.
-report-rule-wait-line = Mērķī visi punkti, tad vienmērīgi mazāk līdz nullei pie robežas.
+report-rule-wait-line = Mērķa robežās visi punkti, tad vienmērīgi mazāk līdz nullei pie robežas.
 report-rule-not-applicable-omitted = Neattiecas: vērtējumā neiekļauts.
-report-rule-not-applicable-zero = Neattiecas: skaitās kā nekas nopelnīts, kā saraksts nosaka.
+report-rule-not-applicable-zero = Neattiecas: skaitās kā nulle punktu, kā nosaka kontrolsaraksts.
 report-rule-unanswered-optional = Nav atbildēts un nav obligāti: vērtējumā neiekļauts.
 report-rule-unanswered-required = Obligāts un nav atbildēts: nekas nav nopelnīts.
 report-rule-unmeasured = Nav izmērīts: vērtējumā neiekļauts.
@@ -135,7 +135,7 @@ report-rule-uncertain = Nav zināms pietiekami precīzi, lai teiktu, ko tas dod:
 report-rule-retired-by-profile = Šim veikalam profils to neprasa: vērtējumā neiekļauts.
 report-rule-not-asked = Šajā apmeklējumā nav jautāts: vērtējumā neiekļauts.
 report-rule-visit-prevented = Apmeklējums nevarēja notikt: vērtējumā neiekļauts.
-report-rule-left-out-on-appeal = Pēc iebilduma vērtējumā neiekļauts: neskaita nevienā pusē.
+report-rule-left-out-on-appeal = Pēc iebilduma vērtējumā neiekļauts: neskaitās nevienā pusē.
 report-rule-answer-does-not-fit = Atbilde neatbilst jautājumam: kur tā bija obligāta, tā nedod neko.
 report-step-given = kā šeit norādīts
 report-step-up-to = Līdz { $value }
@@ -148,7 +148,7 @@ report-trace-points = Punkti
 report-trace-weight = pēc svara { $weight }
 report-trace-contribution = No vērtējuma
 report-percent-points = { $value } no 100
-report-trace-bonus = Papildus: pieskaita nopelnītajam, nekad iespējamajam.
+report-trace-bonus = Papildpunkti: tos pieskaita nopelnītajam, nekad iespējamajam.
 report-trace-reversed = Šī veikala profils standartu apgriež: kas parasti dod punktus, šeit nedod neko.
 report-trace-critical = Šis standarts ir kritisks, un tas nav izpildīts.
 
@@ -172,17 +172,17 @@ standard-target = Kas skaitās izpildīts
 standard-how-to = Kā to dara
 
 # Izklājlapas, ko nevar nolasīt, pēc tā, kas tajās nav kārtībā
-workbook-fault-empty = Šajā failā nekā nav.
-workbook-fault-not-a-workbook = Šī nav izklājlapa. Izvēlieties Excel darbgrāmatu (.xlsx) vai CSV failu.
+workbook-fault-empty = Šajā datnē nekā nav.
+workbook-fault-not-a-workbook = Šī nav izklājlapa. Izvēlieties Excel darbgrāmatu (.xlsx) vai CSV datni.
 workbook-fault-old-excel = Šī ir veca Excel darbgrāmata (.xls). Atveriet to, saglabājiet kā .xlsx un izvēlieties to.
 workbook-fault-locked = Šī darbgrāmata ir slēgta ar paroli. Saglabājiet to bez paroles un izvēlieties vēlreiz.
-workbook-fault-damaged = Šis fails ir bojāts. Atveriet to programmā, kas to veidoja, saglabājiet no jauna un izvēlieties vēlreiz.
-workbook-fault-too-large = Šis fails ir par lielu. Izņemiet nevajadzīgo vai sadaliet to.
+workbook-fault-damaged = Šī datne ir bojāta. Atveriet to programmā, kurā tā veidota, saglabājiet no jauna un izvēlieties vēlreiz.
+workbook-fault-too-large = Šī datne ir par lielu. Izņemiet nevajadzīgo vai sadaliet to.
 workbook-fault-too-many-sheets = Šajā darbgrāmatā ir par daudz lapu. Atstājiet vajadzīgās.
-workbook-fault-too-many-rows = Vienā lapā ir par daudz rindu. Sadaliet failu.
+workbook-fault-too-many-rows = Vienā lapā ir par daudz rindu. Sadaliet datni.
 workbook-fault-too-many-columns = Kāda rinda sniedzas par tālu pa labi. Izņemiet nevajadzīgās kolonnas.
-workbook-fault-too-many-cells = Šajā failā ir par daudz. Sadaliet to.
-workbook-fault-too-slow = Šo failu nolasīt ilgst par ilgu. Saglabājiet to vienkāršāk vai sadaliet.
+workbook-fault-too-many-cells = Šajā datnē ir par daudz datu. Sadaliet to.
+workbook-fault-too-slow = Šīs datnes nolasīšana aizņem pārāk daudz laika. Saglabājiet to vienkāršāk vai sadaliet.
 
 # Saraksti: meklēšana, filtri, izvēle un saglabāšana
 list-choose = Izvēlēties { $name }
@@ -190,7 +190,7 @@ list-choose-shown = Izvēlēties visu redzamo
 list-chosen = Izvēlēti: { $count }
 list-all-matching = Izvēlēts viss atbilstošais
 list-choose-all-matching = Izvēlēties visu atbilstošo
-list-let-go = Neko neizvēlēties
+list-let-go = Noņemt izvēli
 list-actions = Ar izvēlēto
 list-search = Meklēt
 list-filters = Filtri
@@ -211,12 +211,12 @@ comments-owner = īpašnieks
 comments-coordinator = koordinators
 comments-read = Izlasīja { $name }, { $day }
 comments-unread = Vēl nav lasīts
-comments-say = Rakstiet ko par šo atskaiti
-comments-hint-owner = To lasa koordinatori. Kas bija apmeklējumā, paliek nenosaukts.
-comments-hint-desk = To lasa šī veikala īpašnieki. Nerakstiet neko, no kā var uzzināt, kas bija apmeklējumā.
+comments-say = Uzrakstiet kaut ko par šo atskaiti
+comments-hint-owner = To lasa koordinatori. Kas veica apmeklējumu, netiek atklāts.
+comments-hint-desk = To lasa šī veikala īpašnieki. Nerakstiet neko, no kā var uzzināt, kas veica apmeklējumu.
 comments-send = Sūtīt
 comments-send-anyway = Tomēr sūtīt
-comments-names = Šajā tekstā ir tā vārds, kas bija apmeklējumā: { $name }
+comments-names = Šajā tekstā ir apmeklējuma veicēja vārds: { $name }
 comments-names-body = Īpašnieks to uzzinātu. Izņemiet to, ja vien vārds nenozīmē ko citu.
 comments-waiting = { $count ->
     [zero] Lasīšanu gaida komentāri par { $count } atskaitēm

@@ -3,14 +3,14 @@
 reading-overview = Pārskats
 reading-standards = Standarti
 reading-waits = Gaidīšana
-reading-consistency = Vienmērība
+reading-consistency = Vienmērīgums
 reading-over-time = Laika gaitā
 
 reading-overview-question = Kāda bija apkalpošana, vai tā tiešām mainījusies, un kur vērts paskatīties?
 reading-standards-question = Kurus standartus izpilda, kurus ne, un ko tas maksā?
 reading-waits-question = Cik ilgi cilvēki gaida, un cik bieži ilgāk, nekā vajadzētu?
 reading-consistency-question = Vai apkalpošana visur ir vienāda, vai tā atkarīga no veikala, stundas vai kanāla?
-reading-over-time-question = Kas mainījies vairāk nekā nejauši?
+reading-over-time-question = Kas mainījies vairāk, nekā pieļauj nejaušība?
 
 reading-nothing = Vēl nav ko lasīt
 reading-nothing-body = Skaitļi parādās ar pirmo publicēto apmeklējumu.
@@ -32,17 +32,17 @@ reading-visits = { $count ->
 
 # Cik precīzi skaitlis ir zināms. Intervāls ietver to, ko vērtē, 95 reizes no 100.
 reading-between = starp { $low } un { $high }
-reading-known-to = Zināms kā
-reading-why-one = no viena apmeklējuma neviens nevar teikt, cik tas ir kļūdains
-reading-why-alike = līdz šim visi vienādi, tāpēc neviens nevar teikt, cik tas ir kļūdains
-reading-why-too-few = par maz apmeklējumu, lai teiktu, cik tas ir kļūdains
+reading-known-to = Precizitāte
+reading-why-one = no viena apmeklējuma nevar pateikt, cik liela ir kļūda
+reading-why-alike = līdz šim visi vienādi, tāpēc nevar pateikt, cik liela ir kļūda
+reading-why-too-few = par maz apmeklējumu, lai pateiktu, cik liela ir kļūda
 # Neviena apmeklējuma, vai neviena, uz ko tas attiektos.
 reading-none = nekas nav izmērīts
 
 # Kas mainījies kopš iepriekšējiem mēnešiem: `before` ir tie mēneši, `low` un `high` ir punkti.
 reading-change-up = Par { $low } līdz { $high } punktiem labāk nekā iepriekš ({ $before }).
 reading-change-down = Par { $low } līdz { $high } punktiem sliktāk nekā iepriekš ({ $before }).
-reading-change-none = Salīdzinot ar iepriekšējo ({ $before }), ne vairāk kā nejaušība: { $low } līdz { $high } punkti.
+reading-change-none = Atšķirība no iepriekšējā ({ $before }) var būt nejauša: { $low } līdz { $high } punkti.
 reading-change-nothing = Nav ar ko salīdzināt ({ $before }: nekā nav).
 reading-change-unbounded = Par maz apmeklējumu, lai salīdzinātu ({ $before }).
 
@@ -55,13 +55,13 @@ reading-met = izpildīts { $share }
 reading-met-column = Izpildīts
 reading-trend = Mēnesi pa mēnesim
 reading-trend-of = { $name }: cik bieži izpildīts, mēnesi pa mēnesim
-reading-share-limits = Ap { $middle }. Iekrāsotie pakāpieni ir tas, ko pie tik daudz apmeklējumiem dara nejaušība vien; kas ir ārpus, tam ir cēlonis.
+reading-share-limits = Ap { $middle }. Iekrāsotajos pakāpienos ir tas, kas pie tik daudziem apmeklējumiem var būt nejaušība; kas ir ārpus, tam ir cēlonis.
 reading-what-for = Kam tas ir un kā to dara
 reading-how-to = Kā:
 
 reading-look = Veikali, uz kuriem paskatīties
-reading-look-none = Neviens veikals nav zem pārējiem vairāk nekā nejauši.
-reading-look-why = Zem visu vērtējuma (pārtrauktā līnija) vairāk nekā nejauši, arī starp tik daudz veikaliem.
+reading-look-none = Neviens veikals nav zem pārējiem vairāk, nekā pieļauj nejaušība.
+reading-look-why = Zem visu vērtējuma (pārtrauktā līnija) vairāk, nekā pieļauj nejaušība, arī starp tik daudziem veikaliem.
 reading-look-judged = { $judged ->
     [zero] { $judged } veikaliem ir pietiekami daudz apmeklējumu, lai tos atšķirtu no citiem
     [one] { $judged } veikalam ir pietiekami daudz apmeklējumu, lai to atšķirtu no citiem
@@ -74,7 +74,7 @@ reading-look-judged = { $judged ->
   }
 
 reading-where = Kur
-reading-where-why = Apmeklējumi, kas standartu izpildīja, no tiem, kas to novēroja; jo tumšāks, jo vairāk nav izpildījuši.
+reading-where-why = Apmeklējumi, kuros standarts izpildīts, no visiem, kuros tas novērots; jo tumšāks, jo biežāk tas nav izpildīts.
 reading-more-stores = { $count ->
     [zero] Vēl { $count } veikali nav parādīti.
     [one] Vēl { $count } veikals nav parādīts.
@@ -89,9 +89,9 @@ reading-median = Puse gaida mazāk par
 reading-p90 = Deviņi no desmit gaida mazāk par
 reading-on-target = Līdz { $target }
 # `target`, `low` un `high` ir laiki: katru apmeklējumu mēra pēc mērķa, kas toreiz bija spēkā tā veikalā.
-reading-on-own-target = Savā mērķī ({ $target } lielākajā daļā apmeklējumu)
-reading-on-own-targets = Savā mērķī ({ $low } līdz { $high })
-reading-on-target-column = Mērķī
+reading-on-own-target = Sava mērķa robežās ({ $target } lielākajā daļā apmeklējumu)
+reading-on-own-targets = Sava mērķa robežās ({ $low } līdz { $high })
+reading-on-target-column = Mērķa robežās
 reading-target = mērķis { $target }
 reading-wait-chart = { $name }: cik gaidīšanu cik ilga
 reading-bar = { $from } līdz { $to }: { $count ->
@@ -103,11 +103,11 @@ reading-bar = { $from } līdz { $to }: { $count ->
 reading-per-person = Katrs cilvēks priekšā pievieno
 reading-per-person-up = Jo garāka rinda, jo ilgāka gaidīšana.
 reading-per-person-down = Jo garāka rinda, jo īsāka gaidīšana.
-reading-per-person-none = Garāka rinda nemaina vairāk par nejaušību.
+reading-per-person-none = Garāka rinda nemaina vairāk, nekā pieļauj nejaušība.
 reading-per-person-too-few = Par maz apmeklējumu, lai teiktu, ko pievieno katrs cilvēks priekšā.
-reading-per-person-one = No viena apmeklējuma neviens nevar teikt, ko pievieno katrs cilvēks priekšā.
-reading-per-person-alike = Līdz šim visi vienādi, tāpēc neviens nevar teikt, ko pievieno katrs cilvēks priekšā.
-reading-per-person-same-queue = Priekšā katru reizi bija tikpat cilvēku, tāpēc neviens nevar teikt, ko pievieno vēl viens.
+reading-per-person-one = No viena apmeklējuma nevar pateikt, ko pievieno katrs cilvēks priekšā.
+reading-per-person-alike = Līdz šim visi vienādi, tāpēc nevar pateikt, ko pievieno katrs cilvēks priekšā.
+reading-per-person-same-queue = Priekšā katru reizi bija tikpat daudz cilvēku, tāpēc nevar pateikt, ko pievieno vēl viens.
 reading-by-queue = Pēc cilvēkiem priekšā rindā
 reading-queue = Rindā
 reading-queue-nobody = Neviena priekšā
@@ -115,19 +115,19 @@ reading-queue-few = 1 vai 2 priekšā
 reading-queue-some = 3 līdz 5 priekšā
 reading-queue-many = 6 vai vairāk priekšā
 reading-queue-uncounted = Šajos mēnešos neviens nav skaitījis cilvēkus priekšā rindā.
-reading-queue-not-asked = Saraksts, kas mēra šo gaidīšanu, nejautā, cik cilvēku bija priekšā rindā.
+reading-queue-not-asked = Kontrolsaraksts, kas mēra šo gaidīšanu, nejautā, cik cilvēku bija priekšā rindā.
 
 # Vērtējumi pēc tā, cik daudz ļaužu; `low` un `high` ir punkti par katru cilvēku priekšā.
 reading-busy = Kad ir daudz ļaužu
-reading-busy-why = Vērtējumi pēc tā, cik cilvēku bija priekšā rindā. Rindai augot, ātrums krīt; kvalitātei tas nav jādara.
-reading-busy-not-asked = Cik daudz bija ļaužu, nevar teikt: neviens šo mēnešu saraksts nejautā, cik cilvēku bija priekšā rindā.
+reading-busy-why = Vērtējumi pēc tā, cik cilvēku bija priekšā rindā. Rindai augot, ātrums krītas; kvalitātei nav jākrītas.
+reading-busy-not-asked = Cik daudz bija ļaužu, nevar pateikt: neviens šo mēnešu kontrolsaraksts nejautā, cik cilvēku bija priekšā rindā.
 reading-busy-up = aug ar katru cilvēku priekšā, par { $low } līdz { $high } punktiem.
-reading-busy-down = krīt ar katru cilvēku priekšā, par { $low } līdz { $high } punktiem.
-reading-busy-none = ar katru cilvēku priekšā nemainās vairāk kā nejauši: { $low } līdz { $high } punkti.
-reading-busy-too-few = zināms no par maz apmeklējumiem, lai teiktu, ko rinda ar to dara.
-reading-busy-one = zināms tikai no viena apmeklējuma, tāpēc neviens nevar teikt, ko rinda ar to dara.
-reading-busy-alike = līdz šim bija vienāds, tāpēc neviens nevar teikt, ko rinda ar to dara.
-reading-busy-same-queue = nav salīdzināms: priekšā katru reizi bija tikpat cilvēku.
+reading-busy-down = krītas ar katru cilvēku priekšā, par { $low } līdz { $high } punktiem.
+reading-busy-none = ar katru cilvēku priekšā nemainās vairāk, nekā pieļauj nejaušība: { $low } līdz { $high } punkti.
+reading-busy-too-few = parādās pārāk maz apmeklējumos, lai pateiktu, ko ar to dara rinda.
+reading-busy-one = parādās tikai vienā apmeklējumā, tāpēc nevar pateikt, ko ar to dara rinda.
+reading-busy-alike = līdz šim nemainījās, tāpēc nevar pateikt, ko ar to dara rinda.
+reading-busy-same-queue = nav ar ko salīdzināt: priekšā katru reizi bija tikpat daudz cilvēku.
 reading-by-daypart = Pēc dienas daļas
 reading-daypart = Dienas daļa
 reading-daypart-night = Nakts, līdz 6
@@ -162,9 +162,9 @@ reading-parts-from = { $visits ->
     [one] No { $visits } apmeklējuma.
    *[other] No visiem { $visits } apmeklējumiem, kam ir vērtējums.
   }
-reading-parts-sampled = No { $visits } apmeklējumiem: visi viena veikala no { $oneIn }, lai kādi būtu to vērtējumi.
+reading-parts-sampled = No { $visits } apmeklējumiem: no katriem { $oneIn } veikaliem vienam ņemti visi, lai kādi būtu to vērtējumi.
 reading-parts-too-few = Apmeklējumu ir par maz, lai teiktu, kas ar ko saistās.
-reading-parts-tied = Tie vienmēr gāja kopā: ja katram veikalam ir savs apmeklētājs, kanāls vai stunda, neviens nevar teikt, kas no tā rada atšķirību.
+reading-parts-tied = Tie vienmēr gāja kopā: ja katram veikalam ir savs apmeklētājs, kanāls vai stunda, nevar pateikt, kas no tā rada atšķirību.
 reading-parts-alike = Visi vērtējumi ir vienādi.
 reading-spreads = Katrs atsevišķi
 reading-spreads-why = Tās pašas atšķirības, skatot tikai vienu no tām: tā tad ņem līdzi arī visu citu, kas tur bija atšķirīgs.
@@ -172,7 +172,7 @@ reading-between-store = No veikala uz veikalu
 reading-between-channel = No kanāla uz kanālu
 reading-between-daypart = Pēc dienas daļas
 reading-between-shopper = Pēc tā, kas apmeklēja
-reading-spread = skaits: { $groups }, { $between } punkti cits no cita; vienā { $within } punkti
+reading-spread = skaits: { $groups }; savstarpēji atšķiras par { $between } punktiem, katra iekšienē par { $within } punktiem
 reading-spread-unsaid = { $groups ->
     [0] nav
     [1] tikai viens
@@ -191,10 +191,10 @@ reading-channel-drive-through = Apkalpošana automašīnā
 reading-channel-delivery = Piegāde
 
 reading-run = { $title }, { $version }. versija
-reading-limits = Ap { $middle }. Vienas vienmērīgas apkalpošanas mēneši ir starp { $low } un { $high }; kas ir ārpus, tam ir cēlonis.
+reading-limits = Ap { $middle }. Ja apkalpošana ir stabila, mēneši ir starp { $low } un { $high }; kas ir ārpus, tam ir cēlonis.
 reading-no-limits-too-few = Par maz šīs versijas mēnešu, lai nejaušību atšķirtu no pārmaiņas.
 reading-no-limits-alike = Visi mēneši ir vienādi.
-reading-signals = Vairāk nekā nejaušība
+reading-signals = Vairāk, nekā pieļauj nejaušība
 reading-point = { $month }: { $score }, { $count ->
     [zero] { $count } apmeklējumu
     [one] { $count } apmeklējums
@@ -207,7 +207,7 @@ reading-signal-near-limit = trīs no četriem mēnešiem pie robežas
 
 # Salīdzināšana: divas puses, katrā daži veikali un daži mēneši.
 reading-compare = Salīdzināt
-reading-compare-question = Vai divas veikalu grupas vai divi laikposmi atšķiras vairāk nekā nejauši?
+reading-compare-question = Vai divas veikalu grupas vai divi laikposmi atšķiras vairāk, nekā pieļauj nejaušība?
 reading-side-a = Pirmā
 reading-side-b = Otrā
 reading-mark-a = 1
@@ -241,15 +241,15 @@ reading-shared = { $count ->
 reading-shared-body = Robežas zemāk pieņem, ka katrai pusei ir savi apmeklējumi, tāpēc uz tām šeit nevar paļauties. Izvēlieties puses, kurām nav kopīgu.
 reading-difference-a = Pirmā ir par { $low } līdz { $high } punktiem labāka.
 reading-difference-b = Otrā ir par { $low } līdz { $high } punktiem labāka.
-reading-difference-none = Neatšķiras vairāk nekā nejauši: { $low } līdz { $high } punkti.
+reading-difference-none = Atšķirība var būt nejauša: { $low } līdz { $high } punkti.
 reading-difference-unbounded = Par maz apmeklējumu, lai tās atšķirtu.
 reading-difference-nothing = Vienā pusē nav ar ko salīdzināt.
 reading-compared = { $apart ->
-    [0] Neviens standarts neatšķiras vairāk nekā nejauši
-    [zero] { $apart } standarti atšķiras vairāk nekā nejauši
-    [one] { $apart } standarts atšķiras vairāk nekā nejauši
-   *[other] { $apart } standarti atšķiras vairāk nekā nejauši
-  }, no { $count } abās pusēs. No tik daudziem nejaušība vien liktu atšķirīgiem izskatīties apmēram { $chance }.
+    [0] Neviens standarts neatšķiras vairāk, nekā pieļauj nejaušība
+    [zero] { $apart } standarti atšķiras vairāk, nekā pieļauj nejaušība
+    [one] { $apart } standarts atšķiras vairāk, nekā pieļauj nejaušība
+   *[other] { $apart } standarti atšķiras vairāk, nekā pieļauj nejaušība
+  }, no { $count } abās pusēs. Pie tik daudziem nejaušība vien liktu atšķirīgiem izskatīties apmēram { $chance }.
 reading-compared-none = Neviens standarts nav novērots abās pusēs.
 reading-of-visits = no { $count ->
     [zero] { $count } apmeklējumiem
@@ -260,9 +260,9 @@ reading-of-visits = no { $count ->
 # Viens veikals un viss, kas par to jebkad pierakstīts.
 reading-store-nothing = Vēl nav publicēts neviens šī veikala apmeklējums.
 reading-store-all = Visi veikali tajos pašos mēnešos: { $score }, { $bounds }.
-reading-missed = Atkal un atkal nav izpildīts
-reading-missed-why = Standarti, ko nav izpildījuši divi apmeklējumi vai vairāk.
-reading-missed-none = Nav standarta, ko nebūtu izpildījis vairāk nekā viens apmeklējums.
+reading-missed = Vairākkārt nav izpildīts
+reading-missed-why = Standarti, kas nav izpildīti divos vai vairākos apmeklējumos.
+reading-missed-none = Neviens standarts nav palicis neizpildīts vairāk nekā vienā apmeklējumā.
 reading-missed-of = nav izpildīts { $missed } no { $n }
 reading-timeline = Viss pierakstītais
 reading-timeline-why = Apmeklējumi un sūdzības visos kanālos, jaunākais vispirms.

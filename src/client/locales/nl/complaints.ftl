@@ -2,15 +2,15 @@
 
 complaints = Klachten en retouren
 complaints-lead = Wat klanten je vertelden, en wat ze terugbrachten. Het staat naast de scores en hoort er nooit bij.
-complaints-list = Allemaal
+complaints-list = Alle meldingen
 complaints-beside = Naast gemeten kwaliteit
 complaints-count = { $count ->
     [one] { $shown } melding
    *[other] { $shown } meldingen
   }
 complaints-none = Er is nog niets ingevoerd
-complaints-none-body = Voeg een klacht of een retour met de hand toe, of lees een lijst in die je als werkblad hebt.
-complaints-none-here = Niets dat past
+complaints-none-body = Voeg een klacht of een retour met de hand toe, of lees een lijst in die je als rekenblad hebt.
+complaints-none-here = Niets gevonden
 complaints-any = Alle
 complaints-day = Datum
 complaints-kind = Soort
@@ -51,11 +51,11 @@ complaints-fresh = { $count ->
    *[other] { $count } nieuwe meldingen in dit bestand
   }
 complaints-known = { $count ->
-    [one] Eén rij staat er al en blijft zoals ze is.
+    [one] Eén rij staat er al en blijft zoals hij is.
    *[other] { $count } rijen staan er al en blijven zoals ze zijn.
   }
 complaints-faulty = { $count ->
-    [one] Eén rij kan niet mee. Herstel haar in het bestand en kies het opnieuw, of ga verder zonder.
+    [one] Eén rij kan niet mee. Herstel hem in het bestand en kies het opnieuw, of ga verder zonder.
    *[other] { $count } rijen kunnen niet mee. Herstel ze in het bestand en kies het opnieuw, of ga verder zonder.
   }
 complaints-take-in-do = { $count ->
@@ -67,7 +67,7 @@ complaints-taken = { $count ->
    *[other] { $count } meldingen ingelezen
   }
 complaints-done = Klaar
-complaints-first = Zoals ze begrepen zijn
+complaints-first = Zo zijn ze begrepen
 complaints-faults = Wat niet mee kan
 complaints-row = Rij
 complaints-column = Kolom
@@ -75,8 +75,8 @@ complaints-wrong = Wat er mis is
 complaints-fault-no-column = In de eerste rij staat geen kolom met deze naam.
 complaints-fault-missing = Deze cel is leeg.
 complaints-fault-no-such-store = Geen van je winkels heet “{ $cell }”. Schrijf de naam, het nummer, of naam en plaats.
-complaints-fault-several-stores = Meer winkels van je heten “{ $cell }”. Schrijf naam en plaats, “Naam, Plaats”, of het nummer.
-complaints-fault-no-such-day = “{ $cell }” is geen datum. Schrijf haar als 2026-11-23.
+complaints-fault-several-stores = Meerdere van je winkels heten “{ $cell }”. Schrijf naam en plaats, “Naam, Plaats”, of het nummer.
+complaints-fault-no-such-day = “{ $cell }” is geen datum. Schrijf die als 2026-11-23.
 complaints-fault-later-than-today = “{ $cell }” moet nog komen.
 complaints-fault-no-such-channel = “{ $cell }” is geen kanaal. Schrijf store, phone, web, email, social, drive-through of delivery; leeg is store.
 complaints-fault-no-such-kind = “{ $cell }” is geen soort. Schrijf complaint of return; leeg is complaint.
@@ -105,8 +105,8 @@ complaints-lost-why = Hier is niets gemeten dan het aantal klachten. De rest vol
 complaints-lost-nothing = Geen klacht in deze maanden, dus niets om van uit te gaan. Dat betekent niet dat er niemand verloren ging.
 complaints-about-figure = ongeveer { $figure }
 complaints-lost-margin = { $years ->
-    [one] Marge verloren in een jaar
-   *[other] Marge verloren in { $years } jaar
+    [one] Gemiste marge in een jaar
+   *[other] Gemiste marge in { $years } jaar
   }
 complaints-lost-range = { $low } als er twee keer zoveel klagen als aangenomen, { $high } als er half zoveel klagen
 complaints-lost-customers = Verloren klanten
@@ -114,22 +114,22 @@ complaints-lost-of = { $complaints ->
     [one] Eén klacht staat
    *[other] { $complaints } klachten staan
   } voor ongeveer { $dissatisfied } ontevreden klanten, van wie er { $silent } niets zeiden
-complaints-lost-winning = Om er evenveel te winnen
-complaints-lost-winning-why = Een klant houden is meestal goedkoper dan er een winnen.
-complaints-levers-found = Wat anderen gevonden hebben
+complaints-lost-winning = Om evenveel nieuwe te winnen
+complaints-lost-winning-why = Een klant houden is meestal goedkoper dan een nieuwe winnen.
+complaints-levers-found = Wat anderen hebben gevonden
 complaints-levers-own = Wat alleen jij weet
 complaints-levers-reset = Terug naar de uitgangspunten
-complaints-lever-whoComplain = Van de ontevreden klanten klagen er zoveel
+complaints-lever-whoComplain = Deel van de ontevreden klanten dat klaagt
 complaints-source-whoComplain = Uitgangspunt: 5%. Goodman (1999) vond dat 1 tot 5% de leiding bereikt; aan de toonbank kan het de helft zijn.
-complaints-lever-silentLeavers = Van wie niets zegt, komen er zoveel niet terug
+complaints-lever-silentLeavers = Deel van wie niets zegt dat niet terugkomt
 complaints-source-silentLeavers = Uitgangspunt: 63%, bij problemen om weinig geld (TARP, 1986). Bij grote bedragen was het 91%.
-complaints-lever-complainingLeavers = Van wie klaagt, komen er zoveel niet terug
+complaints-lever-complainingLeavers = Deel van wie klaagt dat niet terugkomt
 complaints-source-complainingLeavers = Uitgangspunt: 30%, waar de klacht is opgelost (TARP, 1986). Onopgelost was het 54%; snel opgelost 5%.
 complaints-lever-purchasesAYear = Aankopen van één klant per jaar
 complaints-source-purchasesAYear = Een voorbeeld. Je kassa of klantenkaart weet het beter.
 complaints-lever-spentAPurchaseMinor = Besteed per aankoop, { $currency }
 complaints-source-spentAPurchaseMinor = Een voorbeeld. Neem je gemiddelde bon.
-complaints-lever-margin = Daarvan is zoveel je marge
+complaints-lever-margin = Deel daarvan dat marge is
 complaints-source-margin = Een voorbeeld. Neem je brutomarge.
 complaints-lever-years = Jaren dat een klant gebleven zou zijn
 complaints-source-years = Uitgangspunt: één, het voorzichtigst.

@@ -1,7 +1,7 @@
 # Wat beide bureaus lezen: het kader, het verslag, de standaarden.
 
 desk-navigation = Hoofdmenu
-desk-skip = Naar het werk
+desk-skip = Naar de inhoud
 desk-version = versie { $version }
 desk-more = Meer tonen
 desk-print = Afdrukken
@@ -22,7 +22,7 @@ report-nothing-possible = niets te scoren
 report-profile = standaarden volgens het profiel “{ $name }”
 report-weighted = onderdelen tellen naar hun gewicht
 report-before = Vóór kritieke standaarden: { $percent }
-report-critical-fail = Aan een kritieke standaard is niet voldaan: { $name }. Het bezoek slaagt niet, wat het percentage ook is.
+report-critical-fail = Aan een kritieke standaard is niet voldaan: { $name }. Het bezoek is niet geslaagd, hoe hoog het percentage ook is.
 report-critical-cap = Aan een kritieke standaard is niet voldaan: { $name }. De score blijft bij { $percent }.
 report-facts = Feiten, wat er te zien was
 report-perceptions = Beleving, hoe het voelde
@@ -52,7 +52,7 @@ report-wait-doubt-clocks-disagree = Niet precies bekend: de klokken van de telef
 report-wait-doubt-out-of-order = Onbekend: de momenten staan in de verkeerde volgorde.
 report-clock-monotonic = met de stopwatch gemeten
 report-clock-wall = naar de tijden die iemand opgaf
-report-clock-server = gemeten tegen de klok van de server
+report-clock-server = gemeten met de klok van de server
 report-not-scored = Gemeten, niet gescoord
 
 report-timeline = Wat wanneer gebeurde
@@ -116,12 +116,12 @@ report-why = Waarom deze punten
 report-standard = De standaard: { $name }
 
 report-rule-yes-no = Punten voor het goede antwoord, geen voor het andere.
-report-rule-option = Punten naar de gekozen optie.
+report-rule-option = Punten volgens de gekozen optie.
 report-rule-options = Punten voor elke gekozen optie, opgeteld.
 report-rule-scale-line = De punten lopen gelijkmatig op van het slechtste oordeel naar het beste.
-report-rule-scale-map = Punten naar het oordeel.
-report-rule-number-bands = Punten naar het opgegeven getal.
-report-rule-wait-bands = Punten naar de lengte van de wachttijd, in stappen.
+report-rule-scale-map = Punten volgens het oordeel.
+report-rule-number-bands = Punten volgens het opgegeven getal.
+report-rule-wait-bands = Punten volgens de lengte van de wachttijd, in stappen.
 report-rule-wait-line = Alle punten binnen het doel, gelijkmatig dalend tot geen bij de grens.
 report-rule-not-applicable-omitted = Niet van toepassing: niet in de score opgenomen.
 report-rule-not-applicable-zero = Niet van toepassing: telt als niets verdiend, zoals de checklist bepaalt.
@@ -169,16 +169,16 @@ standard-how-to = Hoe je het doet
 
 # Werkbladen die niet te lezen zijn, naar wat eraan schort
 workbook-fault-empty = Er staat niets in dit bestand.
-workbook-fault-not-a-workbook = Dit is geen werkblad. Kies een Excel-werkmap (.xlsx) of een CSV-bestand.
-workbook-fault-old-excel = Dit is een oude Excel-werkmap (.xls). Open haar, sla haar op als .xlsx en kies die.
-workbook-fault-locked = Deze werkmap is met een wachtwoord beveiligd. Sla haar zonder op en kies haar opnieuw.
-workbook-fault-damaged = Dit bestand is beschadigd. Open het in het programma waarmee het gemaakt is, sla het opnieuw op en kies het nog eens.
+workbook-fault-not-a-workbook = Dit is geen rekenblad. Kies een Excel-werkmap (.xlsx) of een CSV-bestand.
+workbook-fault-old-excel = Dit is een oude Excel-werkmap (.xls). Open hem, bewaar hem als .xlsx en kies die.
+workbook-fault-locked = Deze werkmap is met een wachtwoord beveiligd. Bewaar hem zonder wachtwoord en kies hem opnieuw.
+workbook-fault-damaged = Dit bestand is beschadigd. Open het in het programma waarmee het gemaakt is, bewaar het opnieuw en kies het nog eens.
 workbook-fault-too-large = Dit bestand is te groot. Haal weg wat niet nodig is, of splits het.
 workbook-fault-too-many-sheets = Deze werkmap heeft te veel bladen. Houd alleen wat nodig is.
 workbook-fault-too-many-rows = Er staan te veel rijen op één blad. Splits het bestand.
 workbook-fault-too-many-columns = Een rij loopt te ver naar rechts. Haal de kolommen weg die niet nodig zijn.
 workbook-fault-too-many-cells = Er staat te veel in dit bestand. Splits het.
-workbook-fault-too-slow = Dit bestand lezen duurt te lang. Sla het eenvoudiger op, of splits het.
+workbook-fault-too-slow = Dit bestand lezen duurt te lang. Bewaar het eenvoudiger, of splits het.
 
 # Lijsten: zoeken, filteren, kiezen en bewaren
 list-choose = { $name } kiezen
@@ -186,7 +186,7 @@ list-choose-shown = Alles kiezen wat er staat
 list-chosen = { $count } gekozen
 list-all-matching = Alles wat past is gekozen
 list-choose-all-matching = Alles kiezen wat past
-list-let-go = Niets kiezen
+list-let-go = Keuze wissen
 list-actions = Met wat gekozen is
 list-search = Zoeken
 list-filters = Filters
@@ -208,12 +208,12 @@ comments-coordinator = coördinator
 comments-read = Gelezen door { $name }, { $day }
 comments-unread = Nog niet gelezen
 comments-say = Zeg iets over dit verslag
-comments-hint-owner = De coördinatoren lezen het. Wie het bezoek deed, blijft ongenoemd.
+comments-hint-owner = De coördinatoren lezen het. Wie het bezoek deed, wordt niet genoemd.
 comments-hint-desk = De eigenaren van deze winkel lezen het. Zeg niets waaruit blijkt wie het bezoek deed.
 comments-send = Versturen
 comments-send-anyway = Toch versturen
 comments-names = In deze tekst staat een naam van wie het bezoek deed: { $name }
-comments-names-body = De eigenaar zou die zo leren kennen. Laat haar weg, tenzij het woord iets anders betekent.
+comments-names-body = De eigenaar zou die te weten komen. Laat de naam weg, tenzij het woord iets anders betekent.
 comments-waiting = { $count ->
     [one] Opmerkingen bij één verslag wachten om gelezen te worden
    *[other] Opmerkingen bij { $count } verslagen wachten om gelezen te worden

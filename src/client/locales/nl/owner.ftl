@@ -3,8 +3,8 @@
 owner-overview = Overzicht
 owner-standards = Standaarden
 owner-waits = Wachttijden
-owner-over-time = Door de tijd
-owner-consistency = Gelijkmatigheid
+owner-over-time = Verloop
+owner-consistency = Consistentie
 owner-compare = Vergelijken
 owner-complaints = Klachten
 owner-actions = Acties

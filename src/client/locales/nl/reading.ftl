@@ -3,14 +3,14 @@
 reading-overview = Overzicht
 reading-standards = Standaarden
 reading-waits = Wachttijden
-reading-consistency = Gelijkmatigheid
-reading-over-time = Door de tijd
+reading-consistency = Consistentie
+reading-over-time = Verloop
 
 reading-overview-question = Hoe was de service, is die echt veranderd, en waar loont het om te kijken?
 reading-standards-question = Aan welke standaarden is voldaan, aan welke niet, en wat kost dat?
 reading-waits-question = Hoe lang wachten mensen, en hoe vaak langer dan de bedoeling is?
 reading-consistency-question = Is de service overal gelijk, of hangt ze af van de winkel, het uur of het kanaal?
-reading-over-time-question = Wat is er meer dan bij toeval veranderd?
+reading-over-time-question = Wat is er meer veranderd dan door toeval?
 
 reading-nothing = Nog niets te lezen
 reading-nothing-body = Cijfers verschijnen met het eerste gepubliceerde bezoek.
@@ -31,9 +31,9 @@ reading-visits = { $count ->
 
 # Hoe precies een cijfer bekend is. Het interval bevat wat het schat in 95 van de 100 gevallen.
 reading-between = tussen { $low } en { $high }
-reading-known-to = Bekend als
-reading-why-one = uit één bezoek kan niemand zeggen hoe ver het ernaast zit
-reading-why-alike = tot nu toe allemaal gelijk, dus niemand kan zeggen hoe ver het ernaast zit
+reading-known-to = Nauwkeurigheid
+reading-why-one = één bezoek zegt niet hoe ver het ernaast zit
+reading-why-alike = tot nu toe allemaal gelijk, dus niet te zeggen hoe ver het ernaast zit
 reading-why-too-few = te weinig bezoeken om te zeggen hoe ver het ernaast zit
 # Geen bezoek, of geen waarin het van toepassing was.
 reading-none = niets gemeten
@@ -41,7 +41,7 @@ reading-none = niets gemeten
 # Wat er veranderd is sinds de maanden ervoor: `before` zijn die maanden, `low` en `high` zijn punten.
 reading-change-up = { $low } tot { $high } punten beter dan { $before }.
 reading-change-down = Slechter dan { $before }, met { $low } tot { $high } punten.
-reading-change-none = Niet meer dan toeval anders dan { $before }: { $low } tot { $high } punten.
+reading-change-none = Het verschil met { $before } kan toeval zijn: { $low } tot { $high } punten.
 reading-change-nothing = Niets uit { $before } om mee te vergelijken.
 reading-change-unbounded = Te weinig bezoeken om met { $before } te vergelijken.
 
@@ -54,13 +54,13 @@ reading-met = { $share } voldaan
 reading-met-column = Voldaan
 reading-trend = Maand voor maand
 reading-trend-of = { $name }: hoe vaak eraan voldaan is, maand voor maand
-reading-share-limits = Rond { $middle }. De gekleurde treden zijn wat toeval alleen doet bij zoveel bezoeken; wat erbuiten ligt, heeft een oorzaak.
+reading-share-limits = Rond { $middle }. Binnen de gekleurde treden ligt wat bij zoveel bezoeken toeval kan zijn; wat erbuiten ligt, heeft een oorzaak.
 reading-what-for = Waar het voor is, en hoe het gaat
 reading-how-to = Hoe:
 
 reading-look = Winkels om naar te kijken
-reading-look-none = Geen winkel ligt meer dan toeval onder de andere.
-reading-look-why = Meer dan toeval onder de score van alle (de streepjeslijn), ook bij zoveel winkels.
+reading-look-none = Geen winkel ligt verder onder de andere dan toeval verklaart.
+reading-look-why = Verder onder de score van alle winkels (de streepjeslijn) dan toeval verklaart, ook bij zoveel winkels.
 reading-look-judged = { $judged ->
     [one] Eén winkel heeft genoeg bezoeken om van andere te onderscheiden
    *[other] { $judged } winkels hebben genoeg bezoeken om van andere te onderscheiden
@@ -71,7 +71,7 @@ reading-look-judged = { $judged ->
   }
 
 reading-where = Waar
-reading-where-why = Bezoeken die aan de standaard voldeden, van die welke hem waarnamen; hoe donkerder, hoe meer er misgingen.
+reading-where-why = Bezoeken die aan de standaard voldeden, van alle waarin hij is waargenomen; hoe donkerder, hoe vaker het misging.
 reading-more-stores = { $count ->
     [one] Nog één winkel is niet getoond.
    *[other] Nog { $count } winkels zijn niet getoond.
@@ -98,7 +98,7 @@ reading-bar = { $from } tot { $to }: { $count ->
 reading-per-person = Elke persoon ervoor voegt toe
 reading-per-person-up = Hoe langer de rij, hoe langer het wachten.
 reading-per-person-down = Hoe langer de rij, hoe korter het wachten.
-reading-per-person-none = Een langere rij maakt niet meer verschil dan toeval.
+reading-per-person-none = Een langere rij maakt niet meer verschil dan toeval verklaart.
 reading-per-person-too-few = Te weinig bezoeken om te zeggen wat elke persoon ervoor toevoegt.
 reading-per-person-one = Uit één bezoek kan niemand zeggen wat elke persoon ervoor toevoegt.
 reading-per-person-alike = Tot nu toe allemaal gelijk, dus niemand kan zeggen wat elke persoon ervoor toevoegt.
@@ -118,7 +118,7 @@ reading-busy-why = Scores naar het aantal mensen ervoor in de rij. De snelheid d
 reading-busy-not-asked = Hoe druk het was, is niet te zeggen: geen checklist van deze maanden vraagt hoeveel mensen er voor stonden in de rij.
 reading-busy-up = stijgt met elke persoon ervoor, met { $low } tot { $high } punten.
 reading-busy-down = daalt met elke persoon ervoor, met { $low } tot { $high } punten.
-reading-busy-none = verandert niet meer dan toeval met elke persoon ervoor: { $low } tot { $high } punten.
+reading-busy-none = verandert met elke persoon ervoor niet meer dan door toeval: { $low } tot { $high } punten.
 reading-busy-too-few = is uit te weinig bezoeken bekend om te zeggen wat een rij ermee doet.
 reading-busy-one = is uit maar één bezoek bekend, dus niemand kan zeggen wat een rij ermee doet.
 reading-busy-alike = was tot nu toe gelijk, dus niemand kan zeggen wat een rij ermee doet.
@@ -127,8 +127,8 @@ reading-by-daypart = Naar dagdeel
 reading-daypart = Dagdeel
 reading-daypart-night = Nacht, tot 6 uur
 reading-daypart-morning = Ochtend, 6 tot 11 uur
-reading-daypart-midday = Middag, 11 tot 14 uur
-reading-daypart-afternoon = Namiddag, 14 tot 18 uur
+reading-daypart-midday = Lunchtijd, 11 tot 14 uur
+reading-daypart-afternoon = Middag, 14 tot 18 uur
 reading-daypart-evening = Avond, vanaf 18 uur
 reading-as-table = Hetzelfde als tabel
 reading-save-xlsx = Bewaren als Excel
@@ -139,7 +139,7 @@ reading-save-svg = Grafiek bewaren als SVG
 reading-save-png = Bewaren als PNG
 reading-no-chart = Zonder netwerk is de grafiek niet te tekenen. De cijfers staan in de tabel eronder.
 
-reading-parts = Waar de verschillen uit bestaan
+reading-parts = Waaruit de verschillen bestaan
 reading-parts-why = Scores verschillen van bezoek tot bezoek. Zoveel daarvan hangt samen met de winkel, met wie er bezocht, met het kanaal en met het uur, elk los van de andere; de rest verschilt van het ene bezoek tot het andere.
 reading-part-store = De winkel
 reading-part-shopper = Wie er bezocht
@@ -183,7 +183,7 @@ reading-channel-drive-through = Drive-through
 reading-channel-delivery = Bezorging
 
 reading-run = { $title }, versie { $version }
-reading-limits = Rond { $middle }. Maanden van één gelijkmatige service liggen tussen { $low } en { $high }; wat erbuiten ligt, heeft een oorzaak.
+reading-limits = Rond { $middle }. Bij stabiele service liggen de maanden tussen { $low } en { $high }; wat erbuiten ligt, heeft een oorzaak.
 reading-no-limits-too-few = Te weinig maanden van deze versie om toeval van verandering te onderscheiden.
 reading-no-limits-alike = Alle maanden zijn gelijk.
 reading-signals = Meer dan toeval
@@ -198,7 +198,7 @@ reading-signal-near-limit = drie van vier maanden bij een grens
 
 # Vergelijken: twee kanten, elk enkele winkels en enkele maanden.
 reading-compare = Vergelijken
-reading-compare-question = Verschillen twee groepen winkels, of twee perioden, meer dan bij toeval?
+reading-compare-question = Verschillen twee groepen winkels, of twee perioden, meer dan door toeval?
 reading-side-a = Eerste
 reading-side-b = Tweede
 reading-mark-a = 1
@@ -230,13 +230,13 @@ reading-shared = { $count ->
 reading-shared-body = De grenzen hieronder nemen aan dat beide kanten eigen bezoeken hebben, dus hier is er niet op te bouwen. Kies kanten die geen bezoek delen.
 reading-difference-a = De eerste is { $low } tot { $high } punten beter.
 reading-difference-b = De tweede is { $low } tot { $high } punten beter.
-reading-difference-none = Niet meer dan toeval uiteen: { $low } tot { $high } punten.
+reading-difference-none = Het verschil kan toeval zijn: { $low } tot { $high } punten.
 reading-difference-unbounded = Te weinig bezoeken om ze te onderscheiden.
 reading-difference-nothing = Aan één kant niets om mee te vergelijken.
 reading-compared = { $apart ->
-    [0] Geen standaard verschilt meer dan bij toeval
-    [one] Eén standaard verschilt meer dan bij toeval
-   *[other] { $apart } standaarden verschillen meer dan bij toeval
+    [0] Geen standaard verschilt meer dan door toeval
+    [one] Eén standaard verschilt meer dan door toeval
+   *[other] { $apart } standaarden verschillen meer dan door toeval
   }, van { $count } aan beide kanten. Bij zoveel zou toeval alleen er ongeveer { $chance } anders doen lijken.
 reading-compared-none = Geen standaard is aan beide kanten waargenomen.
 reading-of-visits = van { $count ->
@@ -248,9 +248,9 @@ reading-of-visits = van { $count ->
 reading-store-nothing = Er is nog geen bezoek aan deze winkel gepubliceerd.
 reading-store-all = Alle winkels in dezelfde maanden: { $score }, { $bounds }.
 reading-missed = Keer op keer gemist
-reading-missed-why = Standaarden die twee bezoeken of meer misten.
-reading-missed-none = Geen standaard is door meer dan één bezoek gemist.
-reading-missed-of = gemist door { $missed } van { $n }
+reading-missed-why = Standaarden die bij twee of meer bezoeken zijn gemist.
+reading-missed-none = Geen standaard is bij meer dan één bezoek gemist.
+reading-missed-of = gemist bij { $missed } van { $n }
 reading-timeline = Alles wat is vastgelegd
 reading-timeline-why = Bezoeken en klachten in elk kanaal, de nieuwste eerst.
 reading-timeline-none = Van deze winkel is nog niets vastgelegd.

@@ -8,7 +8,7 @@ import { ownerFile } from '#client/owner/take-files.tsx';
 import { Button, LinkButton } from '#client/ui/button.tsx';
 import { EmptyState } from '#client/ui/empty.tsx';
 import type { OwnerTable } from '#protocol/api/owner-files.ts';
-import type { PeriodView, ReadingAsked } from '#protocol/api/reading.ts';
+import type { PeriodView, PlaceView, ReadingAsked } from '#protocol/api/reading.ts';
 import { OtherTables } from './other-tables.tsx';
 import { PeriodBar } from './period-bar.tsx';
 import { periodInWords } from './words.ts';
@@ -28,8 +28,8 @@ interface ReadingPageProps<T extends PeriodView> {
 export function ReadingPage<T extends PeriodView>(props: ReadingPageProps<T>) {
   const { table, title, question, load, children } = props;
   const path = `/${table}`;
-  const { query } = useAddress(path);
-  const asked = askedIn(query);
+  const address = useAddress(path);
+  const asked = askedIn(address.query);
   const reading = useLoad(`${path} ${JSON.stringify(asked)}`, () => load(asked));
   const period = reading.value?.period;
   return (
@@ -60,9 +60,16 @@ export function ReadingPage<T extends PeriodView>(props: ReadingPageProps<T>) {
           found === null ? (
             <EmptyState icon="chart" title={t('reading-nothing')}>
               {t('reading-nothing-body')}
+              {asked.store && (
+                <>
+                  {' '}
+                  <a href={address.with({ store: '' })}>{t('reading-all-stores')}</a>
+                </>
+              )}
             </EmptyState>
           ) : (
             <div class="reading">
+              {found.place && <Place path={path} place={found.place} />}
               <PeriodBar path={path} view={found} />
               {children(found)}
               <OtherTables table={table} asked={asked} />
@@ -71,6 +78,24 @@ export function ReadingPage<T extends PeriodView>(props: ReadingPageProps<T>) {
         }
       </Loaded>
     </Page>
+  );
+}
+
+/** Which store alone the page is of, and the way back to all of them. */
+function Place({ path, place: { id, name, city } }: { path: string; place: PlaceView }) {
+  const address = useAddress(path);
+  return (
+    <p class="reading-place">
+      <span>
+        <a class="strong" href={`/stores/${id}`}>
+          {name}
+        </a>{' '}
+        <span class="soft">{city}</span>
+      </span>
+      <a class="no-print" href={address.with({ store: '' })}>
+        {t('reading-all-stores')}
+      </a>
+    </p>
   );
 }
 

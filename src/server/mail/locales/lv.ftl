@@ -32,19 +32,19 @@ news-mail =
 calendar-name = Tikšanās
 calendar-entry = Tikšanās
 
-# Kas publicēts īpašniekam: kopskata rādītāji ar to robežām.
+# Kas publicēts īpašniekam: pārskata rādītāji ar to robežām.
 digest-subject = { $published ->
-    [zero] { $published } jauni pārskati
-    [one] { $published } jauns pārskats
-   *[other] { $published } jauni pārskati
+    [zero] { $published } jaunas atskaites
+    [one] { $published } jauna atskaite
+   *[other] { $published } jaunas atskaites
   }: { $organization }
 digest-body =
     Labdien, { $name }!
 
     { $organization } jums publicējis { $published ->
-        [zero] { $published } jaunus pārskatus
-        [one] { $published } jaunu pārskatu
-       *[other] { $published } jaunus pārskatus
+        [zero] { $published } jaunas atskaites
+        [one] { $published } jaunu atskaiti
+       *[other] { $published } jaunas atskaites
     }. Viss, kas publicēts par laiku { $months }, kopā dod:
 
     { $figures }
@@ -53,7 +53,7 @@ digest-body =
 
     { $link }
 
-    Jūs saņemat šīs vēstules, jo ziņojumi par jūsu veikaliem tiek publicēti jums. Lai tās vairs nesaņemtu, atveriet šo:
+    Jūs saņemat šīs vēstules, jo atskaites par jūsu veikaliem tiek publicētas jums. Lai tās vairs nesaņemtu, atveriet šo:
 
     { $stop }
 digest-score = Vērtējums

@@ -34,15 +34,15 @@ calendar-entry = Afspraak
 
 # Wat er voor een eigenaar is gepubliceerd: de cijfers van het overzicht met hun grenzen.
 digest-subject = { $published ->
-    [one] Eén nieuw rapport
-   *[other] { $published } nieuwe rapporten
+    [one] Eén nieuw verslag
+   *[other] { $published } nieuwe verslagen
   }: { $organization }
 digest-body =
     Beste { $name },
 
     { $organization } heeft { $published ->
-        [one] één nieuw rapport
-       *[other] { $published } nieuwe rapporten
+        [one] één nieuw verslag
+       *[other] { $published } nieuwe verslagen
     } voor u gepubliceerd. Alles wat over { $months } is gepubliceerd, komt samen op:
 
     { $figures }
@@ -51,7 +51,7 @@ digest-body =
 
     { $link }
 
-    U krijgt deze e-mails omdat de rapporten over uw winkels voor u worden gepubliceerd. Wilt u ze niet meer, open dan dit:
+    U krijgt deze e-mails omdat de verslagen over uw winkels voor u worden gepubliceerd. Wilt u ze niet meer, open dan dit:
 
     { $stop }
 digest-score = Score

@@ -22,6 +22,9 @@ import { access } from './0027-access.ts';
 import { standardProfiles } from './0028-standard-profiles.ts';
 import { queues } from './0031-queues.ts';
 import { growth } from './0033-growth.ts';
+import { settlements } from './0035-settlements.ts';
+import { ownersRegions } from './0036-owners-regions.ts';
+import { publishedVisits } from './0037-published-visits.ts';
 
 /** A step from one shape of the tables to the next, for both databases. Never edited once released. */
 export type Step = (database: Kysely<unknown>, capabilities: Pick<Capabilities, 'name'>) => Promise<void>;
@@ -50,6 +53,9 @@ const steps: Readonly<Record<string, Step>> = {
   '0028-standard-profiles': standardProfiles,
   '0031-queues': queues,
   '0033-growth': growth,
+  '0035-settlements': settlements,
+  '0036-owners-regions': ownersRegions,
+  '0037-published-visits': publishedVisits,
 };
 
 /** The names of all steps, first to last. */

@@ -44,7 +44,8 @@ export function useDraft<B extends { readonly id: Id }>(opened: Opened<B>) {
   const standing = useRef<Keeping>(start.keeping);
   /** Sent on this revision without an answer. */
   const attempts = useRef<readonly B[]>([]);
-  const isSending = useRef(false);
+  /** What is on its way, and all that was written meanwhile after it. */
+  const sending = useRef<Promise<void>>(undefined);
   const typedIn = useRef<Element | null>(null);
   const isHere = useRef(true);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -60,10 +61,17 @@ export function useDraft<B extends { readonly id: Id }>(opened: Opened<B>) {
     timer.current = setTimeout(() => void send(), delayMs);
   }
 
-  async function send(): Promise<void> {
-    if (isSending.current || standing.current === 'overtaken') return;
+  /** One at a time: who asks while something is on its way waits for that, and for what follows it. */
+  function send(): Promise<void> {
+    sending.current ??= sendAll().finally(() => {
+      sending.current = undefined;
+    });
+    return sending.current;
+  }
+
+  async function sendAll(): Promise<void> {
+    if (standing.current === 'overtaken') return;
     if (kept.current === latest.current && attempts.current.length === 0) return nothingToSend();
-    isSending.current = true;
     const sent = latest.current;
     setKeeping('keeping');
     try {
@@ -77,10 +85,8 @@ export function useDraft<B extends { readonly id: Id }>(opened: Opened<B>) {
       setKeeping(next);
       if (next === 'only-here' && isHere.current) sendIn(AGAIN_AFTER_MS);
       return;
-    } finally {
-      isSending.current = false;
     }
-    if (latest.current !== sent) await send();
+    if (latest.current !== sent) await sendAll();
   }
 
   /** What was changed and taken back at once is with the server as it is. */

@@ -9,12 +9,13 @@ import { TextArea } from '#client/ui/field.tsx';
 import { Banner } from '#client/ui/state.tsx';
 import { toast } from '#client/ui/toast.tsx';
 import type { Id } from '#domain/ids.ts';
+import type { Role } from '#domain/scope.ts';
 import type { StandingView } from '#protocol/api/standing.ts';
 import { OpenVisits } from './open-visits.tsx';
 import { useBeginning } from './use-beginning.ts';
 
 export interface GoingProps {
-  person: { readonly id: Id; readonly name: string };
+  person: { readonly id: Id; readonly name: string; readonly role: Role };
   standing: StandingView;
   onClose: () => void;
   onDone: () => void;

@@ -11,8 +11,11 @@ import type { GoingProps } from './deactivate.tsx';
 import { OpenVisits } from './open-visits.tsx';
 import { useBeginning } from './use-beginning.ts';
 
+const ofShoppers = ['goes', 'stays', 'phone', 'backups'] as const;
+const ofOthers = ['goes', 'stays-desk', 'backups'] as const;
+
 /** Erasing someone: what goes, what stays, and their name typed by whoever is sure. */
-export function Erase({ person: { id, name }, standing: { open }, onClose, onDone }: GoingProps) {
+export function Erase({ person: { id, name, role }, standing: { open }, onClose, onDone }: GoingProps) {
   const [typed, setTyped] = useState('');
   const toBegin = useBeginning<HTMLDivElement>();
   const { onSubmit, busy, problem } = useSubmit(async () => {
@@ -32,7 +35,7 @@ export function Erase({ person: { id, name }, standing: { open }, onClose, onDon
           <Banner tone="warn">{t('people-erase-says')}</Banner>
         </div>
         <dl class="person-facts">
-          {(['goes', 'stays', 'phone', 'backups'] as const).map((what) => (
+          {(role === 'shopper' ? ofShoppers : ofOthers).map((what) => (
             <div key={what}>
               <dt class="soft">{t(`people-erase-${what}`)}</dt>
               <dd>{t(`people-erase-${what}-says`)}</dd>

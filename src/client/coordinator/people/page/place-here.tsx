@@ -105,7 +105,7 @@ function Actions({ person, standing, onChanged }: ActionsProps) {
         <LinkButton icon="down" href={`/api/people/${encodeURIComponent(person.id)}/held`} download>
           {t('people-held')}
         </LinkButton>
-        {standing.standing !== 'erased' && person.role === 'shopper' && (
+        {standing.standing !== 'erased' && (
           <Button look="danger" onClick={() => setAsking('erase')}>
             {t('people-erase-ask')}
           </Button>
