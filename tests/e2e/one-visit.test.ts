@@ -118,8 +118,9 @@ describe('one visit, from its assignment to the owner’s screen', () => {
 
   test('a session that did not survive the kill stops nothing but the sync', async () => {
     wire.treat = () => 'carry';
-    await phone.page.getByRole('button', { name: 'Send now' }).click();
-    await phone.page.getByRole('link', { name: 'Sign in again to send' }).click();
+    const signInAgain = phone.page.getByRole('link', { name: 'Sign in again to send' });
+    await hand.sendNow(signInAgain);
+    await signInAgain.click();
   });
 
   test('the answer to the committed report is lost, and it is sent again', async () => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { vi } from 'vitest';
 import type { Checklist } from '#domain/checklist/checklist.ts';
 import type { AnswerValue } from '#domain/journal/event.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
@@ -35,6 +36,18 @@ export class ShopperHand {
     await this.page.getByLabel('E-mail').fill(email);
     await this.page.getByLabel('Password').fill(password);
     await this.page.getByRole('button', { name: 'Sign in' }).click();
+  }
+
+  /** Asks for sending until `then` is seen: the app may send by its own timer first, and the button goes from under the finger. */
+  async sendNow(then: Locator): Promise<void> {
+    const button = this.page.getByRole('button', { name: 'Send now' });
+    await vi.waitFor(
+      async () => {
+        if (await button.isVisible()) await button.click({ timeout: 2_000 });
+        await then.waitFor({ timeout: 2_000 });
+      },
+      { timeout: 60_000 },
+    );
   }
 
   async openVisit(visit: string): Promise<void> {

@@ -163,8 +163,7 @@ test('the screen says that something stands between, and calls nothing safe', as
   await page.getByText('Something between this device and the server answered instead of it').waitFor();
   expect(await page.getByText('Safe with the agency').count()).toBe(0);
   wire.treat = () => 'carry';
-  await page.getByRole('button', { name: 'Send now' }).click();
-  await page.getByText('Safe with the agency').first().waitFor();
+  await hand.sendNow(page.getByText('Safe with the agency').first());
   await kill();
   const kinds = heldJournals(house.server.dataFolder, visit).flatMap(({ events }) =>
     events.map(({ kind }) => kind),
