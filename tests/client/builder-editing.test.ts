@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blankQuestion, retyped } from '#client/coordinator/checklists/builder/editing/blank.ts';
-import { clausesOf, conditionOf } from '#client/coordinator/checklists/builder/editing/clauses.ts';
 import { copyOfQuestion, copyOfSection } from '#client/coordinator/checklists/builder/editing/copies.ts';
+import { conditionOf, groupOf, withPart } from '#client/coordinator/checklists/builder/editing/groups.ts';
 import { moved } from '#client/coordinator/checklists/builder/editing/lists.ts';
 import { hangingIn, tidied } from '#client/coordinator/checklists/builder/editing/tidied.ts';
 import { type Checklist, questionsOf } from '#domain/checklist/checklist.ts';
+import type { Condition } from '#domain/checklist/condition.ts';
+import { aboutsOf, holds } from '#domain/checklist/holds.ts';
 import { faultsOf } from '#domain/checklist/integrity.ts';
 import { coffeeChecklist } from '#library/coffee/checklist.ts';
 import { libraryItems } from '#library/items.ts';
@@ -61,7 +64,7 @@ test('a section duplicated stands on its own: no id twice, its conditions about 
       const doubled = { ...body, sections: [...body.sections, copy] };
       expect(faultsOf(doubled)).toEqual([]);
       const [own] = copy.questions.filter(({ showIf }) => showIf);
-      const about = own?.showIf && clausesOf(own.showIf)?.abouts[0];
+      const about = own?.showIf && aboutsOf(own.showIf)[0];
       if (about && 'question' in about && section.questions.some(({ id }) => id === about.question))
         throw about;
     }
@@ -69,17 +72,51 @@ test('a section duplicated stands on its own: no id twice, its conditions about 
   if (question) expect(copyOfQuestion(question, fresh)).toEqual({ ...question, id: `question-new-${count}` });
 });
 
-test('a change of type keeps the words, and a condition survives its clauses', () => {
+test('a change of type keeps the words', () => {
   const choice = blankQuestion('size', 'choice', 'en');
   const asked = retyped({ ...choice, text: { en: 'Which size?' } }, 'choices', 'en');
   expect(asked).toMatchObject({ type: 'choices', text: { en: 'Which size?' }, id: 'size' });
-  const clauses = {
-    join: 'any',
-    abouts: [
-      { question: 'a', is: true },
-      { moment: 'm', marked: false },
-    ],
-  } as const;
-  expect(clausesOf(conditionOf(clauses) ?? { all: [] })).toEqual(clauses);
-  expect(clausesOf({ all: [{ any: [] }] })).toBeNull();
+});
+
+const about = fc.record({ question: fc.constantFrom('a', 'b', 'c'), is: fc.boolean() });
+const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
+  condition: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    about,
+    fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ not: tie('condition') }),
+  ),
+}));
+const everyAnswer = [true, false, undefined].flatMap((a) =>
+  [true, false, undefined].flatMap((b) => [true, false, undefined].map((c) => ({ a, b, c }))),
+);
+
+test('a condition as groups, however deep, and back again holds by the same answers', () => {
+  fc.assert(
+    fc.property(condition, (before) => {
+      const after = conditionOf(groupOf(before)) ?? expect.fail('nothing is left of it');
+      for (const answers of everyAnswer) {
+        const known = {
+          moments: new Set<string>(),
+          answers: new Map(
+            Object.entries(answers).flatMap(([id, value]) =>
+              value === undefined ? [] : [[id, { value, at: 0 }]],
+            ),
+          ),
+        };
+        expect(holds(after, known)).toBe(holds(before, known));
+      }
+      expect(conditionOf(groupOf(after))).toEqual(after);
+    }),
+  );
+});
+
+test('a part taken out of a group takes the emptied group with it, and the last one leaves no condition', () => {
+  const one = { question: 'a', is: true };
+  const inner = { join: 'none', parts: [one] } as const;
+  const group = { join: 'all', parts: [one, inner] } as const;
+  expect(conditionOf(group)).toEqual({ all: [one, { not: one }] });
+  expect(conditionOf(withPart(group, 1, withPart(inner, 0, undefined)))).toEqual(one);
+  expect(conditionOf({ join: 'any', parts: [{ join: 'not-all', parts: [] }] })).toBeUndefined();
 });

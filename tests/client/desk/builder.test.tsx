@@ -177,6 +177,39 @@ test('the line that opens at an answer opens when it is said to, put together by
   expect(whenOf()).toMatchObject({ question: server.body.sections[0]?.questions[0]?.id });
 });
 
+test('conditions are denied and nested by clicking, and a range keeps both of its ends', async () => {
+  const server = await build();
+  await button('Add a section').click();
+  await field('Title of the section').fill('Waiting');
+  await button('Number').click();
+  await field('Question').fill('How many stood there?');
+  await button('Yes or no').click();
+  await field('Question').fill('Was there a bell?');
+  await button('Short text').click();
+  await field('Question').fill('What did you do?');
+  const asked = page.getByRole('group', { name: 'Asked only if', exact: true });
+  await asked.getByRole('button', { name: 'Add a condition' }).click();
+  await asked.getByRole('combobox', { name: 'The condition' }).selectOptions('does not hold');
+  await asked.getByRole('button', { name: 'Add a group' }).click();
+  const inner = asked.getByRole('group', { name: 'Group of conditions' });
+  const clause = inner.getByRole('combobox', { name: 'Answer or moment' }).first();
+  await clause.selectOptions('How many stood there?');
+  await inner.getByRole('combobox', { name: 'Holds if it' }).first().selectOptions('is between');
+  await inner.getByRole('textbox', { name: 'From' }).fill('2');
+  await inner.getByRole('textbox', { name: 'To' }).fill('5');
+  await asked.getByRole('combobox', { name: 'How they are joined' }).first().selectOptions('One is enough');
+  const when = () => server.body.sections[0]?.questions[2]?.showIf;
+  await expect.poll(when, SOON).toHaveProperty('any');
+  const [number, bell] = server.body.sections[0]?.questions ?? [];
+  const range = { question: number?.id, atLeast: 2, atMost: 5 };
+  const rung = { question: bell?.id, is: true };
+  await expect.poll(when, SOON).toEqual({ any: [rung, { all: [range, rung] }] });
+  expect(await axeFaults()).toEqual([]);
+  await inner.getByRole('button', { name: 'Remove' }).last().click();
+  await expect.element(inner).not.toBeInTheDocument();
+  await expect.poll(when, SOON).toEqual({ any: [rung, range] });
+});
+
 test('answers that can’t all be so are named by clicking, and a fault in them leads there', async () => {
   const server = await build();
   await button('Contradictions').click();

@@ -84,19 +84,7 @@ interface ValueProps extends Part {
 
 function Value({ about, question, nameOf, onChange }: ValueProps) {
   const { id } = question;
-  if ('atLeast' in about || 'atMost' in about) {
-    const isLeast = 'atLeast' in about && about.atLeast !== undefined;
-    return (
-      <NumberLine
-        label={t('builder-value')}
-        value={isLeast ? about.atLeast : about.atMost}
-        onChange={(bound) =>
-          bound !== undefined &&
-          onChange(isLeast ? { question: id, atLeast: bound } : { question: id, atMost: bound })
-        }
-      />
-    );
-  }
+  if ('atLeast' in about || 'atMost' in about) return <Bounds about={about} onChange={onChange} />;
   if (!('is' in about)) return null;
   if (question.type === 'yes-no')
     return (
@@ -126,5 +114,34 @@ function Value({ about, question, nameOf, onChange }: ValueProps) {
       value={typeof about.is === 'number' ? about.is : undefined}
       onChange={(value) => value !== undefined && onChange({ question: id, is: value })}
     />
+  );
+}
+
+interface BoundsProps {
+  about: Extract<About, { atLeast?: number | undefined }>;
+  onChange: (about: About) => void;
+}
+
+/** The bounds that a clause has: one of them, or both. An emptied field keeps the last number. */
+function Bounds({ about, onChange }: BoundsProps) {
+  const { atLeast, atMost } = about;
+  const hasBoth = atLeast !== undefined && atMost !== undefined;
+  return (
+    <>
+      {atLeast !== undefined && (
+        <NumberLine
+          label={t(hasBoth ? 'builder-value-least' : 'builder-value')}
+          value={atLeast}
+          onChange={(bound) => bound !== undefined && onChange({ ...about, atLeast: bound })}
+        />
+      )}
+      {atMost !== undefined && (
+        <NumberLine
+          label={t(hasBoth ? 'builder-value-most' : 'builder-value')}
+          value={atMost}
+          onChange={(bound) => bound !== undefined && onChange({ ...about, atMost: bound })}
+        />
+      )}
+    </>
   );
 }

@@ -9,7 +9,7 @@ import type { Id } from '#domain/ids.ts';
 import { Built } from './built.tsx';
 import { ConditionFields } from './condition-fields.tsx';
 import { unwritten } from './editing/blank.ts';
-import { conditionOf, firstAbout } from './editing/clauses.ts';
+import { firstAbout } from './editing/clauses.ts';
 import { inserted, replaced, without } from './editing/lists.ts';
 import { newId } from './new-id.ts';
 import type { PieceProps } from './piece.ts';
@@ -68,9 +68,8 @@ export function ContradictionsPiece({ body, locale, change, wanted }: PieceProps
           <Button
             icon="plus"
             onClick={() => {
-              const when = conditionOf({ join: 'all', abouts: [firstAbout(last)] });
               const id = newId('contradiction');
-              if (when) add({ id, text: unwritten(locale), when, questions: [last.id] });
+              add({ id, text: unwritten(locale), when: firstAbout(last), questions: [last.id] });
             }}
           >
             {t('builder-contradiction-add')}

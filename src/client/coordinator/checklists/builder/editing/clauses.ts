@@ -1,35 +1,18 @@
 import type { Question } from '#domain/checklist/checklist.ts';
-import type { About, Condition } from '#domain/checklist/condition.ts';
+import type { About } from '#domain/checklist/condition.ts';
 import type { Id } from '#domain/ids.ts';
 
-/** A condition as it is built by clicking: a few clauses of which all, or any, must hold. */
-export interface Clauses {
-  readonly join: 'all' | 'any';
-  readonly abouts: readonly About[];
-}
-
-/** A condition's clauses, or `null` where it is nested deeper than this: it is then shown in words, and can be replaced. */
-export function clausesOf(condition: Condition): Clauses | null {
-  if ('all' in condition) return flat('all', condition.all);
-  if ('any' in condition) return flat('any', condition.any);
-  return 'not' in condition ? null : { join: 'all', abouts: [condition] };
-}
-
-function flat(join: Clauses['join'], parts: readonly Condition[]): Clauses | null {
-  const abouts = parts.flatMap((part) => ('all' in part || 'any' in part || 'not' in part ? [] : [part]));
-  return abouts.length === parts.length ? { join, abouts } : null;
-}
-
-/** Clauses as a condition; none of them is none. */
-export function conditionOf({ join, abouts }: Clauses): Condition | undefined {
-  const [first] = abouts;
-  if (!first) return undefined;
-  if (abouts.length === 1) return first;
-  return join === 'all' ? { all: abouts } : { any: abouts };
-}
-
 /** What can be asked about an answer or a moment. */
-export const verbs = ['is', 'at-least', 'at-most', 'answered', 'unanswered', 'marked', 'unmarked'] as const;
+export const verbs = [
+  'is',
+  'at-least',
+  'at-most',
+  'between',
+  'answered',
+  'unanswered',
+  'marked',
+  'unmarked',
+] as const;
 export type Verb = (typeof verbs)[number];
 
 const measured: readonly Question['type'][] = ['number', 'money', 'duration', 'scale'];
@@ -41,7 +24,7 @@ export function verbsFor(question: Question): readonly Verb[] {
   const { type } = question;
   const has = [
     ...(comparable.includes(type) ? (['is'] as const) : []),
-    ...(measured.includes(type) ? (['at-least', 'at-most'] as const) : []),
+    ...(measured.includes(type) ? (['at-least', 'at-most', 'between'] as const) : []),
   ];
   return unasked.includes(type) ? has : [...has, 'answered', 'unanswered'];
 }
@@ -50,7 +33,8 @@ export function verbOf(about: About): Verb {
   if ('moment' in about) return about.marked ? 'marked' : 'unmarked';
   if ('answered' in about) return about.answered ? 'answered' : 'unanswered';
   if ('is' in about) return 'is';
-  return about.atLeast === undefined ? 'at-most' : 'at-least';
+  if (about.atLeast === undefined) return 'at-most';
+  return about.atMost === undefined ? 'at-least' : 'between';
 }
 
 /** The first thing to ask about this question. */
@@ -66,6 +50,8 @@ export function aboutWith(question: Question, verb: Verb): About {
       return { question: id, atLeast: 1 };
     case 'at-most':
       return { question: id, atMost: 1 };
+    case 'between':
+      return { question: id, atLeast: 1, atMost: 2 };
     case 'is':
       return { question: id, is: firstValue(question) };
     default:
