@@ -4,6 +4,7 @@ import type { Checklist, Interval, Question } from './checklist.ts';
 import type { Condition } from './condition.ts';
 import { aboutsOf } from './holds.ts';
 import { questionsOf } from './parts.ts';
+import { queueQuestion } from './queue.ts';
 import { canHold } from './reach.ts';
 import type { Standard, StandardSet } from './standard.ts';
 import { worthOf } from './worth.ts';
@@ -20,6 +21,7 @@ export const warningKinds = [
   'never-required',
   'never-opens',
   'never-contradicts',
+  'queue-counted-twice',
   'selling-over-service',
   'selling-outweighs',
 ] as const;
@@ -42,6 +44,7 @@ export function warningsOf(checklist: Checklist, set: StandardSet | null = null)
     ...checklist.intervals.flatMap((interval) => waitWarnings(interval, checklist)),
     ...unusedMoments(checklist),
     ...reachWarnings(checklist),
+    ...queueWarnings(checklist),
     ...sellingWarnings(checklist),
   ];
 }
@@ -143,6 +146,18 @@ function reachOfQuestion(question: Question, checklist: Checklist): WarningKind[
     ...(requireIf && !within(requireIf) ? (['never-required'] as const) : []),
     ...(opens ? [] : (['never-opens'] as const)),
   ];
+}
+
+/** Waits are set against one count of the people ahead: a second is asked for and read by nobody. */
+function queueWarnings(checklist: Checklist): ChecklistWarning[] {
+  const counting = queueQuestion(checklist);
+  if (!counting) return [];
+  return checklist.sections.flatMap((section) =>
+    section.questions
+      .filter(({ id }) => id !== counting.id)
+      .filter((question) => question.type === 'number' && question.counts === 'queue')
+      .map(({ id }) => ({ kind: 'queue-counted-twice', at: [section.id, id], names: counting.id })),
+  );
 }
 
 /**

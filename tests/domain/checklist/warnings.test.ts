@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { askedOf } from '#domain/checklist/asked.ts';
-import type { Checklist } from '#domain/checklist/checklist.ts';
+import type { Checklist, Question } from '#domain/checklist/checklist.ts';
 import type { Condition } from '#domain/checklist/condition.ts';
 import { faultsOf } from '#domain/checklist/integrity.ts';
 import { canHold } from '#domain/checklist/reach.ts';
@@ -12,6 +12,7 @@ import {
   checklist,
   choice,
   choices,
+  count,
   moment,
   number,
   scale,
@@ -205,6 +206,13 @@ describe('a checklist is warned of', () => {
       ['never-opens', 'door/who', ''],
       ['never-contradicts', 'odd', ''],
     ]);
+  });
+
+  test('a second number that counts the queue', () => {
+    const ahead = (id: string) => ({ ...count(id), counts: 'queue' as const });
+    const asking = (...questions: Question[]) => kinds(checklist({ sections: [section('bar', questions)] }));
+    expect(asking(ahead('ahead'), count('tills'))).toEqual([]);
+    expect(asking(ahead('ahead'), ahead('again'))).toEqual([['queue-counted-twice', 'bar/again', 'ahead']]);
   });
 
   test('selling that outweighs service, by the points, by a weight, or by its section', () => {
