@@ -22,7 +22,7 @@ import { PageAsked } from './listing.ts';
 import { mailsProcedures, stopMails } from './mails.ts';
 import { PackChanges, PackHeld, TaggedPack } from './pack-changes.ts';
 import { payProcedures } from './pay.ts';
-import { ownProfileProcedures, personsProcedures } from './people.ts';
+import { ownProfileProcedures, personsProcedures, reachFields } from './people.ts';
 import { planningProcedures } from './planning.ts';
 import { programmesProcedures } from './programmes.ts';
 import { readingProcedures } from './reading.ts';
@@ -87,7 +87,7 @@ export const NewInvitation = z.object({
   email: Email,
   name: Name,
   role: Role,
-  stores: z.union([z.literal('all'), z.array(Id)]),
+  ...reachFields,
   locale: Locale,
 });
 export type NewInvitation = z.infer<typeof NewInvitation>;

@@ -87,15 +87,17 @@ export const ProfileChange = z.object({
 });
 export type ProfileChange = z.infer<typeof ProfileChange>;
 
-/** Which stores an owner sees from now on: all, or these and those of these regions. */
-export const OwnerReach = z.object({
-  person: Id,
+/** All stores that there are and will be; or these, and whatever stores there are in these regions. */
+export const reachFields = {
   stores: z.union([z.literal('all'), z.array(Id).check(z.maxLength(10_000))]),
   regions: z._default(
     z.array(z.string().check(z.minLength(1), z.maxLength(120))).check(z.maxLength(200)),
     [],
   ),
-});
+};
+
+/** Which stores an owner sees from now on: all, or these and those of these regions. */
+export const OwnerReach = z.object({ person: Id, ...reachFields });
 export type OwnerReach = z.infer<typeof OwnerReach>;
 
 const Changed = z.object({ revision: z.int() });

@@ -1,10 +1,9 @@
 import type { CoordinatorScope } from '#domain/scope.ts';
 import type { NewInvitation } from '#protocol/api/contract.ts';
 import type { InvitationMail, Mailer } from '../mail/mailer.ts';
+import { type ChosenReach, checkedReach } from '../people/change.ts';
 import { Problem } from '../problem.ts';
 import { isMember, me } from '../store/people.ts';
-import type { StoreReach } from '../store/reach.ts';
-import { stores } from '../store/stores.ts';
 import { type LinkDeps, type MadeLink, makeInvitation } from './links.ts';
 
 export interface InviteDeps extends LinkDeps {
@@ -25,7 +24,7 @@ export async function invite(
 ): Promise<MadeLink & { mailed: boolean }> {
   if (await isMember(deps.database, scope, invited.email)) throw new Problem('bad-input', 'email');
   const reach = await reachOf(deps, scope, invited);
-  const made = await makeInvitation(deps, { ...invited, stores: reach, organization: scope.organization });
+  const made = await makeInvitation(deps, { ...invited, ...reach, organization: scope.organization });
   const { organization } = await me(deps.database, scope);
   const { email: to, name, locale } = invited;
   return {
@@ -39,13 +38,9 @@ async function reachOf(
   { database }: InviteDeps,
   scope: CoordinatorScope,
   invited: NewInvitation,
-): Promise<StoreReach> {
-  if (invited.role === 'coordinator') return 'all';
-  if (invited.role === 'shopper') return [];
-  if (invited.stores === 'all') return 'all';
-  const ours = new Set((await stores(database, scope)).map(({ id }) => id));
-  if (!invited.stores.every((id) => ours.has(id))) throw new Problem('bad-input', 'stores');
-  return invited.stores;
+): Promise<ChosenReach> {
+  if (invited.role === 'owner') return checkedReach(database, scope, invited);
+  return { stores: invited.role === 'coordinator' ? 'all' : [], regions: [] };
 }
 
 async function mail({ mailer, unexpected }: InviteDeps, invitation: InvitationMail): Promise<boolean> {

@@ -37,6 +37,7 @@ export interface Invitation {
   readonly role: Role;
   readonly locale: Locale;
   readonly stores: StoreReach;
+  readonly regions: readonly string[];
 }
 
 /** Makes a link by which one person can join. An earlier one for the same address stops working. */
@@ -54,6 +55,7 @@ export async function makeSetupLink(deps: LinkDeps): Promise<MadeLink> {
     role: 'coordinator',
     locale: 'en',
     stores: 'all',
+    regions: [],
   });
 }
 
@@ -87,12 +89,12 @@ export async function acceptInvitation(deps: LinkDeps, token: string, newcomer: 
   const { organization, email } = await readLink(deps, token);
   if (organization === null || email === null) throw new Problem('link-expired');
   const passwordHash = await deps.auth.hashPassword(newcomer.password);
-  return useLink(deps, token, async (connection, { role, locale, stores }) => {
+  return useLink(deps, token, async (connection, { role, locale, stores, regions }) => {
     const userId = await deps.auth.addUser(connection, { name: newcomer.name, email, passwordHash });
     const createdAt = deps.now();
     const { name } = newcomer;
     const person = await addMember(connection, {
-      ...{ organization, userId, role, name, email, locale, stores, createdAt },
+      ...{ organization, userId, role, name, email, locale, stores, regions, createdAt },
     });
     if (role === 'shopper') await beginProfile(connection, { organization, person }, email, createdAt);
     // An owner is told of what is published for them until they say otherwise.

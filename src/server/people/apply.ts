@@ -141,7 +141,10 @@ export async function decide(
   });
   const who = { name, email, locale: Locale.parse(locale) };
   if (!accept) return { invitation: null, told: tell && (await tellDeclined(deps, scope, who)) };
-  return { invitation: await invite(deps, scope, { ...who, role: 'shopper', stores: [] }), told: false };
+  return {
+    invitation: await invite(deps, scope, { ...who, role: 'shopper', stores: [], regions: [] }),
+    told: false,
+  };
 }
 
 async function tellDeclined(

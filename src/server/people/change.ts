@@ -46,16 +46,26 @@ export function changeOwnProfile(
 export async function changeReach(
   database: Database,
   scope: CoordinatorScope,
-  { person, stores, regions }: OwnerReach,
+  { person, ...chosen }: OwnerReach,
 ): Promise<void> {
-  const reach = stores === 'all' ? stores : [...new Set(stores)];
-  if (reach !== 'all') {
-    const ours = await storesById(database, scope, reach);
-    if (reach.some((id) => !ours.has(id))) throw new Problem('bad-input', 'stores');
-  }
-  const chosen = reach === 'all' ? [] : eachOnce(regions);
-  if (!(await setReach(database, scope, person, { stores: reach, regions: chosen })))
-    throw new Problem('not-found');
+  const reach = await checkedReach(database, scope, chosen);
+  if (!(await setReach(database, scope, person, reach))) throw new Problem('not-found');
+}
+
+/** What is chosen for an owner: all stores, or single ones and regions. */
+export type ChosenReach = Omit<OwnerReach, 'person'>;
+
+/** The same, each of it once. Throws `bad-input` for stores that are not ours. */
+export async function checkedReach(
+  database: Database,
+  scope: CoordinatorScope,
+  { stores, regions }: ChosenReach,
+): Promise<ChosenReach> {
+  if (stores === 'all') return { stores, regions: [] };
+  const reach = [...new Set(stores)];
+  const ours = await storesById(database, scope, reach);
+  if (reach.some((id) => !ours.has(id))) throw new Problem('bad-input', 'stores');
+  return { stores: reach, regions: eachOnce(regions) };
 }
 
 function eachOnce(names: readonly string[]): string[] {

@@ -1,7 +1,8 @@
+import type { Selectable } from 'kysely';
 import type { Role } from '#domain/scope.ts';
 import { Locale } from '#domain/text-schema.ts';
 import type { Connection } from './database.ts';
-import { StoreReach } from './reach.ts';
+import { chosenIn, keptRegions, regionsIn, type StoreReach } from './reach.ts';
 import type { LinkTable } from './schema.ts';
 
 /** A link by which someone becomes a member once. `organization`, `email` and `name` are `null` for the set-up link. */
@@ -13,6 +14,7 @@ export interface Link {
   readonly role: Role;
   readonly locale: Locale;
   readonly stores: StoreReach;
+  readonly regions: readonly string[];
 }
 
 /** Keeps a link under the hash of its token. */
@@ -20,13 +22,14 @@ export async function addLink(
   connection: Connection,
   link: Link & { tokenSha256: string; expiresAt: number },
 ): Promise<void> {
-  const { tokenSha256, expiresAt, stores, ...rest } = link;
+  const { tokenSha256, expiresAt, stores, regions, ...rest } = link;
   await connection
     .insertInto('links')
     .values({
       ...rest,
       token_sha256: tokenSha256,
       stores: JSON.stringify(stores),
+      regions: keptRegions(regions),
       expires_at: expiresAt,
       used_at: null,
     })
@@ -79,7 +82,8 @@ export async function claimLink(
   return row && linkFrom(row);
 }
 
-function linkFrom({ kind, organization, email, name, role, locale, stores }: LinkTable): Link {
-  const reach = StoreReach.parse(JSON.parse(stores));
-  return { kind, organization, email, name, role, locale: Locale.parse(locale), stores: reach };
+function linkFrom(row: Selectable<LinkTable>): Link {
+  const { kind, organization, email, name, role, locale } = row;
+  const reach = { stores: chosenIn(row), regions: regionsIn(row) };
+  return { kind, organization, email, name, role, locale: Locale.parse(locale), ...reach };
 }

@@ -13,7 +13,7 @@ import {
 import { Locale } from '#domain/text-schema.ts';
 import type { Me } from '#protocol/api/views.ts';
 import { type Connection, type Database, holdRows } from './database.ts';
-import { chosenIn, reachesOf, type StoreReach } from './reach.ts';
+import { chosenIn, keptRegions, reachesOf, type StoreReach } from './reach.ts';
 import type { MemberTable } from './schema.ts';
 
 export interface NewMember {
@@ -24,6 +24,8 @@ export interface NewMember {
   readonly email: string;
   readonly locale: Locale;
   readonly stores: StoreReach;
+  /** None unless given. */
+  readonly regions?: readonly string[];
   readonly createdAt: number;
 }
 
@@ -210,7 +212,7 @@ export async function setReach(
 ): Promise<boolean> {
   const { numUpdatedRows } = await connection
     .updateTable('members')
-    .set({ stores: JSON.stringify(stores), regions: regions.length === 0 ? null : JSON.stringify(regions) })
+    .set({ stores: JSON.stringify(stores), regions: keptRegions(regions) })
     .where('organization', '=', organization)
     .where('id', '=', person)
     .where('role', '=', 'owner')
@@ -341,7 +343,7 @@ export async function isMember(
 
 /** Adds a member and gives their id. */
 export async function addMember(connection: Connection, member: NewMember): Promise<Id> {
-  const { userId, createdAt, stores, email, ...rest } = member;
+  const { userId, createdAt, stores, regions = [], email, ...rest } = member;
   const id = randomUUID();
   await connection
     .insertInto('members')
@@ -351,6 +353,7 @@ export async function addMember(connection: Connection, member: NewMember): Prom
       user_id: userId,
       email: email.toLowerCase(),
       stores: JSON.stringify(stores),
+      regions: keptRegions(regions),
       created_at: createdAt,
     })
     .execute();

@@ -19,6 +19,11 @@ export function regionsIn({ regions }: Pick<KeptReach, 'regions'>): string[] {
   return regions === null ? [] : Regions.parse(JSON.parse(regions));
 }
 
+/** The names of regions as a row keeps them. */
+export function keptRegions(regions: readonly string[]): string | null {
+  return regions.length === 0 ? null : JSON.stringify(regions);
+}
+
 /** The single stores that were chosen for a member, or all. */
 export function chosenIn({ stores }: Pick<KeptReach, 'stores'>): StoreReach {
   return StoreReach.parse(JSON.parse(stores));

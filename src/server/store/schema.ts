@@ -86,6 +86,8 @@ export interface LinkTable {
   role: Role;
   locale: string;
   stores: string;
+  /** As a member's. */
+  regions: Generated<string | null>;
   expires_at: number;
   used_at: number | null;
 }

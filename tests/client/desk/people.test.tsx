@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { MIDNIGHT } from '#tests/support/visit.ts';
 import { desk } from './desk-stage.tsx';
 import { store } from './evidence.ts';
 import { besides, ilze, olga, peoplePage } from './people-fixtures.ts';
@@ -104,6 +105,25 @@ test('which stores an owner sees is chosen among them, found by typing, and by r
   await expect
     .poll(() => asked.find(({ route }) => route.startsWith('POST'))?.body)
     .toEqual({ stores: ['store-1', 'store-2'], regions: ['Vidzeme'] });
+});
+
+test('an owner is invited to a region, once it is chosen', async () => {
+  const invitation = { link: 'https://example.com/welcome#t', expiresAt: MIDNIGHT, mailed: false };
+  const { asked } = served({ ...answers, 'POST /invitations': () => invitation });
+  await coordinator('/people', 360);
+  await page.getByRole('button', { name: 'Invite someone' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Owner', exact: true }).click();
+  await dialog.getByLabelText('Name', { exact: true }).fill('Olga');
+  await dialog.getByLabelText('E-mail').fill('olga@example.com');
+  await dialog.getByRole('radio', { name: 'Some stores' }).click();
+  const send = dialog.getByRole('button', { name: 'Make the invitation' });
+  await expect.element(send).toBeDisabled();
+  await dialog.getByRole('checkbox', { name: 'Vidzeme' }).click();
+  await send.click();
+  await expect.element(dialog.getByLabelText('Invitation link')).toBeVisible();
+  const sent = asked.find(({ route }) => route === 'POST /invitations')?.body;
+  expect(sent).toMatchObject({ role: 'owner', stores: [], regions: ['Vidzeme'] });
 });
 
 test.each(

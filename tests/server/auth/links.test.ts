@@ -3,9 +3,12 @@ import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readyMade } from '#library/ready-made.ts';
+import type { NewInvitation } from '#protocol/api/contract.ts';
 import { createAuth } from '#server/auth/auth.ts';
+import { invite } from '#server/auth/invite.ts';
 import { acceptInvitation, type LinkDeps, makeInvitation, makeSetupLink, setUp } from '#server/auth/links.ts';
 import { createMailer } from '#server/mail/mailer.ts';
+import { regionsIn } from '#server/store/reach.ts';
 import {
   type Agency,
   type House,
@@ -48,7 +51,9 @@ eachDatabase((_, open) => {
       .select('id')
       .executeTakeFirstOrThrow();
     const as = { name: 'Sam', role: 'shopper', locale: 'en' } as const;
-    return tokenIn((await makeInvitation(deps, { organization, email, ...as, stores: [] })).link);
+    return tokenIn(
+      (await makeInvitation(deps, { organization, email, ...as, stores: [], regions: [] })).link,
+    );
   };
   const members = async (email: string) =>
     (await deps.database.selectFrom('members').select('id').where('email', '=', email).execute()).length;
@@ -89,6 +94,40 @@ eachDatabase((_, open) => {
       field: 'email',
     });
     expect(await members('cora@acme.test')).toBe(1);
+  });
+
+  test('an owner is invited to regions, and joins with them; no one else takes any', async () => {
+    const cora = await deps.database
+      .selectFrom('members')
+      .select(['organization', 'id'])
+      .where('email', '=', 'cora@acme.test')
+      .executeTakeFirstOrThrow();
+    const scope = {
+      organization: cora.organization,
+      person: cora.id,
+      role: 'coordinator',
+      stores: 'all',
+    } as const;
+    const inviting = { ...deps, mailer: null, unexpected: () => {} };
+    const asked = {
+      name: 'Olga',
+      locale: 'en',
+      stores: [],
+      regions: ['Baltics', 'baltics '],
+    } satisfies Partial<NewInvitation>;
+    const joined = async (email: string, role: 'owner' | 'shopper') => {
+      const { link } = await invite(inviting, scope, { ...asked, email, role });
+      await acceptInvitation(deps, tokenIn(link), newcomer);
+      const row = deps.database.selectFrom('members').selectAll().where('email', '=', email);
+      return regionsIn(await row.executeTakeFirstOrThrow());
+    };
+    expect(await joined('olga@acme.test', 'owner')).toEqual(['baltics ']);
+    expect(await joined('shop@acme.test', 'shopper')).toEqual([]);
+    const strange = invite(inviting, scope, {
+      ...{ email: 'else@acme.test', name: 'Else', role: 'owner', locale: 'en' },
+      ...{ stores: ['elsewhere'], regions: [] },
+    });
+    await expect(strange).rejects.toMatchObject({ code: 'bad-input', field: 'stores' });
   });
 
   test('a new invitation ends the one before, and none lasts longer than a week', async () => {

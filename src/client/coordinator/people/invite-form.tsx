@@ -3,33 +3,29 @@ import { fieldOf, useSubmit } from '#client/app/use-submit.ts';
 import { api } from '#client/desk/api.ts';
 import { currentLocale, spoken, t } from '#client/locales/t.ts';
 import { Button } from '#client/ui/button.tsx';
-import { AnyOf, Segments } from '#client/ui/choice.tsx';
+import { Segments } from '#client/ui/choice.tsx';
 import { SelectField, TextField } from '#client/ui/field.tsx';
 import { Banner } from '#client/ui/state.tsx';
 import { type Role, roles } from '#domain/scope.ts';
 import { Locale } from '#domain/text-schema.ts';
-import type { StoreView } from '#protocol/api/views.ts';
 import type { Invitation } from './invite.tsx';
+import { type ChosenReach, isReach, ReachFields, reachOf } from './reach-fields.tsx';
 
 interface FormProps {
-  stores: readonly StoreView[];
   onInvited: (invitation: Invitation) => void;
 }
 
-/** Who is invited, as what, in which language, and for an owner to which stores. */
-export function InviteForm({ stores, onInvited }: FormProps) {
+/** Who is invited, as what, in which language, and which stores an owner is to see. */
+export function InviteForm({ onInvited }: FormProps) {
   const [role, setRole] = useState<Role>('shopper');
-  const [all, setAll] = useState(true);
-  const [chosen, setChosen] = useState<string[]>([]);
-  const noStore = role === 'owner' && !all && chosen.length === 0;
+  const [reach, setReach] = useState<ChosenReach>({ all: true, stores: [], regions: [] });
   const { onSubmit, busy, problem } = useSubmit(async (fields) => {
-    const seen = role === 'shopper' ? [] : role === 'owner' && !all ? chosen : ('all' as const);
     onInvited(
       await api.coordinator.invite({
         email: fieldOf(fields, 'email').trim(),
         name: fieldOf(fields, 'name'),
         role,
-        stores: seen,
+        ...reachOf(reach),
         locale: Locale.parse(fieldOf(fields, 'locale')),
       }),
     );
@@ -56,25 +52,7 @@ export function InviteForm({ stores, onInvited }: FormProps) {
       {role === 'owner' && (
         <div class="field">
           <strong id="sees">{t('coordinator-sees')}</strong>
-          <Segments
-            name="sees"
-            labelledBy="sees"
-            choices={[
-              { id: 'all', text: t('coordinator-all-stores') },
-              { id: 'some', text: t('coordinator-some-stores') },
-            ]}
-            chosen={all ? 'all' : 'some'}
-            onChoose={(id) => setAll(id === 'all')}
-          />
-          {!all && (
-            <AnyOf
-              name="stores"
-              label={t('coordinator-stores')}
-              choices={stores.map(({ id, name, city }) => ({ id, text: `${name}, ${city}` }))}
-              chosen={chosen}
-              onChoose={setChosen}
-            />
-          )}
+          <ReachFields labelledBy="sees" reach={reach} onChoose={setReach} />
         </div>
       )}
       <SelectField label={t('language')} name="locale" defaultValue={currentLocale()}>
@@ -84,7 +62,7 @@ export function InviteForm({ stores, onInvited }: FormProps) {
           </option>
         ))}
       </SelectField>
-      <Button look="primary" type="submit" busy={busy} disabled={noStore}>
+      <Button look="primary" type="submit" busy={busy} disabled={role === 'owner' && !isReach(reach)}>
         {t('coordinator-invite-send')}
       </Button>
     </form>

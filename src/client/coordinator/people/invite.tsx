@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { api } from '#client/desk/api.ts';
 import { t } from '#client/locales/t.ts';
 import { Dialog } from '#client/ui/dialog.tsx';
-import type { StoreView } from '#protocol/api/views.ts';
 import { InviteForm } from './invite-form.tsx';
 import { Invited } from './invited.tsx';
 
@@ -10,12 +9,11 @@ export type Invitation = Awaited<ReturnType<typeof api.coordinator.invite>>;
 
 interface InviteProps {
   open: boolean;
-  stores: readonly StoreView[];
   onClose: () => void;
 }
 
 /** Inviting someone: who, as what; then the link, to be passed on where no mail could go out. */
-export function Invite({ open, stores, onClose }: InviteProps) {
+export function Invite({ open, onClose }: InviteProps) {
   const [invitation, setInvitation] = useState<Invitation | null>(null);
   const close = () => {
     setInvitation(null);
@@ -30,7 +28,7 @@ export function Invite({ open, stores, onClose }: InviteProps) {
       {invitation ? (
         <Invited invitation={invitation} onDone={close} />
       ) : (
-        <InviteForm stores={stores} onInvited={setInvitation} />
+        <InviteForm onInvited={setInvitation} />
       )}
     </Dialog>
   );

@@ -35,7 +35,6 @@ export function People() {
     shown.map(({ id }) => id),
   );
   const many = useMany({ chosen, wanted, onDone: pages.reload });
-  const stores = useLoad('stores', () => api.coordinator.stores());
   const applied = useLoad('open applications', () => api.coordinator.applications.list({ limit: 1 }));
   const [inviting, setInviting] = useState(false);
   return (
@@ -113,7 +112,7 @@ export function People() {
           </>
         )}
       </Loaded>
-      <Invite open={inviting} stores={stores.value ?? []} onClose={() => setInviting(false)} />
+      <Invite open={inviting} onClose={() => setInviting(false)} />
     </Page>
   );
 }

@@ -25,6 +25,7 @@ import { growth } from './0033-growth.ts';
 import { settlements } from './0035-settlements.ts';
 import { ownersRegions } from './0036-owners-regions.ts';
 import { publishedVisits } from './0037-published-visits.ts';
+import { invitedRegions } from './0038-invited-regions.ts';
 
 /** A step from one shape of the tables to the next, for both databases. Never edited once released. */
 export type Step = (database: Kysely<unknown>, capabilities: Pick<Capabilities, 'name'>) => Promise<void>;
@@ -56,6 +57,7 @@ const steps: Readonly<Record<string, Step>> = {
   '0035-settlements': settlements,
   '0036-owners-regions': ownersRegions,
   '0037-published-visits': publishedVisits,
+  '0038-invited-regions': invitedRegions,
 };
 
 /** The names of all steps, first to last. */

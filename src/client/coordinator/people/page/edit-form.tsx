@@ -12,7 +12,7 @@ import { vehicles } from '#domain/person/profile.ts';
 import { PhoneError } from '#offline/index.ts';
 import type { PersonView } from '#protocol/api/people.ts';
 import type { StoreView } from '#protocol/api/views.ts';
-import { StoreChoice } from './store-choice.tsx';
+import { StoreChoice } from '../store-choice.tsx';
 
 interface EditFormProps {
   person: PersonView;

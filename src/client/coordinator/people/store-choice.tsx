@@ -3,6 +3,7 @@ import { t } from '#client/locales/t.ts';
 import { AnyOf } from '#client/ui/choice.tsx';
 import { TextField } from '#client/ui/field.tsx';
 import type { StoreView } from '#protocol/api/views.ts';
+import './store-choice.css';
 
 interface StoreChoiceProps {
   stores: readonly StoreView[];
@@ -24,7 +25,7 @@ export function StoreChoice({ stores, chosen, onChoose }: StoreChoiceProps) {
     .toSorted((a, b) => Number(chosen.includes(b.id)) - Number(chosen.includes(a.id)))
     .slice(0, Math.max(MOST_SHOWN, chosen.length));
   return (
-    <div class="person-stores">
+    <div class="store-choice">
       <TextField
         label={t('people-find-store')}
         type="search"
