@@ -12,6 +12,8 @@ import { Button } from '../ui/button.tsx';
 import { ShareLink } from './access/share-link.tsx';
 import { useActions } from './acting/under-question.tsx';
 import { useAppeals } from './appeals/use-appeals.tsx';
+import { OtherTables } from './reading/other-tables.tsx';
+import { TakeFiles } from './take-files.tsx';
 
 /** One published report, as the owner's browser receives it: nothing in it tells who the shopper is. */
 export function ReportPage({ visit = '' }: { visit?: string }) {
@@ -46,15 +48,14 @@ export function OwnerReport({ report, onRuled }: { report: ReportView; onRuled: 
       above={<a href={`/visits?store=${store.id}`}>{t('owner-visits')}</a>}
       lead={<VisitFacts report={report} />}
       actions={
-        <span class="no-print wide-only">
-          <span class="line">
-            <ShareLink visit={report.visit} />
-            <Button onClick={() => window.print()}>{t('desk-print')}</Button>
-          </span>
-        </span>
+        <TakeFiles table="report" asked={{ visit: report.visit }}>
+          <ShareLink visit={report.visit} />
+          <Button onClick={() => window.print()}>{t('desk-print')}</Button>
+        </TakeFiles>
       }
     >
       <Report report={report} under={under} underWait={(id) => appeals({ kind: 'interval', id })} />
+      <OtherTables table="report" asked={{ visit: report.visit }} />
       <Comments visit={report.visit} desk={commentsOf(report.visit)} />
     </Page>
   );

@@ -1,13 +1,17 @@
-import { OWNER_FILE_PATH, type OwnerTable, type SidesAsked } from '#protocol/api/owner-files.ts';
-import type { ReadingAsked } from '#protocol/api/reading.ts';
+import {
+  type FileAsked,
+  OWNER_FILE_PATH,
+  type OwnerTable,
+  type SidesAsked,
+} from '#protocol/api/owner-files.ts';
 import { t } from '../locales/t.ts';
 import { LinkButton } from '../ui/button.tsx';
 import './take-files.css';
 
 interface Taken {
   table: OwnerTable;
-  /** The months and the store that the screen shows. */
-  asked?: ReadingAsked;
+  /** The months and the store that the screen shows, or the visit or action. */
+  asked?: FileAsked;
   /** Of a comparison. */
   sides?: SidesAsked;
 }

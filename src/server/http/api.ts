@@ -69,7 +69,7 @@ export function createApi(deps: AppDeps): Router<Contract, ProcedureContext> {
   return os.router({
     anyone: {
       link: anyone.link.handler(async ({ input }) => {
-        const { organization, stores: _, ...link } = await readLink(linkDeps, input.token);
+        const { organization, stores: _, regions: __, ...link } = await readLink(linkDeps, input.token);
         return { ...link, organization: organization && (await organizationName(database, organization)) };
       }),
       acceptInvitation: anyone.acceptInvitation.handler(async ({ input: { token, ...newcomer } }) => ({

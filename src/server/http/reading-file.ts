@@ -1,13 +1,12 @@
 import type { Handler } from 'hono';
-import { SidesAsked } from '#protocol/api/owner-files.ts';
-import { ReadingAsked } from '#protocol/api/reading.ts';
+import { FileAsked, SidesAsked } from '#protocol/api/owner-files.ts';
 import { sheetsOf, tableNamed } from '../owner-files/tables.ts';
 import { Problem } from '../problem.ts';
 import { asOwner, callerOf, signedIn } from './caller.ts';
 import type { AppDeps, Env } from './deps.ts';
 import { workbookFile } from './workbook.ts';
 
-/** `GET /api/owner/reading/file?table=…&part=…&from=…&to=…&store=…&format=csv|xlsx`: a table of the owner's screens, to be saved. */
+/** `GET /api/owner/reading/file?table=…&part=…&from=…&to=…&store=…&visit=…&action=…&format=csv|xlsx`: a table of the owner's screens, to be saved. */
 export function readingFileRoute({
   database,
   auth,
@@ -16,7 +15,7 @@ export function readingFileRoute({
   return async (c) => {
     const { scope, locale } = signedIn(await callerOf(auth, c));
     const theirs = asOwner(scope);
-    const asked = ReadingAsked.safeParse(c.req.query());
+    const asked = FileAsked.safeParse(c.req.query());
     const table = tableNamed(c.req.query('table'));
     if (!asked.success) throw new Problem('bad-input');
     if (!table) throw new Problem('bad-input', 'table');

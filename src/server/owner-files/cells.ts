@@ -1,7 +1,7 @@
 import type { OwnerScope } from '#domain/scope.ts';
 import type { Locale } from '#domain/text.ts';
-import type { SidesAsked } from '#protocol/api/owner-files.ts';
-import type { EstimateView, ReadingAsked } from '#protocol/api/reading.ts';
+import type { FileAsked, SidesAsked } from '#protocol/api/owner-files.ts';
+import type { EstimateView } from '#protocol/api/reading.ts';
 import type { Database } from '../store/database.ts';
 import type {
   CellToWrite,
@@ -15,7 +15,7 @@ import type {
 export interface TableAsked {
   readonly database: Database;
   readonly scope: OwnerScope;
-  readonly asked: ReadingAsked;
+  readonly asked: FileAsked;
   /** The two sides of a comparison. */
   readonly sides: SidesAsked | null;
   /** In which language texts of checklists are. */
@@ -57,6 +57,14 @@ export function localMoment(at: number, timeZone: string): string {
     .toZonedDateTimeISO(timeZone)
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' });
+}
+
+/** The clock of a place to the second, `14:30:05`. */
+export function localClock(at: number, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'second' });
 }
 
 /** The day of a place's calendar; null for no time. */

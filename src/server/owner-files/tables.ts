@@ -1,10 +1,13 @@
 import { OwnerTable, ownerTables } from '#protocol/api/owner-files.ts';
 import { Problem } from '../problem.ts';
+import { accessSheets } from './access.ts';
+import { actionSheets } from './action.ts';
 import { besideSheets } from './beside.ts';
 import type { Sheets, TableAsked } from './cells.ts';
 import { compareSheets } from './compare.ts';
 import { consistencySheets, overTimeSheets, overviewSheets, standardsSheets } from './figures.ts';
 import { actionsSheets, storesSheets, visitsSheets } from './lists.ts';
+import { reportSheets } from './report.ts';
 import { storeSheets } from './store.ts';
 import { waitsSheets } from './waits.ts';
 
@@ -19,6 +22,9 @@ const tables: Readonly<Record<OwnerTable, (asked: TableAsked) => Promise<Sheets>
   stores: storesSheets,
   visits: visitsSheets,
   actions: actionsSheets,
+  report: reportSheets,
+  action: actionSheets,
+  access: accessSheets,
   beside: besideSheets,
 };
 

@@ -6,6 +6,7 @@ import { Page } from '#client/desk/page.tsx';
 import { useLoad } from '#client/desk/use-load.ts';
 import { formatDate } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
+import { TakeFiles } from '#client/owner/take-files.tsx';
 import { Button } from '#client/ui/button.tsx';
 import { Table } from '#client/ui/desk/table.tsx';
 import { toast } from '#client/ui/toast.tsx';
@@ -19,7 +20,12 @@ export function AccessPage() {
     <Page
       title={t('owner-access')}
       lead={<p class="soft">{t('access-lead')}</p>}
-      actions={<MakeToken onMade={access.reload} />}
+      actions={
+        <>
+          <TakeFiles table="access" />
+          <MakeToken onMade={access.reload} />
+        </>
+      }
     >
       <Loaded of={access}>
         {(rows) =>

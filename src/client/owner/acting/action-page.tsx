@@ -5,10 +5,12 @@ import { useLoad } from '#client/desk/use-load.ts';
 import { say } from '#client/desk/words.ts';
 import { formatDate, formatTime } from '#client/locales/format.ts';
 import { t } from '#client/locales/t.ts';
+import { TakeFiles } from '#client/owner/take-files.tsx';
 import { Icon } from '#client/ui/icon.tsx';
 import { State } from '#client/ui/state.tsx';
 import type { ActionStory } from '#protocol/api/actions.ts';
 import { Band } from '../reading/estimate.tsx';
+import { OtherTables } from '../reading/other-tables.tsx';
 import { asShare, boundsInWords, figureInWords } from '../reading/words.ts';
 import { Steps } from './steps.tsx';
 import { dayInWords, standingInWords, stateOf } from './words.ts';
@@ -30,6 +32,7 @@ function Story({ of, onActed }: { of: ActionStory; onActed: () => void }) {
   return (
     <Page
       title={say(standard.name)}
+      actions={<TakeFiles table="action" asked={{ action: of.id }} />}
       above={<a href="/actions">{t('acting-actions')}</a>}
       lead={
         <div class="stack">
@@ -48,6 +51,7 @@ function Story({ of, onActed }: { of: ActionStory; onActed: () => void }) {
         <Steps of={of} onActed={onActed} />
         <Measured of={of} />
         <History of={of} />
+        <OtherTables table="action" asked={{ action: of.id }} />
       </div>
     </Page>
   );

@@ -1,7 +1,6 @@
 import { t } from '#client/locales/t.ts';
 import { ownerFile } from '#client/owner/take-files.tsx';
-import { type OwnerTable, ownerTables, type SidesAsked } from '#protocol/api/owner-files.ts';
-import type { ReadingAsked } from '#protocol/api/reading.ts';
+import { type FileAsked, type OwnerTable, ownerTables, type SidesAsked } from '#protocol/api/owner-files.ts';
 
 /** What each further table of a screen is called on it. */
 const names: Readonly<Record<string, string>> = {
@@ -19,10 +18,14 @@ const names: Readonly<Record<string, string>> = {
   'store waits': 'reading-waits',
   'store timeline': 'reading-timeline',
   'beside stores': 'complaints-by-store',
+  'report answers': 'report-answers',
+  'report waits': 'report-waits',
+  'report moments': 'report-timeline',
+  'action steps': 'acting-history',
 };
 
 /** The further tables of a screen as CSV; a workbook holds them all. */
-export function OtherTables(taken: { table: OwnerTable; asked?: ReadingAsked; sides?: SidesAsked }) {
+export function OtherTables(taken: { table: OwnerTable; asked?: FileAsked; sides?: SidesAsked }) {
   const parts = ownerTables[taken.table];
   if (parts.length === 0) return null;
   return (
