@@ -41,9 +41,9 @@ reading-why-too-few = příliš málo návštěv, aby šlo říct, jak daleko je
 reading-none = nic nezměřeno
 
 # Co se změnilo oproti předchozím měsícům: `before` jsou ty měsíce, `low` a `high` jsou body.
-reading-change-up = Lepší než dříve ({ $before }) o { $low } až { $high } bodů.
-reading-change-down = Horší než dříve ({ $before }) o { $low } až { $high } bodů.
-reading-change-none = Rozdíl oproti dřívějšku ({ $before }) může být náhoda: { $low } až { $high } bodů.
+reading-change-up = Lepší než dříve ({ $before }) o { $low } až { $high } b.
+reading-change-down = Horší než dříve ({ $before }) o { $low } až { $high } b.
+reading-change-none = Rozdíl oproti dřívějšku ({ $before }) může být náhoda: { $low } až { $high } b.
 reading-change-nothing = Není s čím porovnat ({ $before }: nic).
 reading-change-unbounded = Příliš málo návštěv na porovnání ({ $before }).
 
@@ -51,7 +51,7 @@ reading-costly = Co stojí nejvíc
 reading-costly-none = Nic se neztratilo: všechny standardy byly splněny.
 reading-all-standards = Všechny standardy
 reading-each-standard = Kolik který stojí
-reading-lost = { $points } bodu na návštěvu
+reading-lost = { $points } b. na návštěvu
 reading-met = splněno { $share }
 reading-met-column = Splněno
 reading-trend = Měsíc po měsíci
@@ -126,9 +126,9 @@ reading-queue-not-asked = Kontrolní seznam, který toto čekání měří, se n
 reading-busy = Když je plno
 reading-busy-why = Skóre podle toho, kolik lidí bylo vpředu ve frontě. Rychlost s frontou klesá; kvalita nemusí.
 reading-busy-not-asked = Jak bylo plno, nelze říct: žádný kontrolní seznam z těchto měsíců se neptá, kolik lidí bylo vpředu ve frontě.
-reading-busy-up = roste s každým člověkem vpředu, o { $low } až { $high } bodů.
-reading-busy-down = klesá s každým člověkem vpředu, o { $low } až { $high } bodů.
-reading-busy-none = se s každým člověkem vpředu nemění víc, než může být náhoda: { $low } až { $high } bodů.
+reading-busy-up = roste s každým člověkem vpředu, o { $low } až { $high } b.
+reading-busy-down = klesá s každým člověkem vpředu, o { $low } až { $high } b.
+reading-busy-none = se s každým člověkem vpředu nemění víc, než může být náhoda: { $low } až { $high } b.
 reading-busy-too-few = má příliš málo návštěv, aby šlo říct, co s tím dělá fronta.
 reading-busy-one = má jen jednu návštěvu, takže nikdo neřekne, co s tím dělá fronta.
 reading-busy-alike = se zatím nemění, takže nikdo neřekne, co s tím dělá fronta.
@@ -156,8 +156,8 @@ reading-part-shopper = Kdo přišel
 reading-part-channel = Kanál
 reading-part-daypart = Část dne
 reading-part-visit = Od jedné návštěvy ke druhé
-reading-part-apart = počet: { $groups }, asi { $points } bodu od jednoho k druhému
-reading-part-within = asi { $points } bodu, ať do téže prodejny v tutéž hodinu přijde kdokoli
+reading-part-apart = počet: { $groups }, asi { $points } b. od jednoho k druhému
+reading-part-within = asi { $points } b., ať do téže prodejny v tutéž hodinu přijde kdokoli
 reading-part-only = { $groups ->
     [0] žádné
    *[other] jen jedno: není co odlišit
@@ -178,7 +178,7 @@ reading-between-store = Od prodejny k prodejně
 reading-between-channel = Od kanálu ke kanálu
 reading-between-daypart = Podle části dne
 reading-between-shopper = Podle toho, kdo přišel
-reading-spread = počet: { $groups }; navzájem se liší o { $between } bodu, uvnitř o { $within } bodu
+reading-spread = počet: { $groups }; navzájem se liší o { $between } b., uvnitř o { $within } b.
 reading-spread-unsaid = { $groups ->
     [0] žádné
     [one] jen jedno
@@ -248,9 +248,9 @@ reading-shared = { $count ->
    *[other] { $count } návštěv je na obou stranách
   }
 reading-shared-body = Meze níže předpokládají, že strany mají každá své návštěvy, takže zde na ně nelze spoléhat. Zvolte strany, které nemají žádnou společnou.
-reading-difference-a = První je lepší o { $low } až { $high } bodů.
-reading-difference-b = Druhá je lepší o { $low } až { $high } bodů.
-reading-difference-none = Rozdíl může být náhoda: { $low } až { $high } bodů.
+reading-difference-a = První je lepší o { $low } až { $high } b.
+reading-difference-b = Druhá je lepší o { $low } až { $high } b.
+reading-difference-none = Rozdíl může být náhoda: { $low } až { $high } b.
 reading-difference-unbounded = Příliš málo návštěv, aby šly odlišit.
 reading-difference-nothing = Na jedné straně není s čím porovnat.
 reading-compared = { $apart ->

@@ -1,26 +1,26 @@
-invitation-subject = { $organization } nodigt u uit voor Plainclothes
+invitation-subject = { $organization } nodigt je uit voor Plainclothes
 invitation-body =
     Beste { $name },
 
-    { $organization } nodigt u uit voor het eigen team in Plainclothes. Kies hier een wachtwoord:
+    { $organization } nodigt je uit voor het eigen team in Plainclothes. Kies hier een wachtwoord:
 
     { $link }
 
-    De link werkt één keer, tot { $until }. Had u deze e-mail niet verwacht, dan hoeft u niets te doen.
+    De link werkt één keer, tot { $until }. Had je deze e-mail niet verwacht, dan hoef je niets te doen.
 
-decline-subject = Uw aanmelding bij { $organization }
+decline-subject = Je aanmelding bij { $organization }
 decline-body =
     Beste { $name },
 
-    bedankt voor uw aanmelding bij { $organization } en voor uw tijd. Deze keer gaat { $organization } er niet mee verder.
+    bedankt voor je aanmelding bij { $organization } en voor je tijd. Deze keer gaat { $organization } er niet mee verder.
 
-    U hoeft niets te doen. Over deze aanmelding schrijft niemand u meer.
+    Je hoeft niets te doen. Over deze aanmelding schrijft niemand je meer.
 
 # Nieuws over een lijst, ook te zien op een vergrendeld scherm: het mag niet zeggen waar de lijst voor is.
 news-title = Lists
-news-new = Er staat iets nieuws op uw lijst.
-news-changed = Uw lijst is veranderd.
-news-returned = Iets op uw lijst vraagt nog een blik.
+news-new = Er staat iets nieuws op je lijst.
+news-changed = Je lijst is veranderd.
+news-returned = Iets op je lijst vraagt nog een blik.
 news-mail =
     Beste { $name },
 
@@ -43,7 +43,7 @@ digest-body =
     { $organization } heeft { $published ->
         [one] één nieuw verslag
        *[other] { $published } nieuwe verslagen
-    } voor u gepubliceerd. Alles wat over { $months } is gepubliceerd, komt samen op:
+    } voor je gepubliceerd. Alles wat over { $months } is gepubliceerd, komt samen op:
 
     { $figures }
 
@@ -51,7 +51,7 @@ digest-body =
 
     { $link }
 
-    U krijgt deze e-mails omdat de verslagen over uw winkels voor u worden gepubliceerd. Wilt u ze niet meer, open dan dit:
+    Je krijgt deze e-mails omdat de verslagen over je winkels voor je worden gepubliceerd. Wil je ze niet meer, open dan dit:
 
     { $stop }
 digest-score = Score
