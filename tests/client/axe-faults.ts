@@ -2,9 +2,13 @@ import axe from 'axe-core';
 
 const SOON_MS = 1_000;
 
-/** What axe finds wrong with the page as it is, once what is fading in is there: half of a colour has half of its contrast. */
+/** What axe finds wrong with the page as it is, once what was asked for is there and has faded in: half of a colour has half of its contrast. */
 export async function axeFaults(): Promise<string[]> {
-  await Promise.allSettled(passing().map(({ finished }) => finished));
+  // What the last click opens is drawn a frame later, and begins to move in the one after.
+  await drawn();
+  await drawn();
+  for (let moving = passing(); moving.length > 0; moving = passing())
+    await Promise.allSettled(moving.map(({ finished }) => finished));
   const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
@@ -15,5 +19,10 @@ export async function axeFaults(): Promise<string[]> {
 function passing(): Animation[] {
   return document
     .getAnimations()
+    .filter(({ playState }) => playState === 'running')
     .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < SOON_MS);
+}
+
+function drawn(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
 }

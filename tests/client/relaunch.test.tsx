@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { lastPlace } from '#client/app/place.ts';
 import { stage, VISIT } from './stage.tsx';
 
 describe('a relaunch', () => {
@@ -16,6 +17,7 @@ describe('a relaunch', () => {
     const here = await stage({ screen: '' });
     await page.getByRole('link', { name: 'Your visits' }).click();
     await expect.element(page.getByRole('heading', { name: 'Your visits' })).toBeVisible();
+    await expect.poll(lastPlace).toBe('/');
     await here.relaunch();
     await expect.element(page.getByRole('heading', { name: 'Your visits' })).toBeVisible();
   });
