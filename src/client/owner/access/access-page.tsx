@@ -22,7 +22,7 @@ export function AccessPage() {
       lead={<p class="soft">{t('access-lead')}</p>}
       actions={
         <>
-          <TakeFiles table="access" />
+          {access.value && access.value.length > 0 && <TakeFiles table="access" />}
           <MakeToken onMade={access.reload} />
         </>
       }
