@@ -22,6 +22,10 @@ function namesIn(locale: string, part: string): string[] {
   return new FluentResource(text).body.filter(({ value }) => value !== null).map(({ id }) => id);
 }
 
+function has(locale: string, part: string): boolean {
+  return sentences[`../../src/client/locales/${locale}/${part}.ftl`] !== undefined;
+}
+
 /** What is filled in, by the name of the sentence: `$count`, `$store` … */
 function gapsIn(locale: string, part: string): Map<string, string[]> {
   const text = sentences[`../../src/client/locales/${locale}/${part}.ftl`] ?? '';
@@ -81,7 +85,22 @@ describe('the sentences', () => {
     },
   );
 
-  const counting = ['lv', 'cs', 'nl'].flatMap((locale) => ofOwners.map((part) => [part, locale] as const));
+  const ofDesks = parts.filter((part) => !ofPhones.includes(part) && !ofOwners.includes(part));
+
+  test.each(
+    ofDesks.flatMap((part) =>
+      others.filter((locale) => has(locale, part)).map((locale) => [part, locale] as const),
+    ),
+  )(
+    'of %s, which coordinators read, are whole where they are in “%s”, and fill in the same gaps',
+    (part, locale) => {
+      expect(gapsIn(locale, part)).toEqual(gapsIn('en', part));
+    },
+  );
+
+  const counting = ['lv', 'cs', 'nl'].flatMap((locale) =>
+    [...ofOwners, ...ofDesks].filter((part) => has(locale, part)).map((part) => [part, locale] as const),
+  );
 
   test.each(counting)('of %s name every plural that “%s” has, wherever English names one', (part, locale) => {
     const all = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
