@@ -14,6 +14,8 @@ import { asked, coordinator, organize } from '../store/scene.ts';
 const scope = coordinator('acme');
 const FEBRUARY = Date.parse('2026-02-25T09:00:00Z');
 const STEPS = 40;
+/** A die for each visit: where each ends does not hang on whose turn came first. */
+const FIRST_SEED = 35;
 
 /** What is counted, and the same counted again from the visits themselves. */
 async function bothCounts(database: Database) {
@@ -41,7 +43,6 @@ eachDatabase((_, open) => {
     await makePeriod(deps, scope, { programme, period: '2026-03' });
     const visits = await visitsOfProgramme(database, scope, programme);
     expect(visits).toHaveLength(6);
-    const chance = dice(35);
     const states: [VisitState, ...VisitState[]] = [
       'approved',
       'published',
@@ -49,7 +50,8 @@ eachDatabase((_, open) => {
       'cancelled',
       'published',
     ];
-    const walk = async (id: string) => {
+    const walk = async (id: string, seed: number) => {
+      const chance = dice(seed);
       for (let step = 0; step < STEPS; step += 1) {
         const moves = Array.from({ length: chance.between(1, 3) }, (_one, nr) => ({
           ...{ move: 'walk', to: chance.oneOf(states), at: FEBRUARY + step * 3 + nr },
@@ -67,9 +69,9 @@ eachDatabase((_, open) => {
           });
       }
     };
-    await Promise.all(visits.map(({ visit }) => walk(visit)));
+    await Promise.all(visits.map(({ visit }, nr) => walk(visit, FIRST_SEED + nr)));
     const { told, again } = await bothCounts(database);
-    expect(told, `seed ${chance.seed}`).toEqual(again);
+    expect(told).toEqual(again);
     expect(again.find(([state]) => state === 'published')).toBeDefined();
   });
 });
