@@ -109,6 +109,7 @@ test('a condition as groups, however deep, and back again holds by the same answ
       }
       expect(conditionOf(groupOf(after))).toEqual(after);
     }),
+    { examples: [[{ not: { all: [{ not: { question: 'a', is: false } }] } }]] },
   );
 });
 

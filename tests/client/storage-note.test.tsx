@@ -104,6 +104,29 @@ test('a storage that stops working says so, and offers to load again', async () 
   await expect.element(page.getByRole('button', { name: 'Load again' })).toBeVisible();
 });
 
+test('a storage that no longer reads as the app opens is told, and breaks nothing else', async () => {
+  const here = await stage({ before: null, phone: { onStorage: storageTold } });
+  const real = IDBDatabase.prototype.transaction;
+  onTestFinished(() => {
+    IDBDatabase.prototype.transaction = real;
+    storageTold(null);
+  });
+  const seen: PromiseRejectionEvent[] = [];
+  const note = (event: PromiseRejectionEvent) => seen.push(event);
+  addEventListener('unhandledrejection', note);
+  onTestFinished(() => removeEventListener('unhandledrejection', note));
+  IDBDatabase.prototype.transaction = function broken(...args) {
+    const [stores] = args;
+    const isMore = typeof stores !== 'string' && [...stores].some((name) => name !== 'meta');
+    if (this.name === here.databaseName && isMore) throw new DOMException('broken', 'UnknownError');
+    return real.apply(this, args);
+  };
+  await here.relaunch();
+  await expect.element(page.getByText('This phone’s storage stopped working')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Load again' })).toBeVisible();
+  expect(seen).toEqual([]);
+});
+
 test('a newer version in another tab takes the storage over: this one says so', async () => {
   let name = '';
   const real = indexedDB.open.bind(indexedDB);

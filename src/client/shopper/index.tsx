@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Router, useLocation } from 'preact-iso';
+import { PhoneError } from '#offline/index.ts';
 import { useApp } from '../app/context.ts';
 import { lazily } from '../app/lazily.tsx';
 import { lastPlace, rememberPlace } from '../app/place.ts';
@@ -83,6 +84,12 @@ function useShelfAhead(): () => Shelf {
   };
 }
 
+/** A memory that can't be read is told over every screen already, by the phone that holds it. */
+function nothingRead(failure: unknown): null {
+  if (failure instanceof PhoneError) return null;
+  throw failure;
+}
+
 /** Reads the memory and comes back to where the shopper was, unless that is done, and from then on remembers each place. */
 function useResumed({ pack, read }: Shelf): boolean {
   const { phone } = useApp();
@@ -92,11 +99,11 @@ function useResumed({ pack, read }: Shelf): boolean {
   useLayoutEffect(() => {
     async function resume(): Promise<void> {
       const resuming = path === '/' ? lastPlace().then((last) => resumePlace(phone, last)) : null;
-      const [place] = await Promise.all([resuming, read()]);
+      const [place] = await Promise.all([resuming?.catch(nothingRead), read()]);
       if (place) route(place, true);
       setReady(true);
     }
-    if (!ready) void resume();
+    if (!ready) void resume().catch(nothingRead);
   }, []);
   useEffect(() => {
     if (!ready) return undefined;

@@ -39,10 +39,14 @@ export function conditionOf({ join, parts }: Group): Condition | undefined {
   const made = parts.flatMap((part) => (isClause(part) ? part : (conditionOf(part) ?? [])));
   const [only] = made;
   if (!only) return undefined;
-  if (made.length === 1) return join === 'all' || join === 'any' ? only : { not: only };
+  if (made.length === 1) return join === 'all' || join === 'any' ? only : denied(only);
   if (join === 'all') return { all: made };
   if (join === 'any') return { any: made };
   return { not: join === 'none' ? { any: made } : { all: made } };
+}
+
+function denied(condition: Condition): Condition {
+  return 'not' in condition ? condition.not : { not: condition };
 }
 
 /** The group with the part at this place as `next`, or without it. */
