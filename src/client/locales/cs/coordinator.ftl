@@ -8,8 +8,8 @@ channel-store = Prodejna
 channel-phone = Telefon
 channel-web = Web
 channel-email = E-mail
-channel-social = Sociální sítě
-channel-drive-through = Drive-through
+channel-social = Sociální síť
+channel-drive-through = Výdej do auta
 channel-delivery = Rozvoz
 
 coordinator-visits = Návštěvy
@@ -43,7 +43,7 @@ coordinator-day = Den
 coordinator-from = Od
 coordinator-to = Do
 coordinator-fee = Odměna
-coordinator-cap = Nákup se proplatí až do
+coordinator-cap = Nákup se proplatí do výše
 coordinator-currency = Měna
 coordinator-window-closed = Podle otevírací doby má prodejna po celé toto okno zavřeno.
 coordinator-window-partly = Prodejna má otevřeno jen v části tohoto okna: { $open }.
@@ -113,7 +113,7 @@ coordinator-term-report = Zprávu odevzdat do { $hours ->
     [many] { $hours } hodiny
    *[other] { $hours } hodin
   } po návštěvě
-coordinator-term-prevented = { $percent } % odměny, když ji prodejna znemožní
+coordinator-term-prevented = { $percent } % odměny, když prodejna návštěvu znemožní
 coordinator-fault-number = Napište celé číslo, které vyhovuje.
 coordinator-fault-hours = Vyberte dny v týdnu, odkdy a dokdy.
 coordinator-fault-never = Žádné z těchto hodin neleží v okně.
@@ -123,8 +123,8 @@ coordinator-fault-offer-past = To už skončilo.
 coordinator-do-offer = Nabídnout na nástěnce
 coordinator-did-offer = Na nástěnce
 coordinator-agreed = Co bylo domluveno
-coordinator-cap-is = Nákup se proplatí až do { $cap }
-coordinator-pays = Vyplaceno
+coordinator-cap-is = Nákup se proplatí do výše { $cap }
+coordinator-pays = Platí se
 coordinator-pays-fee = Odměna { $fee }
 coordinator-pays-part = Odměna { $fee }, část z { $whole }, protože návštěvu nešlo provést
 coordinator-pays-purchase = Nákup { $amount }
@@ -142,8 +142,8 @@ coordinator-quiz-passed = Kvíz splněn { $day }, { $time }, { $tries ->
     [many] na { $tries } pokusu
    *[other] na { $tries } pokusů
   }
-coordinator-moved-import = Přijat její soubor
-coordinator-moved-adopt = Vrácena, protože přišel její záznam
+coordinator-moved-import = Přijat soubor návštěvy
+coordinator-moved-adopt = Přidělena zpět, protože přišel její záznam
 
 coordinator-holds = Má
 coordinator-holds-change = Změnit, co { $name } má
@@ -209,8 +209,8 @@ coordinator-fit-name = { $name } · { $unmet ->
 coordinator-fit-holds = Má { $names }.
 coordinator-fit-lacks = Nemá { $names }.
 coordinator-fit-new = { $of ->
-    [client] Za posledních { $days } dní v žádné prodejně klienta.
-   *[store] Za posledních { $days } dní tu návštěva nebyla.
+    [client] Za posledních { $days } dní žádná návštěva v prodejnách klienta.
+   *[store] Za posledních { $days } dní žádná návštěva v této prodejně.
   }
 coordinator-fit-been = { $of ->
     [client] Návštěva v prodejně klienta
@@ -221,36 +221,36 @@ coordinator-fit-been = { $of ->
     [few] před { $ago } dny
     [many] před { $ago } dne
    *[other] před { $ago } dny
-  }; pravidlo je { $days }.
+  }; předepsaný odstup ve dnech: { $days }.
 coordinator-fit-going = Má další návštěvu { $of ->
     [client] v prodejně klienta
    *[store] tady
-  } od { $from } do { $to }; podle pravidla musí být mezi dvěma dní { $days }.
+  } od { $from } do { $to }; předepsaný odstup ve dnech: { $days }.
 coordinator-fit-never = Pravidlu nevyhovuje žádný den této návštěvy.
 coordinator-fit-from = První den, který vyhovuje, je { $day }.
-coordinator-fit-conflict-store = Střet zájmů: do této prodejny nesmí. Stojí to v profilu.
-coordinator-fit-conflict-client = Střet zájmů: do prodejen tohoto klienta nesmí. Stojí to v profilu.
+coordinator-fit-conflict-store = Střet zájmů: do této prodejny nesmí. Je to uvedeno v profilu.
+coordinator-fit-conflict-client = Střet zájmů: do prodejen tohoto klienta nesmí. Je to uvedeno v profilu.
 coordinator-fit-limit-open = Návštěv z tohoto programu má { $held }; najednou jich program dovoluje { $most }.
-coordinator-fit-limit-period = V tomto období si z programu návštěv vzal už { $held }; dovoluje jich { $most }.
+coordinator-fit-limit-period = Návštěvy vzaté v tomto období z tohoto programu: { $held }; program jich dovoluje { $most }.
 coordinator-fit-window-over = Okno už skončilo.
 coordinator-fit-hours-over = Z hodin ({ $hours }) v okně nic nezbývá.
 coordinator-fit-anyway = Přesto ji můžete přidělit. K návštěvě se to zapíše.
-coordinator-overridden = I když nebylo splněno každé pravidlo: { $why }
+coordinator-overridden = I když nebyla splněna všechna pravidla: { $why }
 
 # Agreeing anew on a visit.
 coordinator-change = Změnit okno, lhůty nebo odměnu
 coordinator-change-body = Kdo návštěvu má, dozví se to a nové podmínky najde v telefonu při příštím spojení.
-coordinator-change-from = Od, v prodejně
-coordinator-change-to = Do, v prodejně
-coordinator-change-until = Vzít si ji lze do, v prodejně
+coordinator-change-from = Od, v čase prodejny
+coordinator-change-to = Do, v čase prodejny
+coordinator-change-until = Vzít si ji lze do, v čase prodejny
 coordinator-change-until-hint = Prázdné: do konce okna.
 coordinator-change-hours = Zprávu odevzdat, hodin po návštěvě
 coordinator-change-hours-hint = Prázdné: do konce okna.
 coordinator-change-fee = Odměna, { $currency }
-coordinator-change-fee-hint = Návštěva byla přijata za { $fee }: odměna může jen stoupnout.
+coordinator-change-fee-hint = Návštěvu si někdo vzal za { $fee }: odměna může jen stoupnout.
 coordinator-change-send = Změnit návštěvu
 coordinator-change-nothing = Zatím není nic jinak.
-coordinator-fault-lower = Byla přijata za víc.
+coordinator-fault-lower = Někdo si ji vzal za víc.
 coordinator-fault-earlier = Kdo na ní pracuje, měl by méně času.
 coordinator-did-change = Změněno
 coordinator-moved-change = Změněno
@@ -297,12 +297,12 @@ coordinator-flaw-unknown-question-mend = Přidejte otázku, nebo uveďte takovou
 coordinator-flaw-unknown-section = Patří do oddílu „{ $names }“, který kontrolní seznam nemá.
 coordinator-flaw-unknown-section-mend = Přidejte oddíl, nebo to dejte do takového, který tu je.
 coordinator-flaw-same-moment = Začíná i končí týmž okamžikem „{ $names }“.
-coordinator-flaw-same-moment-mend = Nechte to končit jiným.
+coordinator-flaw-same-moment-mend = Ať končí jiným.
 coordinator-flaw-unknown-option = Uvádí možnost „{ $names }“, která se nenabízí.
 coordinator-flaw-unknown-option-mend = Nabídněte ji, nebo uveďte takovou, která se nabízí.
 coordinator-flaw-no-options = Není z čeho vybírat.
 coordinator-flaw-no-options-mend = Přidejte možnosti.
-coordinator-flaw-no-points = Hodnotí se, a žádná odpověď nepřináší body.
+coordinator-flaw-no-points = Hodnotí se, ale žádná odpověď nepřináší body.
 coordinator-flaw-no-points-mend = Ať aspoň jedna odpověď něco přinese, nebo hodnocení vynechte.
 coordinator-flaw-weights-all-zero = Všechno má nulovou váhu, není tedy z čeho počítat průměr.
 coordinator-flaw-weights-all-zero-mend = Dejte aspoň jednomu váhu.
@@ -320,9 +320,9 @@ coordinator-flaw-not-earlier = Závisí na otázce „{ $names }“, která se n
 coordinator-flaw-not-earlier-mend = Položte ji dřív, nebo ať to závisí na některé dřívější.
 coordinator-flaw-never-so = Čeká na odpověď, kterou „{ $names }“ nikdy mít nemůže.
 coordinator-flaw-never-so-mend = Uveďte odpověď, kterou otázka mít může.
-coordinator-flaw-no-parts = Ptá se, jak někdo vypadal, a neuvádí, co popsat.
+coordinator-flaw-no-parts = Ptá se, jak někdo vypadal, ale neuvádí, co popsat.
 coordinator-flaw-no-parts-mend = Přidejte, co se má popsat, například jméno nebo vlasy.
-coordinator-flaw-recording-not-stated = Nahrává zvuk, a kontrolní seznam neuvádí, že je to tam podle zákona dovoleno.
+coordinator-flaw-recording-not-stated = Nahrává zvuk, ale kontrolní seznam neuvádí, že je to tam podle zákona dovoleno.
 coordinator-flaw-recording-not-stated-mend = Uveďte, že je a na jakém základě, nebo otázku vynechte.
 coordinator-flaw-moment-left-out = Seznam, který okamžiky zastupuje, nemá nic pro „{ $names }“.
 coordinator-flaw-moment-left-out-mend = Přidejte pro něj položku.
@@ -380,7 +380,7 @@ coordinator-ask-reject = Zpráva se nepoužije a shopper se dozví proč. Lze ji
 coordinator-ask-exclude = Zpráva zůstane majiteli skrytá a nikam se nepočítá. Shopper přesto dostane zaplaceno.
 coordinator-ask-assign = Návštěva se hned objeví v telefonu.
 coordinator-ask-reassign = Z jednoho telefonu zmizí a objeví se ve druhém. Co už je zaznamenáno, se uchová a ukáže tady.
-coordinator-ask-withdraw = Návštěva se shopperovi vezme a lze ji dát někomu jinému.
+coordinator-ask-withdraw = Návštěva se shopperovi odebere a lze ji přidělit někomu jinému.
 coordinator-ask-miss = Okno uplynulo bez návštěvy. Lze ji přidělit znovu.
 coordinator-ask-cancel = Návštěva se neuskuteční. Co už je zaznamenáno, se uchová a ukáže tady.
 
@@ -426,7 +426,7 @@ coordinator-flag-aside-body = { $aside ->
     [many] K této návštěvě přišlo { $aside } záznamu, když už odesílatelům nepatřila. Jsou uchovány a nepočítají se.
    *[other] K této návštěvě přišlo { $aside } záznamů, když už odesílatelům nepatřila. Jsou uchovány a nepočítají se.
   }
-coordinator-flag-evidence-incomplete-body = Ne všechny fotografie, které zpráva uvádí, dorazily. Možná jsou ještě v telefonu a čekají na signál.
+coordinator-flag-evidence-incomplete-body = Některé fotografie, které zpráva uvádí, ještě nedorazily. Možná jsou stále v telefonu a čekají na signál.
 coordinator-flag-evidence-unreadable-body = Fotografie přišla přesně tak, jak ji telefon odeslal, a přesto ji nelze zobrazit: je uříznutá, poškozená nebo příliš velká. Soubor je uchován a lze ho uložit; shopper možná má lepší.
 coordinator-flag-answers-misfit-body = Odpověď se k otázce nehodí. Je ukázána tak, jak přišla, a počítá se podle pravidel hodnocení.
 
@@ -440,7 +440,7 @@ coordinator-missing-photos = { $needed ->
     [many] potřebuje { $needed } fotografie.
    *[other] potřebuje { $needed } fotografií.
   }
-coordinator-missing-follow-up = nemá pod sebou řádek.
+coordinator-missing-follow-up = nemá vyplněný doplňující řádek.
 coordinator-missing-characters = potřebuje znaků nejméně { $needed }.
 
 coordinator-positions = Kde byl telefon
@@ -498,13 +498,13 @@ coordinator-name = Jméno
 coordinator-role = Role
 coordinator-sees = Vidí
 coordinator-sees-own = Vlastní návštěvy
-coordinator-invite = Někoho pozvat
+coordinator-invite = Pozvat někoho
 coordinator-invite-send = Vytvořit pozvánku
 coordinator-invited = Pozvánka vytvořena
 coordinator-mailed = Odkaz byl odeslán e-mailem. Můžete ho předat i sami.
 coordinator-not-mailed = E-mail se neodeslal: předejte prosím odkaz sami.
 coordinator-link = Odkaz s pozvánkou
-coordinator-link-until = Platí jednou, do { $day }.
+coordinator-link-until = Lze použít jednou, do { $day }.
 coordinator-link-copy = Kopírovat odkaz
 coordinator-link-copied = Zkopírováno
 
@@ -592,12 +592,12 @@ coordinator-contradiction-if = Objeví se u „{ $question }“, když { $condit
 # Kept aside: what came in and does not count.
 coordinator-appeals = Odvolání
 coordinator-aside = Uloženo stranou
-coordinator-aside-lead = Co přišlo a nepočítá se. Nic se nezahazuje: nechte to počítat, nebo to s udáním důvodu odložte.
+coordinator-aside-lead = Co přišlo a nepočítá se. Nic se nezahazuje: započítejte to, nebo to s udáním důvodu odložte.
 coordinator-aside-by = Uloženo stranou, podle rozhodnutí
 coordinator-aside-open = K rozhodnutí
 coordinator-aside-decided = Rozhodnuto
 coordinator-aside-none = Nic na vás nečeká
-coordinator-aside-none-body = Objeví se tu, co přijde k návštěvě zrušené, zmeškané nebo patřící někomu jinému, a co nelze přečíst.
+coordinator-aside-none-body = Objeví se tu, co přijde k návštěvě, která je zrušená, zmeškaná nebo patří někomu jinému, a co nelze přečíst.
 coordinator-aside-none-decided = Zatím se o ničem nerozhodlo
 coordinator-aside-from = Od koho
 coordinator-aside-visit = K čemu
@@ -643,12 +643,12 @@ coordinator-aside-because-journal-unreadable = Nelze přečíst
 coordinator-aside-because-journal-not-yours = Záznam někoho jiného
 coordinator-aside-because-head-mismatch = Nenavazuje
 coordinator-aside-why-cancelled = Návštěva byla zrušena dřív, než toto přišlo. Odesílatel ({ $name }) mohl být v prodejně bez signálu a nevědět o tom.
-coordinator-aside-why-missed = Návštěva byla označena jako zmeškaná dřív, než toto přišlo. Pokud se uskutečnila ({ $name }), nechte to počítat.
+coordinator-aside-why-missed = Návštěva byla označena jako zmeškaná dřív, než toto přišlo. Pokud se uskutečnila ({ $name }), započítejte ji.
 coordinator-aside-why-someone-elses = Návštěva byla přidělena někomu jinému dřív, než toto přišlo. Přesto se mohla uskutečnit ({ $name }).
 coordinator-aside-why-nobodys = Když toto přišlo, návštěva už odesílateli ({ $name }) nepatřila: byla vzata zpět nebo odmítnuta.
 coordinator-aside-why-unknown-visit = Uvádí návštěvu, která tu není. Můžete to připojit k jiné se stejným kontrolním seznamem.
 coordinator-aside-why-fork = Týž telefon odeslal dvě různé verze jednoho záznamu, jako po obnově ze zálohy. Platí ta, která přišla první; vyberte, která se má počítat. Uchovány jsou obě.
-coordinator-aside-why-journal-unreadable = Část má podobu, kterou tento server nezná, nebo se cestou poškodila. Je uchována přesně tak, jak přišla. V telefonu ({ $name }) stále je a telefon to říká.
+coordinator-aside-why-journal-unreadable = Část má podobu, kterou tento server nezná, nebo se cestou poškodila. Je uchována přesně tak, jak přišla. V telefonu ({ $name }) stále je a telefon na to upozorňuje.
 coordinator-aside-why-journal-not-yours = Odeslal to telefon, který má { $name }, ale záznam patří někomu jinému: jeden telefon možná používali dva lidé.
 coordinator-aside-why-head-mismatch = Nenavazuje na to, co přišlo předtím, cestou se tedy něco změnilo nebo ztratilo. Je uchováno přesně tak, jak přišlo.
 coordinator-aside-healed = Týž telefon tuto část od té doby odeslal celou. Nic nechybí; můžete to odložit.
@@ -664,12 +664,12 @@ coordinator-aside-differences = V čem se liší
 coordinator-aside-differences-table = Obě verze, řádek po řádku
 coordinator-aside-differ-what = Co
 coordinator-aside-no-differences = Obě říkají totéž; liší se jen doba zápisu.
-coordinator-aside-adopt = Nechat počítat
+coordinator-aside-adopt = Započítat
 coordinator-aside-adopt-body = Návštěvu dostane { $name } a tento záznam bude její zprávou. Lze ji pak zkontrolovat a zaplatit jako každou jinou.
 coordinator-aside-which = Ke které návštěvě
 coordinator-aside-own-taken = Vlastní návštěva už mezitím proběhla, nelze ji tedy vzít zpět. Připojte to k jiné návštěvě téže prodejny se stejným kontrolním seznamem; není-li žádná, nejdřív ji naplánujte.
 coordinator-aside-takes-from = Návštěvu dostane { $sender }; { $name } o ni přijde a dozví se to.
-coordinator-aside-choose = Nechat počítat tuto verzi
+coordinator-aside-choose = Započítat tuto verzi
 coordinator-aside-retry = Zkusit znovu přijmout
 coordinator-aside-put-away = Odložit
 coordinator-aside-put-away-journal = Odložit
@@ -680,7 +680,7 @@ coordinator-aside-bring-back = Rozhodnout znovu
 coordinator-aside-hint-journal = Cokoli zvolíte, zůstane v historii a lze to vrátit.
 coordinator-aside-hint-tail = Nový pokus ničemu neškodí: přijme se to, jako by to telefon právě odeslal, nebo to tu zůstane.
 coordinator-aside-hint-fork = Verze, která platí nyní, přejde sem a lze je zase prohodit.
-coordinator-aside-hint-held = Toto je verze, která platí. Chcete-li nechat počítat jinou, otevřete ji.
+coordinator-aside-hint-held = Toto je verze, která platí. Chcete-li započítat jinou, otevřete ji.
 coordinator-aside-hint-judged = Zpráva už je schválená nebo uzavřená. Než vyberete jinou verzi, otevřete znovu její kontrolu.
 coordinator-aside-did-adopt = Nyní se počítá
 coordinator-aside-did-choose = Nyní se počítá jiná verze
@@ -699,7 +699,7 @@ coordinator-record-tells = Zpráva se řídí tímto.
 coordinator-record-beside = Uchován vedle zprávy.
 coordinator-record-goes-on = Pokračuje z telefonu { $device }.
 coordinator-record-choice = Víc než jeden záznam
-coordinator-record-choice-body = Zpráva se řídí jedním záznamem. Prohlédněte si vedle něj jiný, a je-li lepší, nechte ji řídit se jím. Uchovány jsou oba.
+coordinator-record-choice-body = Zpráva se řídí jedním záznamem. Prohlédněte si vedle něj jiný, a je-li lepší, ať se zpráva řídí jím. Uchovány jsou oba.
 coordinator-record-compare = Porovnat s telefonem { $device }
 coordinator-record-scores = Skóre: nyní { $now }, podle tohoto záznamu { $other }.
 coordinator-record-choose = Řídit se tímto záznamem
@@ -710,10 +710,10 @@ coordinator-aside-record-shown = Tento záznam
 
 ## What stands out in a report
 
-coordinator-checks = Stojí za pohled
-coordinator-checks-none = Nic nevyčnívá.
+coordinator-checks = Stojí za pozornost
+coordinator-checks-none = Nic nápadného tu není.
 coordinator-checks-looking = Porovnává se s jinými návštěvami…
-coordinator-checks-failed = Co v této zprávě vyčnívá, se teď nepodařilo zjistit. Otevřete návštěvu znovu a zkusí se to ještě jednou.
+coordinator-checks-failed = Co je v této zprávě nápadné, se teď nepodařilo zjistit. Otevřete návštěvu znovu a zkusí se to ještě jednou.
 coordinator-checks-other = Ta druhá návštěva
 coordinator-checks-compared = Porovnáno s jinými návštěvami: { $ofShopper ->
     [0] žádná od tohoto shoppera
@@ -734,12 +734,12 @@ coordinator-check-receipt-elsewhen = Den nebo čas na účtence neodpovídá ná
 coordinator-check-over-cap = Na účtence je { $total }, víc než { $cap }, které se proplácí.
 coordinator-check-contradiction = Tyto odpovědi nemohou platit zároveň: { $text }
 coordinator-check-says-little = Dost dlouhé, a přesto říká málo: různých slov { $words }, čekalo by se jich asi { $needed }.
-coordinator-check-same-words = Táž slova stojí i pod jinou otázkou.
+coordinator-check-same-words = Stejná slova jsou i pod jinou otázkou.
 coordinator-check-dark = Fotografie je tak tmavá, že na ní nelze nic rozeznat.
 coordinator-check-blurred = Fotografie je tak rozmazaná, že ji nelze přečíst.
-coordinator-check-same-photo = Táž fotografie je tu dvakrát.
+coordinator-check-same-photo = Stejná fotografie je tu dvakrát.
 coordinator-check-photo-unassigned = Fotografie nepatří k žádné otázce.
-coordinator-check-no-position = Žádná poloha nebyla zaznamenána, takže nic neukazuje, že byl telefon v prodejně. Shoppeři ji smějí vypnout.
+coordinator-check-no-position = Poloha nebyla zaznamenána, takže není doloženo, že byl telefon v prodejně. Shoppeři ji smějí vypnout.
 coordinator-check-far-from-store = Nejbližší poloha byla od prodejny nejméně { $nearestMetres }, i při nepřesnosti { $accuracyMetres }.
 coordinator-check-position-vague = Nejlepší poloha je přesná jen na { $accuracyMetres }: určí část města, ne prodejnu.
 coordinator-check-moments-reversed = „{ $moment }“ byl označen před „{ $before }“, který je v kontrolním seznamu dřív.
@@ -747,7 +747,7 @@ coordinator-check-moments-at-once = Klepnuto během { $withinMs }: { $moments }.
 coordinator-check-wait-uncertain = Jak dlouhé bylo čekání „{ $wait }“, nelze říct přesně: telefon spal, nebo se změnily jeho hodiny.
 coordinator-check-short-visit = Od prvního okamžiku do posledního to trvalo { $ms }. Medián jiných návštěv ({ $visits }) je { $medianMs }.
 coordinator-check-straight-line = Všechna hodnocení jsou stejná: { $count }.
-coordinator-check-answered-fast = Odpovědi ({ $answers }) přicházely s mediánem { $medianMs } mezi sebou: rychleji, než většina lidí otázku přečte.
+coordinator-check-answered-fast = Odpovědí: { $answers }, medián času mezi nimi { $medianMs }: rychleji, než většina lidí otázku přečte.
 coordinator-check-photo-elsewhere = { $who ->
     [same] Fotografie vypadá jako jiná, kterou týž shopper přiložil k jiné návštěvě.
    *[other] Fotografie vypadá jako jiná, kterou jiný shopper přiložil k jiné návštěvě.
@@ -756,7 +756,7 @@ coordinator-check-words-copied = { $who ->
     [same] { $share } tohoto vyprávění stojí slovo od slova v dřívější zprávě téhož shoppera.
    *[other] { $share } tohoto vyprávění stojí slovo od slova ve zprávě jiného shoppera.
   }
-coordinator-check-edited-after = Otázka do prodejny, odpověď změněna { $afterMs } po odchodu.
+coordinator-check-edited-after = Otázka se kladla v prodejně, odpověď byla změněna { $afterMs } po odchodu.
 coordinator-check-moment-after = Čas okamžiku „{ $moment }“ byl změněn { $afterMs } po odchodu z prodejny.
 coordinator-check-integrity-missed = Kdo tam byl, odpovídá na toto jinak: otázka je tu právě proto.
 
@@ -775,7 +775,7 @@ visits-only-score = Jen se skóre
 # Reviewing one report: correcting, undoing, earlier visits.
 coordinator-moved-edit = Odpověď byla opravena
 review-since = { $what }: { $name }, { $time }
-review-kept = Neodesláno: co jste napsali pro „{ $move }“
+review-kept = Neodesláno: co jste napsali k „{ $move }“
 review-put-away = Odložit
 review-undo = Vrátit
 review-undone = Vzato zpět
@@ -784,7 +784,7 @@ review-earlier-store = Této prodejny
 review-earlier-shopper = Tohoto shoppera
 review-earlier-none = Před touto žádné.
 review-edit = Opravit tuto odpověď
-review-edit-body = Pro překlepy a omyly. Co shopper odpověděl, se uchová a ukáže vedle; skóre se řídí opravenou odpovědí. Majitelé čtou, že byla opravena.
+review-edit-body = Pro překlepy a omyly. Co shopper odpověděl, se uchová a ukáže vedle; skóre se řídí opravenou odpovědí. Majitelé uvidí, že byla opravena.
 review-edit-value = Opravená odpověď
 review-edit-seconds = Opravená odpověď, v sekundách
 review-edit-total = Celkem
@@ -875,7 +875,7 @@ stores-by-concept = Koncept
 
 # Ready checklists.
 coordinator-library = Z knihovny
-coordinator-library-lead = Hotové kontrolní seznamy se svými standardy. Vezměte si některý a je váš: zveřejněný a připravený k plánování.
+coordinator-library-lead = Hotové kontrolní seznamy i se standardy. Vezměte si některý a je váš: zveřejněný a připravený k plánování.
 coordinator-library-holds = { $channel } · standardů { $standards }, otázek { $questions }, { $moments ->
     [one] { $moments } okamžik
     [few] { $moments } okamžiky
