@@ -87,9 +87,10 @@ test('a server that finds the app too old makes it look for a newer one itself; 
     .first()
     .waitFor();
   await note(page).waitFor();
-  wire.treat = () => 'carry';
   await mark(page);
   await page.getByRole('button', { name: 'Use it now' }).click();
+  // Not before: an app that may send again no longer has the note.
+  wire.treat = () => 'carry';
   await page.waitForFunction(() => document.body.dataset['mark'] !== 'here');
   await page.getByRole('heading', { name: 'Safe with the agency' }).waitFor();
 });
