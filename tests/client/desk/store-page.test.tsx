@@ -100,6 +100,7 @@ describe('changing a store', () => {
     const server = await open({ [`POST /stores/${store.id}`]: () => ({ revision: 5 }) }, '/edit');
     expect(await faultsFound()).toEqual([]);
     await page.getByLabelText('Position').fill('56.95° N, 24.11° E');
+    await page.getByLabelText('Tags').fill('old town، terrace,');
     await page.getByLabelText('Sunday').fill('10-14, 16:00–22.00');
     await page.getByRole('button', { name: 'Remove the days from 2099-12-24' }).click();
     await page.getByRole('button', { name: 'Add days' }).click();
@@ -113,6 +114,7 @@ describe('changing a store', () => {
         revision: 4,
         name: store.name,
         position: { latitude: 56.95, longitude: 24.11 },
+        tags: ['old town', 'terrace'],
         profile: 'terrace',
         hours: {
           weekly: [

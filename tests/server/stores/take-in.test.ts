@@ -17,7 +17,7 @@ const asked = (more: object = {}) => SheetAsked.parse({ client: 'Brand', timeZon
 const quietly = { progress: () => {}, signal: new AbortController().signal, leaveOut: false };
 
 const head = 'Store no;Branch;Street;Town;Lat;Long;Opening hours;Channels;Colour of the door';
-const first = '0101;Central Station;Stacijas 2;Riga;56.9463;24.1206;Mo-Fr 7-21;store, phone;red';
+const first = '0101;Central Station;Stacijas 2;Riga;56.9463;24.1206;Mo-Fr 7-21;store، phone;red';
 const second = '0102;Old Town;Kaļķu 11;Riga;;;;;blue';
 
 eachDatabase((_name, open) => {

@@ -1,8 +1,8 @@
 # Two versions of a checklist beside each other, its translations, and trying it out.
 tools-compare = مقایسهٔ نسخه‌ها
 tools-compare-of = مقایسهٔ نسخه‌های { $title }
-tools-from = پیشین
-tools-to = پسین
+tools-from = نسخهٔ پیشین
+tools-to = نسخهٔ بعدی
 tools-draft = پیش‌نویس
 tools-version-missing = فقط یک نسخه هست و چیزی برای مقایسه نیست.
 tools-same = این دو هیچ فرقی ندارند.
@@ -86,7 +86,7 @@ tools-field-view = نوع گفته
 tools-field-aspect = دربارهٔ چه
 tools-field-when = چه زمانی پرسیده می‌شود
 tools-field-condition = چه زمانی با هم نمی‌خواند
-tools-field-mayBeNotApplicable = شاید موضوع نداشته باشد
+tools-field-mayBeNotApplicable = شاید مورد نداشته باشد
 tools-field-photos = عکس، دست‌کم
 tools-field-showIf = فقط پرسیده شود اگر
 tools-field-requireIf = لازم اگر

@@ -495,7 +495,7 @@ coordinator-view-fact = واقعیت
 coordinator-view-perception = برداشت
 coordinator-when-inside = در فروشگاه
 coordinator-when-after = پس از بیرون آمدن
-coordinator-may-be-na = شاید موضوع نداشته باشد
+coordinator-may-be-na = شاید مورد نداشته باشد
 coordinator-photos = { $count ->
     [1] با یک عکس
    *[other] با { $count } عکس
@@ -522,8 +522,8 @@ question-sound = صدای ضبط‌شده
 coordinator-scoring = چگونه امتیاز می‌گیرد
 coordinator-scoring-weighted = درصد هر بخش به وزن خود حساب می‌شود؛ وزن بخش‌هایی که چیزی برای امتیاز ندارند میان بقیه پخش می‌شود.
 coordinator-scoring-pooled = همهٔ امتیازهای همهٔ بخش‌ها با هم جمع می‌شود.
-coordinator-scoring-na-omit = «موضوع نداشت» از امتیاز کنار گذاشته می‌شود.
-coordinator-scoring-na-zero = «موضوع نداشت» از آنچه ممکن بود هیچ نمی‌گیرد.
+coordinator-scoring-na-omit = «مورد ندارد» از امتیاز کنار گذاشته می‌شود.
+coordinator-scoring-na-zero = «مورد ندارد» از آنچه ممکن بود هیچ نمی‌گیرد.
 coordinator-scoring-bonus = پاداش می‌تواند امتیاز را حداکثر تا { $percent } بالا ببرد.
 coordinator-scoring-pass = بازدید از { $percent } پذیرفته می‌شود.
 
@@ -626,7 +626,7 @@ coordinator-aside-adopt = به شمار آید
 coordinator-aside-adopt-body = بازدید از آنِ { $name } می‌شود و این ثبت گزارش آن است. سپس مانند هر گزارش دیگر بازبینی و پرداخت می‌شود.
 coordinator-aside-which = برای کدام بازدید
 coordinator-aside-own-taken = بازدید خودش در این میان انجام شده و نمی‌توان پس گرفت. این را به بازدید دیگری از همین فروشگاه با همین چک‌لیست پیوند دهید؛ اگر نیست نخست یکی برنامه‌ریزی کنید.
-coordinator-aside-takes-from = { $name } این بازدید را به { $sender } می‌دهد و به او گفته می‌شود.
+coordinator-aside-takes-from = این بازدید از { $name } گرفته و به { $sender } داده می‌شود و به او خبر می‌رسد.
 coordinator-aside-choose = این نسخه به شمار آید
 coordinator-aside-retry = تلاش دوباره برای پذیرفتن
 coordinator-aside-put-away = کنار گذاشتن

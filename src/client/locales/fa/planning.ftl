@@ -27,16 +27,16 @@ planning-which = کدام بازدیدها
 planning-from = از
 planning-to = تا
 planning-programme = برنامه
-planning-programme-any = همهٔ بازدیدهای باز
+planning-programme-any = همهٔ بازدیدهای آزاد
 planning-cities = شهرها
 planning-cities-all = فروشگاه‌های همهٔ شهرها
 planning-cities-some = فروشگاه‌های { $cities } { $cities ->
    *[other] شهر
 }
 planning-preview = { $visits ->
-    [0] در این روزها بازدید بازی نیست.
-    [1] یک بازدید باز برای { $shoppers } بازدیدکننده.
-   *[other] { $visits } بازدید باز در { $stores } فروشگاه، برای { $shoppers } بازدیدکننده.
+    [0] در این روزها بازدید آزادی نیست.
+    [1] یک بازدید آزاد برای { $shoppers } بازدیدکننده.
+   *[other] { $visits } بازدید آزاد در { $stores } فروشگاه، برای { $shoppers } بازدیدکننده.
 }
 planning-limits = حدها
 planning-most-visits = بازدید برای هر بازدیدکننده، حداکثر

@@ -77,7 +77,7 @@ programmes-by-server = خودبه‌خود
 programmes-step-created = ساخته شد
 programmes-step-changed = تغییر کرد؛ { $visits ->
     [0] هیچ بازدیدی جز پیش نیست
-   *[other] { $visits } بازدید باز شرایط تازه دارد
+   *[other] { $visits } بازدید آزاد شرایط تازه دارد
   }
 programmes-step-started = آغاز شد
 programmes-step-paused = متوقف شد
@@ -154,8 +154,8 @@ programmes-save = ذخیره
 programmes-save-draft = ذخیره به شکل پیش‌نویس
 programmes-saved = ذخیره شد
 programmes-saved-changes = ذخیره شد. { $change ->
-    [0] هیچ بازدید بازی تغییر نکرد
-   *[other] { $change } بازدید باز تغییر کرد
+    [0] هیچ بازدید آزادی تغییر نکرد
+   *[other] { $change } بازدید آزاد تغییر کرد
   }، { $cancel ->
     [0] هیچ‌کدام لغو نشد
    *[other] { $cancel } تا لغو شد
@@ -186,8 +186,8 @@ programmes-summary-cost = نزدیک { $fees } در هر { $every }
 programmes-summary-expenses = و تا { $expenses } هزینه
 programmes-summary-bonus = تا { $bonus } بیشتر برای اضافه‌ها
 programmes-summary-affected = با ذخیره، { $change ->
-    [0] هیچ بازدید بازی
-   *[other] { $change } بازدید باز
+    [0] هیچ بازدید آزادی
+   *[other] { $change } بازدید آزاد
   } تغییر و { $cancel ->
     [0] هیچ‌کدام
    *[other] { $cancel } تا
@@ -274,8 +274,8 @@ programmes-selecting-done = پایان برگزیدن
 programmes-selected = { $cells ->
    *[other] { $cells } برگزیده
   }
-programmes-offer = پیشنهاد بازدیدهای باز
-programmes-cancel-open = لغو بازدیدهای باز
+programmes-offer = پیشنهاد بازدیدهای آزاد
+programmes-cancel-open = لغو بازدیدهای آزاد
 programmes-ask-cancel-open = از این‌ها بازدیدهایی که کسی برنداشته لغو می‌شود. آن‌ها که کسی برداشته پیش می‌رود.
 programmes-plan-period = ساختن بازدیدهای کم
 programmes-did-offer = { $moved ->

@@ -136,7 +136,7 @@ function readTags(text: string): RowValues | RowFaultKind {
 
 function listed(text: string): string[] {
   return text
-    .split(/[,;\n]/)
+    .split(/[,،;؛\n]/)
     .map((one) => one.trim())
     .filter((one) => one !== '');
 }

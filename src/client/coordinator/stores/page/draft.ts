@@ -1,3 +1,4 @@
+import { wordsIn } from '#client/profile/draft.ts';
 import type { Channel } from '#domain/checklist/standard.ts';
 import type { StoreHours } from '#domain/store/hours.ts';
 import { readExceptions, readWeekly } from '#domain/store/hours-text.ts';
@@ -86,7 +87,7 @@ export function changeOf(
     revision,
     position: readPosition(position),
     channels: [...channels],
-    tags: [...new Set(tags.split(',').map((tag) => tag.trim()))].filter((tag) => tag !== ''),
+    tags: wordsIn(tags),
     hours: storeHoursOf(draft),
     profile: profile || null,
   };
